@@ -1,0 +1,148 @@
+/**
+ * Everything that window and main say to each other. One table of commands and one of events; the types of both sides are
+ * derived from them, so a missing handler does not compile. No logic lives here.
+ *
+ * Paths never cross: main registers a chosen or dropped file and hands out a pick; commands spend the pick's id.
+ * Free URLs never cross: the window names a typed target, main builds and checks the address.
+ */
+import { z } from 'zod';
+import type { Problem } from '../src-core/problem.ts';
+import type { Action } from '../src-core/plan/action.ts';
+import { actionSchema } from './action-schema.ts';
+import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
+import type { Result } from '../src-core/result.ts';
+
+export interface Pick {
+  readonly pickId: string;
+  readonly name: string;
+  /** Bytes; null for a folder. */
+  readonly size: number | null;
+}
+
+/** Decisions after a step, and what can be taken back. Facts are only sent when they changed. */
+export interface PlanState {
+  readonly revision: number;
+  readonly decisions: Decisions;
+  readonly undo: Action['type'] | null;
+  readonly redo: Action['type'] | null;
+  readonly savedAt: Instant | null;
+}
+
+export interface OpenedPlan extends PlanState {
+  readonly plan: Plan;
+  /** The file's name without its folders, and the folder in words for "where is it stored". */
+  readonly file: string;
+  readonly folder: string;
+}
+
+export interface Settings {
+  readonly language: 'de' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface Start {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly settings: Settings;
+}
+
+const pickIds = z.array(z.string().max(64)).min(1).max(1000);
+const text = z.string().max(20_000);
+
+/** Where the user may be sent: main builds each address itself and opens nothing else. */
+export const targetSchema = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('whatsapp'), phone: z.string().max(20).nullable(), text }),
+  z.object({ to: z.literal('sms'), phone: z.string().max(20), text }),
+  z.object({ to: z.literal('mail'), addresses: z.array(z.string().max(254)).max(100), subject: text, text }),
+  z.object({ to: z.literal('telegram-share'), link: z.string().max(2000), text }),
+  /** A group's or person's link, judged valid by main once more. */
+  z.object({ to: z.literal('link'), link: z.string().max(4000) }),
+  z.object({ to: z.literal('download'), messenger: z.string().max(40), store: z.string().max(40) }),
+]);
+export type Target = z.infer<typeof targetSchema>;
+
+/** Name → what the window sends. */
+export const commandInputs = {
+  /** Language, theme, version: the first thing the window asks. */
+  'app.start': z.null(),
+  'settings.change': z.object({ language: z.enum(['de', 'en']), theme: z.enum(['system', 'light', 'dark']) }).partial(),
+  /** The system's file dialog. */
+  'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts']) }),
+  /** The sample chats that come with the program. */
+  'files.samples': z.null(),
+  /** Reads picks in the worker; progress and problems come as `import` events. */
+  'import.start': z.object({ pickIds }),
+  'import.cancel': z.object({ importId: z.string().max(64) }),
+  'plan.open': z.null(),
+  /** Starts an empty plan; the old file is kept beside it. */
+  'plan.new': z.null(),
+  'plan.decide': z.object({ action: actionSchema }),
+  'plan.undo': z.null(),
+  'plan.redo': z.null(),
+  /** Asks where, then writes the QR of a link that main has judged valid. */
+  'qr.save': z.object({ link: z.string().max(4000), format: z.enum(['png', 'svg']), name: z.string().max(200) }),
+  /** A screenshot or photo with a QR on it, as a pick. */
+  'qr.read': z.object({ pickId: z.string().max(64) }),
+  /** Asks for a folder, then writes texts and QR codes of the groups. */
+  'kit.write': z.object({ chats: z.array(z.string().max(64)).max(500) }),
+  'target.open': z.object({ target: targetSchema }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type CommandName = keyof typeof commandInputs;
+export type CommandInput<N extends CommandName> = z.infer<(typeof commandInputs)[N]>;
+
+/** Name → what main answers, inside a `Result`. `null` where the user closed a dialog or nothing is to say. */
+export interface CommandOutputs {
+  'app.start': Start;
+  'settings.change': Settings;
+  'files.choose': readonly Pick[];
+  'files.samples': readonly Pick[];
+  'import.start': { readonly importId: string };
+  'import.cancel': null;
+  'plan.open': OpenedPlan;
+  'plan.new': OpenedPlan;
+  'plan.decide': PlanState;
+  'plan.undo': PlanState;
+  'plan.redo': PlanState;
+  'qr.save': { readonly name: string } | null;
+  'qr.read': { readonly texts: readonly string[] };
+  'kit.write': { readonly folder: string; readonly files: number } | null;
+  'target.open': { readonly host: string };
+}
+
+export type Handlers = {
+  readonly [N in CommandName]: (input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
+};
+
+/** What the long job of reading says, at most ten times a second. `file` is the pick's name. */
+export type ImportEvent =
+  | { readonly type: 'phase'; readonly file: string; readonly phase: 'opening' | 'reading' | 'understanding' }
+  | {
+      readonly type: 'progress';
+      readonly done: number;
+      readonly total: number;
+      readonly unit: 'bytes';
+      readonly file: string;
+    }
+  | { readonly type: 'problem'; readonly problem: Problem }
+  | { readonly type: 'finished'; readonly chats: readonly string[]; readonly contacts: number }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+/** Main → window. */
+export interface Events {
+  import: { readonly importId: string; readonly event: ImportEvent };
+  /** Facts changed (an import landed, another plan was opened). */
+  plan: OpenedPlan;
+  /** A menu item the window carries out. */
+  menu: { readonly item: 'undo' | 'redo' | 'choose-chats' | 'language' | 'shortcuts' };
+}
+export type EventName = keyof Events;
+
+/** What the preload puts on `window.kommMit`. */
+export interface KommMitBridge {
+  call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Result<CommandOutputs[N]>>;
+  on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
+  /** Registers dropped `File`s in main; their paths stay on the other side. */
+  drop(files: readonly object[]): Promise<Result<readonly Pick[]>>;
+}

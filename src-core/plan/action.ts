@@ -1,0 +1,43 @@
+/** Every decision the user can make, as data: the reducer carries it out, undo takes it back, main writes it down. */
+import type { ChatId, ReadChat } from '../chat/chat.ts';
+import type { Contact } from '../people/contact.ts';
+import type {
+  Asking,
+  Decisions,
+  GroupDecision,
+  HandmadeGroup,
+  MessengerId,
+  PersonDecision,
+  PersonId,
+  PersonInGroup,
+} from './plan.ts';
+
+/** A change of some fields; `null` takes a field back to what the facts say. */
+export type Change<T> = { readonly [K in keyof T]?: T[K] | null };
+
+export type Action =
+  /** Facts of an import: a chat with a known id is replaced, decisions stay. */
+  | { readonly type: 'add-facts'; readonly chats: readonly ReadChat[]; readonly contacts: readonly Contact[] }
+  | { readonly type: 'remove-chat'; readonly chat: ChatId }
+  /** Rename, change kind, leave out, flip the date order, choose messenger, link, text … of one group. */
+  | { readonly type: 'change-group'; readonly chat: ChatId; readonly change: Change<GroupDecision> }
+  | { readonly type: 'add-handmade-group'; readonly group: HandmadeGroup }
+  | { readonly type: 'change-person'; readonly person: PersonId; readonly change: Change<Omit<PersonDecision, 'in'>> }
+  /** Status of one or many people in one group. */
+  | {
+      readonly type: 'set-status';
+      readonly chat: ChatId;
+      readonly people: readonly PersonId[];
+      readonly standing: PersonInGroup;
+    }
+  | { readonly type: 'note-asking'; readonly asking: Asking }
+  | {
+      readonly type: 'judge-pair';
+      readonly a: PersonId;
+      readonly b: PersonId;
+      readonly verdict: 'same' | 'different' | 'open';
+    }
+  | { readonly type: 'erase-person'; readonly person: PersonId; readonly fingerprints: readonly string[] }
+  | { readonly type: 'change-order'; readonly order: Partial<Decisions['order']> }
+  | { readonly type: 'choose-messenger'; readonly messenger: MessengerId | null }
+  | { readonly type: 'change-settings'; readonly mode?: Decisions['mode']; readonly country?: string };

@@ -1,0 +1,131 @@
+/**
+ * The plan is the document: facts that were read (replaced by the next import) and decisions that the user made (never touched
+ * by an import). One file holds both; window and command line open the same one.
+ */
+import type { ChatId, DateOrder, LocalDay, ReadChat } from '../chat/chat.ts';
+import type { GroupKind } from '../groups/group.ts';
+import type { Contact } from '../people/contact.ts';
+
+/** Raised with every change of the file's shape; `migrations.ts` leads from each older one to here. */
+export const planVersion = 1;
+
+export type MessengerId = string;
+/** A person's stable id: made from a number or from a saved name, see people/resolve. */
+export type PersonId = string;
+/** ISO 8601 instant in UTC: when the user decided something on this computer. */
+export type Instant = string;
+
+/** The words are the user's: "noch nicht gefragt", "gefragt", "überlegt noch", "kommt mit" … (docs: statuses). */
+export const statuses = [
+  'not-asked',
+  'asked',
+  'thinking',
+  'coming',
+  'coming-if',
+  'there',
+  'not-coming',
+  'reachable-otherwise',
+  'do-not-ask',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** "Ich komme mit, wenn …" */
+export type Condition =
+  | { readonly if: 'others'; readonly count: number }
+  | { readonly if: 'person'; readonly person: PersonId }
+  | { readonly if: 'group'; readonly chat: ChatId }
+  | { readonly if: 'date'; readonly day: LocalDay };
+
+export interface PersonInGroup {
+  readonly status: Status;
+  readonly condition?: Condition;
+  /** For `reachable-otherwise`: mail, paper, phone buddy … in the user's words. */
+  readonly via?: string;
+}
+
+/** Once asked, by which way, in which group's matter. */
+export interface Asking {
+  readonly at: Instant;
+  readonly way: 'copy' | 'whatsapp' | 'sms' | 'mail' | 'file' | 'paper';
+  /** null: announced to the whole group. */
+  readonly person: PersonId | null;
+  readonly chats: readonly ChatId[];
+}
+
+/** A person as the user corrected it. */
+export interface PersonDecision {
+  readonly name?: string;
+  readonly handle?: string;
+  readonly messengers?: readonly MessengerId[];
+  readonly notes?: string;
+  readonly household?: string;
+  readonly doNotAsk?: boolean;
+  /** By chat. */
+  readonly in?: Readonly<Record<ChatId, PersonInGroup>>;
+}
+
+export type Tone = 'du' | 'sie' | 'ihr';
+
+export interface GroupDecision {
+  readonly title?: string;
+  readonly kind?: GroupKind;
+  readonly leftOut?: boolean;
+  /** The user flipped day and month; honoured by the next import too. */
+  readonly dateOrder?: DateOrder;
+  readonly messenger?: MessengerId;
+  readonly link?: string;
+  readonly tone?: Tone;
+  /** The announcement as the user edited it; absent: the template. */
+  readonly text?: string;
+  readonly textLanguages?: readonly string[];
+  /** Number of members that WhatsApp itself shows. */
+  readonly memberCount?: number;
+  /** Silent members whom the user added: the names as typed. */
+  readonly addedMembers?: readonly string[];
+  readonly movingDay?: LocalDay;
+  readonly closed?: boolean;
+}
+
+/** A group without an export (blocked by "Erweiterter Chat-Datenschutz"): made by hand. */
+export interface HandmadeGroup {
+  readonly id: ChatId;
+  readonly title: string;
+  readonly members: readonly string[];
+}
+
+/** How the order was steered by hand. */
+export interface OrderWishes {
+  readonly pinned: Readonly<Record<ChatId, number>>;
+  readonly notBefore: readonly { readonly chat: ChatId; readonly after: ChatId }[];
+  readonly weights: Readonly<Record<ChatId, number>>;
+}
+
+export interface Decisions {
+  /** Verein/Kita mode has other defaults: a club is never covered by the household exemption of the GDPR. */
+  readonly mode: 'private' | 'organisation';
+  /** ISO 3166 country of the user's own number, for numbers written without +49. */
+  readonly country: string;
+  readonly messenger: MessengerId | null;
+  readonly groups: Readonly<Record<ChatId, GroupDecision>>;
+  readonly handmade: readonly HandmadeGroup[];
+  readonly people: Readonly<Record<PersonId, PersonDecision>>;
+  /** Pairs of person ids that the user declared the same, or not the same for ever. */
+  readonly same: readonly (readonly [PersonId, PersonId])[];
+  readonly different: readonly (readonly [PersonId, PersonId])[];
+  readonly askings: readonly Asking[];
+  readonly order: OrderWishes;
+  /** Fingerprints of people erased everywhere, so that the next import does not bring them back. */
+  readonly erased: readonly string[];
+}
+
+export interface Facts {
+  readonly chats: readonly ReadChat[];
+  readonly contacts: readonly Contact[];
+}
+
+export interface Plan {
+  readonly version: typeof planVersion;
+  readonly createdAt: Instant;
+  readonly facts: Facts;
+  readonly decisions: Decisions;
+}
