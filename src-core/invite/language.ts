@@ -1,0 +1,48 @@
+import type { Tone } from '../plan/plan.ts';
+import type { PlaceholderLabels } from './template.ts';
+
+/** Texts to one person or a group, in each form of address a language has. */
+export type ByTone = Readonly<Record<Tone, string>>;
+
+/** The invitation in one language: enough for everybody to understand what happens and what to do. */
+export interface InvitationLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's own name for itself. */
+  readonly ownName: string;
+  /** One message into the old group, with the link. */
+  readonly announcement: ByTone;
+  /** The same where the messenger has no group link: asks for everybody's ID instead. */
+  readonly announcementWithoutLink: ByTone;
+}
+
+export interface Objection {
+  /** Stable id, for the window's list. */
+  readonly id: string;
+  readonly objection: string;
+  readonly answer: string;
+}
+
+/** A language in which every text of a move exists. */
+export interface FullLanguage extends InvitationLanguage {
+  readonly labels: PlaceholderLabels;
+  /** To one person, with all of that person's groups. */
+  readonly personal: ByTone;
+  readonly reminder: ByTone;
+  /** For the old room, once the new one lives. */
+  readonly moved: ByTone;
+  readonly lastCall: ByTone;
+  readonly thanks: ByTone;
+  readonly statusLine: string;
+  /** A poll with conditions: people can say what they would need. */
+  readonly poll: ByTone;
+  readonly letterToManagement: string;
+  readonly motion: string;
+  readonly objections: readonly Objection[];
+}
+
+/** Texts that exist per tone in a full language. */
+export type TonedText = {
+  [K in keyof FullLanguage]: FullLanguage[K] extends ByTone ? K : never;
+}[keyof FullLanguage];

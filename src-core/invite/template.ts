@@ -1,0 +1,97 @@
+/**
+ * A text with placeholders such as `{Gruppe}`. Written placeholders are understood in every language we ship, so a text keeps
+ * working when the window's language changes. Anything else in braces is reported, never silently sent.
+ */
+export const placeholders = ['name', 'group', 'groups', 'messenger', 'link', 'links', 'date', 'sender'] as const;
+export type Placeholder = (typeof placeholders)[number];
+
+/** What each placeholder is called in the user's language, without braces. */
+export type PlaceholderLabels = Readonly<Record<Placeholder, string>>;
+
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'placeholder'; readonly id: Placeholder }
+  /** Braces around something we do not know: shown as a mistake while typing. */
+  | { readonly kind: 'unknown'; readonly written: string };
+
+export type TemplateProblem =
+  | { readonly code: 'unknown-placeholder'; readonly written: string }
+  /** The text would be sent without any link in it. */
+  | { readonly code: 'link-missing' }
+  | { readonly code: 'value-missing'; readonly placeholder: Placeholder };
+
+const labelled: Readonly<Record<string, Placeholder>> = {
+  name: 'name',
+  vorname: 'name',
+  gruppe: 'group',
+  group: 'group',
+  gruppen: 'groups',
+  groups: 'groups',
+  messenger: 'messenger',
+  link: 'link',
+  links: 'links',
+  datum: 'date',
+  date: 'date',
+  absender: 'sender',
+  sender: 'sender',
+};
+
+export function parseTemplate(template: string): readonly Part[] {
+  const parts: Part[] = [];
+  let rest = 0;
+  for (const found of template.matchAll(/\{([^{}\n]{1,40})\}/g)) {
+    if (found.index > rest) parts.push({ kind: 'text', text: template.slice(rest, found.index) });
+    const id = labelled[(found[1] ?? '').trim().toLowerCase()];
+    parts.push(id === undefined ? { kind: 'unknown', written: found[0] } : { kind: 'placeholder', id });
+    rest = found.index + found[0].length;
+  }
+  if (rest < template.length) parts.push({ kind: 'text', text: template.slice(rest) });
+  return parts;
+}
+
+/** The same text with each placeholder under its name in the given language. */
+export function writeTemplate(parts: readonly Part[], labels: PlaceholderLabels): string {
+  return parts.map((part) => written(part, labels)).join('');
+}
+
+function written(part: Part, labels: PlaceholderLabels): string {
+  if (part.kind === 'text') return part.text;
+  return part.kind === 'unknown' ? part.written : `{${labels[part.id]}}`;
+}
+
+export type Values = { readonly [P in Placeholder]?: string };
+
+/** What would go wrong if this text were sent now. `values` that are absent or empty count as missing. */
+export function checkTemplate(parts: readonly Part[], values: Values, needsLink: boolean): readonly TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
+  for (const part of parts) {
+    if (part.kind === 'unknown') problems.push({ code: 'unknown-placeholder', written: part.written });
+    if (part.kind === 'placeholder' && !values[part.id] && part.id !== 'name') {
+      problems.push({ code: 'value-missing', placeholder: part.id });
+    }
+  }
+  const link = values.link;
+  const mentionsLink = parts.some(
+    (part) =>
+      (part.kind === 'placeholder' && (part.id === 'link' || part.id === 'links')) ||
+      (part.kind === 'text' && link !== undefined && link !== '' && part.text.includes(link)),
+  );
+  if (needsLink && !mentionsLink) problems.push({ code: 'link-missing' });
+  return problems;
+}
+
+/**
+ * The finished text. A missing name takes its greeting's blank with it ("Hallo {Name}," → "Hallo,"); every other missing value
+ * keeps its placeholder visible, so that nobody sends a sentence with a hole in it.
+ */
+export function fill(template: string, values: Values, labels: PlaceholderLabels): string {
+  const parts = parseTemplate(template);
+  let text = '';
+  for (const part of parts) {
+    if (part.kind !== 'placeholder') text += written(part, labels);
+    else if (values[part.id]) text += values[part.id] ?? '';
+    else if (part.id === 'name') text = text.replace(/[ \u00a0]$/, '');
+    else text += written(part, labels);
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Tone } from '../../../src-core/plan/plan.ts';
+import { checkTemplate, fill, parseTemplate, writeTemplate } from '../../../src-core/invite/template.ts';
+import { announcement, fullLanguages, personalMessage } from '../../../src-core/invite/texts.ts';
+
+const tones: readonly Tone[] = ['du', 'ihr', 'sie'];
+const link = 'https://signal.group/#CjQKIHVueGVtcGxl';
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(['de', 'en'] as const)('texts in %s', (language) => {
+  test.each(tones)('an announcement in the form "%s" carries the link once and leaves no hole', (tone) => {
+    const text = announcement({ language, tone, group: 'Kita', messenger: 'Signal', link, hasGroupLinks: true });
+    expect(text.split(link)).toHaveLength(2);
+    expect(text).not.toMatch(/[{}]/);
+    expect(`https://wa.me/?text=${encodeURIComponent(text)}`.length).toBeLessThan(2000);
+  });
+
+  test.each(tones)('where a messenger has no group link the text asks for the ID instead (%s)', (tone) => {
+    const text = announcement({
+      language,
+      tone,
+      group: 'Kita',
+      messenger: 'Threema',
+      link: null,
+      hasGroupLinks: false,
+    });
+    expect(text).toContain('ID');
+    expect(text).not.toMatch(/[{}]/);
+  });
+
+  test('a personal message names every group of the person', () => {
+    const groups = [
+      { group: 'Kita', link },
+      { group: 'Familie', link: `${link}2` },
+    ];
+    const text = personalMessage(language, 'du', 'Signal', 'Anna', groups);
+    for (const { group, link: one } of groups) expect(text).toContain(`${group}: ${one}`);
+    expect(text).toContain('Anna,');
+  });
+
+  test('somebody known only by number is greeted without a name', () => {
+    expect(personalMessage(language, 'du', 'Signal', null, [{ group: 'Kita', link }])).toMatch(/^\p{L}+,\n/u);
+  });
+
+  test('every text of the language uses only placeholders that exist', () => {
+    const unknown = textsIn(fullLanguages[language]).flatMap((text) =>
+      parseTemplate(text).filter((part) => part.kind === 'unknown'),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('templates', () => {
+  test('a placeholder is understood in both languages and written in the current one', () => {
+    const parts = parseTemplate('{Gruppe} bei {messenger}');
+    expect(writeTemplate(parts, fullLanguages.en.labels)).toBe('{group} bei {messenger}');
+  });
+
+  test('a misspelt placeholder and a missing link are pointed out', () => {
+    const problems = checkTemplate(parseTemplate('Kommt mit, {Grupe}'), { link }, true);
+    expect(problems.map((found) => found.code)).toEqual(['unknown-placeholder', 'link-missing']);
+  });
+
+  test('a link pasted into the text itself is enough', () => {
+    expect(checkTemplate(parseTemplate(`Hier: ${link}`), { link }, true)).toEqual([]);
+  });
+
+  test('any text without braces comes out as it went in', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => !/[{}]/.test(text)),
+        (text) => fill(text, {}, fullLanguages.de.labels) === text,
+      ),
+    );
+  });
+
+  test('parsing and writing back loses nothing of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('{', '}', 'a', ' ', 'Link', '\n') }), (text) => {
+        expect(writeTemplate(parseTemplate(text), fullLanguages.de.labels)).toBe(
+          text.replace(/\{ *link *\}/gi, '{Link}'),
+        );
+      }),
+    );
+  });
+});
