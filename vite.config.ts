@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/**
+ * The window. It is served from `app://` with a policy that knows neither inline scripts nor inline styles nor data: addresses
+ * outside of images, so nothing may be inlined; Chromium 114 is the oldest that our tests run in.
+ */
+export const renderer: UserConfig = {
+  root: resolve(root, 'src-renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: resolve(root, 'out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    minify: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
+  },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+};
+
+/** Vitest. The real window is driven by Playwright (`playwright.config.ts`), never from here. */
+export default defineConfig({
+  plugins: renderer.plugins ?? [],
+  css: renderer.css ?? {},
+  test: {
+    exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts', 'test/*.test.ts'] } },
+      { extends: true, test: { name: 'main', include: ['test/main/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/support/built-cli.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
