@@ -4,6 +4,11 @@ import type { PlaceholderLabels } from './template.ts';
 /** Texts to one person or a group, in each form of address a language has. */
 export type ByTone = Readonly<Record<Tone, string>>;
 
+/** For languages with one form of address, and for short texts that speak to everybody at once. */
+export function oneForm(text: string): ByTone {
+  return { du: text, ihr: text, sie: text };
+}
+
 /** The invitation in one language: enough for everybody to understand what happens and what to do. */
 export interface InvitationLanguage {
   /** BCP 47. */

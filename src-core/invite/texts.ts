@@ -1,15 +1,51 @@
 /** The text for a group or a person: the user's own words where there are some, else the template of tone and language. */
 import type { Tone } from '../plan/plan.ts';
-import type { FullLanguage, TonedText } from './language.ts';
+import type { FullLanguage, InvitationLanguage, TonedText } from './language.ts';
+import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
-import { fill, type Values } from './template.ts';
+import { es } from './languages/es.ts';
+import { fa } from './languages/fa.ts';
+import { fr } from './languages/fr.ts';
+import { hr } from './languages/hr.ts';
+import { it } from './languages/it.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ro } from './languages/ro.ts';
+import { ru } from './languages/ru.ts';
+import { sq } from './languages/sq.ts';
+import { sr } from './languages/sr.ts';
+import { tr } from './languages/tr.ts';
+import { uk } from './languages/uk.ts';
+import { vi } from './languages/vi.ts';
+import { fill, type PlaceholderLabels, type Values } from './template.ts';
 
 export const fullLanguages = { de, en } as const satisfies Record<string, FullLanguage>;
 export type FullLanguageTag = keyof typeof fullLanguages;
 
+/** Every language the short invitation exists in; Kita parents speak many. */
+export const invitationLanguages = {
+  ...fullLanguages,
+  ar,
+  es,
+  fa,
+  fr,
+  hr,
+  it,
+  pl,
+  pt,
+  ro,
+  ru,
+  sq,
+  sr,
+  tr,
+  uk,
+  vi,
+} as const satisfies Record<string, InvitationLanguage>;
+export type InvitationLanguageTag = keyof typeof invitationLanguages;
+
 export interface Invitation {
-  readonly language: FullLanguageTag;
+  readonly language: InvitationLanguageTag;
   readonly tone: Tone;
   readonly group: string;
   /** The messenger's name as people know it. */
@@ -23,17 +59,26 @@ export interface Invitation {
 
 /** The template to show and edit, with its placeholders. */
 export function announcementTemplate(invitation: Omit<Invitation, 'text'>): string {
-  const language = fullLanguages[invitation.language];
+  const language: InvitationLanguage = invitationLanguages[invitation.language];
   return language[invitation.hasGroupLinks ? 'announcement' : 'announcementWithoutLink'][invitation.tone];
 }
 
 /** The finished announcement for the old group; a link that is not there yet stays visible as `{Link}`. */
 export function announcement(invitation: Invitation): string {
-  return fill(
-    invitation.text ?? announcementTemplate(invitation),
-    valuesOf(invitation),
-    fullLanguages[invitation.language].labels,
-  );
+  return fill(invitation.text ?? announcementTemplate(invitation), valuesOf(invitation), labelsOf(invitation.language));
+}
+
+/** Placeholders left open in a language without names of its own for them are written in English. */
+function labelsOf(language: InvitationLanguageTag): PlaceholderLabels {
+  return language === 'de' ? de.labels : en.labels;
+}
+
+/** The same announcement in several languages, one below the other, in the order given. */
+export function announcements(
+  invitation: Omit<Invitation, 'language'>,
+  languages: readonly InvitationLanguageTag[],
+): string {
+  return languages.map((language) => announcement({ ...invitation, language })).join('\n\n———\n\n');
 }
 
 export function valuesOf(invitation: Invitation): Values {

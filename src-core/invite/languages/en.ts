@@ -1,4 +1,4 @@
-import type { FullLanguage } from '../language.ts';
+import { type FullLanguage, oneForm } from '../language.ts';
 
 const announcement = `Hello everyone,
 
@@ -47,9 +47,6 @@ const poll = `Would you come along with “{group}” to {messenger}?
 – I’m still thinking
 – No, please reach me some other way`;
 
-/** English has one form of address. */
-const all = (text: string) => ({ du: text, ihr: text, sie: text });
-
 export const en = {
   tag: 'en',
   direction: 'ltr',
@@ -64,15 +61,15 @@ export const en = {
     date: 'date',
     sender: 'sender',
   },
-  announcement: all(announcement),
-  announcementWithoutLink: all(announcementWithoutLink),
-  personal: all(personal),
-  reminder: all(reminder),
-  moved: all(moved),
-  lastCall: all(lastCall),
-  thanks: all(thanks),
+  announcement: oneForm(announcement),
+  announcementWithoutLink: oneForm(announcementWithoutLink),
+  personal: oneForm(personal),
+  reminder: oneForm(reminder),
+  moved: oneForm(moved),
+  lastCall: oneForm(lastCall),
+  thanks: oneForm(thanks),
   statusLine: 'I’m moving to {messenger}. Write to me there.',
-  poll: all(poll),
+  poll: oneForm(poll),
   letterToManagement: `Dear team,
 
 the parents of “{group}” currently talk on WhatsApp. Not everybody can or wants to use it, and some worry about the children’s data. From {date} we would like to use {messenger} instead. Nobody has to come along, and your own important messages stay on the usual way.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tone } from '../../../src-core/plan/plan.ts';
 import { checkTemplate, fill, parseTemplate, writeTemplate } from '../../../src-core/invite/template.ts';
-import { announcement, fullLanguages, personalMessage } from '../../../src-core/invite/texts.ts';
+import { announcement, fullLanguages, invitationLanguages, personalMessage } from '../../../src-core/invite/texts.ts';
 
 const tones: readonly Tone[] = ['du', 'ihr', 'sie'];
 const link = 'https://signal.group/#CjQKIHVueGVtcGxl';
@@ -11,6 +11,32 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+describe.each(Object.values(invitationLanguages).map((language) => [language.tag] as const))(
+  'the short invitation in %s',
+  (language) => {
+    test('carries group, messenger and link and leaves no hole', () => {
+      const text = announcement({
+        language,
+        tone: 'ihr',
+        group: 'Kita',
+        messenger: 'Signal',
+        link,
+        hasGroupLinks: true,
+      });
+      expect(text).toContain('Kita');
+      expect(text.split(link)).toHaveLength(2);
+      expect(text).not.toMatch(/[{}]/);
+      expect(`https://wa.me/?text=${encodeURIComponent(text)}`.length).toBeLessThan(4000);
+    });
+
+    test('puts the link on a line of its own where the script runs from right to left', () => {
+      const { direction, announcement: texts } = invitationLanguages[language];
+      if (direction === 'rtl') expect(texts.ihr).toMatch(/\n\{link\}\n/);
+      else expect(texts.ihr).toMatch(/\{[Ll]ink\}/);
+    });
+  },
+);
 
 describe.each(['de', 'en'] as const)('texts in %s', (language) => {
   test.each(tones)('an announcement in the form "%s" carries the link once and leaves no hole', (tone) => {
