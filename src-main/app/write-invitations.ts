@@ -1,0 +1,77 @@
+/** plan → invitations in a folder: for each group its texts and, where it has a link, the QR code as PNG and SVG. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { distinctFileNames } from '../../src-core/invite/file-name.ts';
+import { qrFor } from '../../src-core/invite/qr.ts';
+import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
+import { type Problem, problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+
+export interface GroupToInvite {
+  readonly title: string;
+  readonly link: string | null;
+  /** One text file per entry, named after its language. */
+  readonly texts: readonly Invitation[];
+}
+
+export interface WrittenInvitations {
+  /** The new folder's full path. */
+  readonly folder: string;
+  /** Relative to the folder, with `/`. */
+  readonly files: readonly string[];
+  /** What could not be made for single groups; the others are there. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes into a new folder inside `parent`; a folder that exists already is never written into. */
+export async function writeInvitations(
+  groups: readonly GroupToInvite[],
+  parent: string,
+  folderName: string,
+): Promise<Result<WrittenInvitations>> {
+  if (groups.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  try {
+    const folder = await newFolder(parent, folderName);
+    const names = distinctFileNames(groups.map((group) => group.title));
+    for (const [index, group] of groups.entries()) {
+      const name = names[index] ?? group.title;
+      await mkdir(join(folder, name));
+      for (const [file, content] of contentsOf(group, problems)) {
+        await writeFile(join(folder, name, file), content, { flag: 'wx' });
+        files.push(`${name}/${file}`);
+      }
+    }
+    return { ok: true, value: { folder, files, problems } };
+  } catch (error) {
+    return { ok: false, problem: problem('not-written', { detail: String(error) }) };
+  }
+}
+
+function contentsOf(group: GroupToInvite, problems: Problem[]): readonly (readonly [string, string | Uint8Array])[] {
+  const contents: [string, string | Uint8Array][] = group.texts.map((invitation) => [
+    `${invitation.language}.txt`,
+    `${announcement(invitation)}\n`,
+  ]);
+  if (group.link === null) return contents;
+  const qr = qrFor(group.link);
+  if (!qr.ok) {
+    problems.push({ ...qr.problem, file: group.title });
+    return contents;
+  }
+  return [...contents, ['qr.svg', qr.value.svg], ['qr.png', qr.value.png]];
+}
+
+async function newFolder(parent: string, wanted: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  for (let n = 1; ; n += 1) {
+    const folder = join(parent, n === 1 ? wanted : `${wanted} ${n}`);
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n > 999) throw error;
+    }
+  }
+}
