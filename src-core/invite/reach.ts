@@ -1,0 +1,30 @@
+/** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
+import type { PersonId, PersonInGroup, Status } from '../plan/plan.ts';
+
+export interface Standing {
+  readonly person: PersonId;
+  readonly name: string;
+  /** Absent: nobody has asked yet. */
+  readonly standing: PersonInGroup | undefined;
+}
+
+export interface Reach {
+  readonly there: readonly Standing[];
+  /** Reachable by mail, paper or a phone buddy. */
+  readonly otherwise: readonly Standing[];
+  /** Nobody knows yet how these will hear of anything: the reason not to close. */
+  readonly lost: readonly Standing[];
+  readonly mayClose: boolean;
+}
+
+const arrived: ReadonlySet<Status> = new Set(['there']);
+
+export function reach(standings: readonly Standing[]): Reach {
+  const there = standings.filter(({ standing }) => standing !== undefined && arrived.has(standing.status));
+  const otherwise = standings.filter(
+    ({ standing }) => standing !== undefined && !arrived.has(standing.status) && (standing.via ?? '').trim() !== '',
+  );
+  const cared = new Set([...there, ...otherwise]);
+  const lost = standings.filter((one) => !cared.has(one));
+  return { there, otherwise, lost, mayClose: lost.length === 0 };
+}
