@@ -29,6 +29,21 @@ export interface Objection {
   readonly answer: string;
 }
 
+/** What stands on printed pages. No names: they hang publicly. */
+export interface PosterWords {
+  readonly headline: string;
+  readonly steps: readonly [string, string, string];
+  readonly keep: string;
+  /** Before the line on which somebody writes a number or a name by hand. */
+  readonly questions: string;
+  /** On a tear-off strip and under a card's QR. */
+  readonly strip: string;
+  /** For grandparents: small steps in large type; `{Messenger}` is installed by step two. */
+  readonly largeSteps: readonly string[];
+  readonly largeTitle: string;
+  readonly largeHelp: string;
+}
+
 /** A language in which every text of a move exists. */
 export interface FullLanguage extends InvitationLanguage {
   readonly labels: PlaceholderLabels;
@@ -45,6 +60,7 @@ export interface FullLanguage extends InvitationLanguage {
   readonly letterToManagement: string;
   readonly motion: string;
   readonly objections: readonly Objection[];
+  readonly poster: PosterWords;
 }
 
 /** Texts that exist per tone in a full language. */

@@ -5,6 +5,10 @@ declare module 'papaparse' {
       text: string,
       config: { readonly skipEmptyLines: 'greedy'; readonly delimitersToGuess: readonly string[] },
     ): { readonly data: readonly (readonly string[])[] };
+    unparse(
+      table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
+      config: { readonly delimiter: string; readonly newline: string; readonly escapeFormulae: boolean },
+    ): string;
   };
   export default Papa;
 }

@@ -215,4 +215,25 @@ Begründung: Gruppen, die ein Verein einrichtet, fallen unter die Datenschutz-Gr
       answer: 'Wir richten es mit ihr zusammen ein und lassen einen Zettel mit großen Schritten da.',
     },
   ],
+  poster: {
+    headline: '„{Gruppe}“ zieht um zu {Messenger}',
+    steps: [
+      '{Messenger} auf dem Handy installieren',
+      'Diesen Code mit der Handykamera scannen',
+      'Kurz Hallo sagen – fertig',
+    ],
+    keep: 'Die WhatsApp-Gruppe bleibt erst einmal bestehen. Niemand verpasst etwas.',
+    questions: 'Fragen?',
+    strip: '„{Gruppe}“ bei {Messenger}',
+    largeTitle: 'So kommst du in die Gruppe „{Gruppe}“',
+    largeSteps: [
+      'Öffne auf dem Handy den App Store oder Google Play.',
+      'Suche {Messenger} und tippe auf „Installieren“.',
+      'Öffne {Messenger} und folge den Fragen, bis du deine Chats siehst.',
+      'Öffne die Kamera und halte sie über den Code auf diesem Blatt.',
+      'Tippe auf den Hinweis, der erscheint, und dann auf „Beitreten“.',
+      'Schreibe „Hallo“. Geschafft.',
+    ],
+    largeHelp: 'Es klappt nicht? Ruf an:',
+  },
 } as const satisfies FullLanguage;

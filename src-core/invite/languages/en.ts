@@ -134,4 +134,21 @@ Reason: groups that a club sets up are covered by data protection law. {messenge
       answer: 'We’ll set it up with her and leave a sheet with the steps in large print.',
     },
   ],
+  poster: {
+    headline: '“{group}” is moving to {messenger}',
+    steps: ['Install {messenger} on your phone', 'Scan this code with your phone’s camera', 'Say hello – done'],
+    keep: 'The WhatsApp group stays open for now. Nobody misses anything.',
+    questions: 'Questions?',
+    strip: '“{group}” on {messenger}',
+    largeTitle: 'How to join the group “{group}”',
+    largeSteps: [
+      'On your phone, open the App Store or Google Play.',
+      'Search for {messenger} and tap “Install”.',
+      'Open {messenger} and answer its questions until you see your chats.',
+      'Open the camera and hold it over the code on this sheet.',
+      'Tap the note that appears, then tap “Join”.',
+      'Write “Hello”. You made it.',
+    ],
+    largeHelp: 'It doesn’t work? Please call:',
+  },
 } as const satisfies FullLanguage;

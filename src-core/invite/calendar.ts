@@ -1,0 +1,31 @@
+/** A timetable as an iCalendar file (RFC 5545) that every calendar program imports; whole-day entries, no alarms of our own. */
+import ICAL from 'ical.js';
+import type { Instant } from '../plan/plan.ts';
+import type { LocalDay } from '../chat/chat.ts';
+
+export interface CalendarEntry {
+  /** Stable: a second import moves the entry instead of doubling it. */
+  readonly uid: string;
+  readonly day: LocalDay;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** `now` stamps the entries; `sequence` rises when the whole timetable is shifted. Lines end in CRLF as the RFC wants. */
+export function calendar(entries: readonly CalendarEntry[], now: Instant, sequence: number): string {
+  const file = new ICAL.Component('vcalendar');
+  file.addPropertyWithValue('version', '2.0');
+  file.addPropertyWithValue('prodid', '-//Komm mit//Umzug//DE');
+  for (const entry of entries) {
+    const event = new ICAL.Component('vevent');
+    event.addPropertyWithValue('uid', `${entry.uid}@komm-mit`);
+    event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${now.slice(0, 19)}Z`));
+    event.addPropertyWithValue('sequence', sequence);
+    event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(entry.day));
+    event.addPropertyWithValue('summary', entry.summary);
+    event.addPropertyWithValue('description', entry.description);
+    event.addPropertyWithValue('transp', 'TRANSPARENT');
+    file.addSubcomponent(event);
+  }
+  return `${file.toString()}\r\n`;
+}
