@@ -1,0 +1,67 @@
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { isRoot, root, run, say } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { asUser, placeFor, unprivilegedUser } from './unprivileged.mjs';
+
+const parts = [
+  'out',
+  'package.json',
+  'test',
+  'samples',
+  'src-core',
+  'src-bridge',
+  'src-main',
+  'src-renderer',
+  'node_modules',
+];
+
+/**
+ * Drives the built app in a real Electron with Playwright, with Chromium's sandbox on: under a screen of its own on Linux,
+ * and as an unprivileged user where we are root. Answers the exit code and leaves results in `into` (a folder of the repository).
+ */
+export async function runE2e(args, { into, project = 'app', env = {} }) {
+  const electron = await setUp();
+  await build('app');
+  const user = await unprivilegedUser();
+  const place = await placeFor(user, parts, electron);
+  const output = mkdtempSync(join(user === null ? tmpdir() : '/var/tmp', 'komm-mit-e2e-'));
+  if (user !== null) chownSync(output, user.uid, user.gid);
+  const playwright = [
+    place.node,
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '-c',
+    'test/e2e/playwright.config.ts',
+    `--project=${project}`,
+    ...args,
+  ];
+  const screen = existsSync('/usr/bin/xvfb-run') ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : [];
+  const [command, ...rest] = [...screen, ...playwright];
+  const own = { ...env, KOMM_MIT_E2E_OUTPUT: output };
+  // The override is for Electrons that lie elsewhere; a download in node_modules is found without it.
+  if (!place.electronFolder.startsWith(join(place.folder, 'node_modules')))
+    own.ELECTRON_OVERRIDE_DIST_PATH = place.electronFolder;
+  try {
+    const { code } = await run(command, rest, { cwd: place.folder, ...asUser(user, own) });
+    return code;
+  } finally {
+    const results = join(root, into);
+    rmSync(results, { recursive: true, force: true });
+    mkdirSync(results, { recursive: true });
+    cpSync(output, results, { recursive: true });
+    rmSync(output, { recursive: true, force: true });
+    place.tidy();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const shots = process.argv.includes('--shots');
+  const args = process.argv.slice(2).filter((word) => word !== '--shots');
+  say(shots ? 'Taking pictures of every screen into screenshots/ …' : 'Driving the app in a real Electron …');
+  if (isRoot) say('As root, all of it runs as an unprivileged user, because Chromium’s sandbox refuses root.');
+  process.exitCode = await runE2e(args, shots ? { into: 'screenshots', project: 'shots' } : { into: 'test-results' });
+}

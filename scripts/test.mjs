@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNode, root, say } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+// `npm test`: every check, to the end, whatever fails on the way; the last line counts.
+const folders = ['src-core', 'src-bridge', 'src-main', 'src-renderer', 'test'];
+const results = join(root, '.tools', 'results');
+const tally = { passed: 0, failed: 0 };
+
+try {
+  await ensureDependencies();
+  mkdirSync(results, { recursive: true });
+  for (const folder of folders) await check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', ['-p', folder]);
+  await check('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']);
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+  await check('nothing unused', 'node_modules/knip/bin/knip.js', ['--no-progress']);
+  await check('build', 'scripts/build.mjs', []);
+  await vitest();
+  await endToEnd();
+} catch (error) {
+  say(error.stack ?? String(error));
+  tally.failed += 1;
+}
+process.exitCode = tally.failed > 0 ? 1 : 0;
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+
+/** One program that says yes or no counts as one check; it is shown only when it says no. */
+async function check(title, file, args) {
+  const started = Date.now();
+  const { code, output } = await runNode(file, args, { capture: true });
+  if (code === 0) tally.passed += 1;
+  else tally.failed += 1;
+  console.log(`${code === 0 ? '✓' : '✗'} ${title} (${seconds(started)})`);
+  if (code !== 0) console.log(output.trim());
+}
+
+async function vitest() {
+  const started = Date.now();
+  const report = freshReport('vitest.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  await runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
+  count('unit, main, command line and renderer tests', started, report, (found) => ({
+    passed: found.numPassedTests,
+    // A file that cannot even be loaded has no tests to count.
+    failed:
+      found.numFailedTests +
+      found.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  }));
+}
+
+async function endToEnd() {
+  const started = Date.now();
+  const report = freshReport('playwright.json');
+  const { runE2e } = await import('./e2e.mjs');
+  await runE2e([], { into: 'test-results' });
+  const written = join(root, 'test-results', 'results.json');
+  count('journeys in a real Electron', started, existsSync(written) ? written : report, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
+function freshReport(name) {
+  const file = join(results, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function count(title, started, report, read) {
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 1 };
+  // No tests at all is a mistake, not a success.
+  const missing = passed + failed === 0 ? 1 : 0;
+  tally.passed += passed;
+  tally.failed += failed + missing;
+  console.log(
+    `${failed + missing === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed + missing} failed (${seconds(started)})`,
+  );
+}
+
+function seconds(started) {
+  return `${((Date.now() - started) / 1000).toFixed(1)} s`;
+}

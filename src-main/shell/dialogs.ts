@@ -1,0 +1,67 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+
+type Language = 'de' | 'en';
+
+const words = {
+  de: {
+    chats: 'Exportierte Chats wählen',
+    folder: 'Ordner mit Chats wählen',
+    contacts: 'Adressbuch wählen',
+    chatFiles: 'Chats und Adressbücher',
+    cardFiles: 'Adressbücher',
+    all: 'Alle Dateien',
+    save: 'QR-Code speichern',
+    kit: 'Ordner für die Einladungen wählen',
+  },
+  en: {
+    chats: 'Choose exported chats',
+    folder: 'Choose a folder of chats',
+    contacts: 'Choose an address book',
+    chatFiles: 'Chats and address books',
+    cardFiles: 'Address books',
+    all: 'All files',
+    save: 'Save QR code',
+    kit: 'Choose a folder for the invitations',
+  },
+} as const;
+
+/** The system's own file dialogs. Each answers paths, which only main sees; nothing chosen is an empty list or null. */
+export function createDialogs(window: () => BrowserWindow | null, language: () => Language) {
+  const open = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
+    const parent = window();
+    if (parent === null) return [];
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+    return canceled ? [] : filePaths;
+  };
+  return {
+    chooseFiles: (what: 'chats' | 'folder' | 'contacts'): Promise<readonly string[]> => {
+      const word = words[language()];
+      if (what === 'folder') return open({ title: word.folder, properties: ['openDirectory'] });
+      const filters: FileFilter[] =
+        what === 'chats'
+          ? [
+              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf'] },
+              { name: word.all, extensions: ['*'] },
+            ]
+          : [
+              { name: word.cardFiles, extensions: ['vcf', 'csv', 'zip'] },
+              { name: word.all, extensions: ['*'] },
+            ];
+      return open({ title: word[what], properties: ['openFile', 'multiSelections'], filters });
+    },
+    chooseKitFolder: async (): Promise<string | null> => {
+      const [folder] = await open({ title: words[language()].kit, properties: ['openDirectory', 'createDirectory'] });
+      return folder ?? null;
+    },
+    chooseWhereToSave: async (name: string, extension: string): Promise<string | null> => {
+      const parent = window();
+      if (parent === null) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+        title: words[language()].save,
+        defaultPath: name,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      });
+      return canceled || filePath === undefined || filePath === '' ? null : filePath;
+    },
+  };
+}

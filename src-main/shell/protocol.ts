@@ -1,0 +1,74 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { extname, resolve, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+/** The window's own address space. Nothing else can be loaded into it. */
+export const appOrigin = 'app://komm-mit';
+
+/**
+ * What the window may do, said by header with every answer. `connect-src 'none'`: chats of third persons are in there, so the
+ * window has no way out at all; what it needs from main comes through the preload. Pictures may be made in the window (QR codes).
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Has to run before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+}
+
+/** Serves the built window from one folder; nothing outside of it, whatever the address says. */
+export function serveApp(session: Session, folder: string): void {
+  session.protocol.handle('app', async (request) => {
+    const file = request.method === 'GET' ? await jailed(folder, request.url) : null;
+    const contentType = file === null ? undefined : contentTypes[extname(file)];
+    if (file === null || contentType === undefined)
+      return new Response(null, { status: 404, headers: headers('text/plain') });
+    return new Response(new Uint8Array(await readFile(file)), { headers: headers(contentType) });
+  });
+}
+
+function headers(contentType: string): Record<string, string> {
+  return {
+    'content-type': contentType,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-store',
+  };
+}
+
+/** The file an address means, or null when there is none inside the folder. Links that lead out count as outside. */
+async function jailed(folder: string, address: string): Promise<string | null> {
+  try {
+    const url = new URL(address);
+    if (url.host !== new URL(appOrigin).host) return null;
+    const path = decodeURIComponent(url.pathname);
+    if (path.includes('\0') || path.includes('\\')) return null;
+    const root = await realpath(folder);
+    const file = await realpath(resolve(root, `.${path === '/' ? '/index.html' : path}`));
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}

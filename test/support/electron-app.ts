@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface LaunchOptions {
+  /** Files on the command line, as by a double click. */
+  readonly files?: readonly string[];
+  readonly language?: 'de' | 'en';
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** The folder with plan, settings and everything else; it survives a restart within one test. */
+  readonly profile: string;
+  /** Closes the program as a user does. */
+  close(): Promise<void>;
+  /** Ends it without warning. */
+  kill(): Promise<void>;
+}
+
+export interface AppFixtures {
+  /** Where the program keeps its files in this test: new and empty. */
+  readonly profile: string;
+  /** Starts the built program, sandboxed as it is shipped; again after closing, to see what it remembers. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
+}
+
+/** Everything the page says wrong: refused by its policy, thrown or logged as an error. */
+export const complaints = new WeakMap<Page, string[]>();
+
+export const test = base.extend<AppFixtures>({
+  profile: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'komm-mit-profile-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  },
+  launch: async ({ profile }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const app = await start(profile, options);
+      running.push(app.electron);
+      return app;
+    });
+    for (const electron of running) electron.process().kill('SIGKILL');
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function start(profile: string, { files = [], language = 'de' }: LaunchOptions): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    args: [root, `--user-data-dir=${profile}`, `--lang=${language}`, ...files],
+    chromiumSandbox: true,
+    env: { ...environment(), LANG: `${language}_${language === 'de' ? 'DE' : 'GB'}.UTF-8`, LANGUAGE: language },
+  });
+  const page = await electron.firstWindow();
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  await page.waitForLoadState('domcontentloaded');
+  const gone = new Promise<void>((done) => electron.process().once('exit', () => done()));
+  return {
+    electron,
+    page,
+    profile,
+    close: async () => {
+      await electron.close();
+    },
+    kill: async () => {
+      electron.process().kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/** The next file dialogs answer these paths. Only the system's dialog is replaced, because no test can click in it. */
+export async function answerOpenDialog(electron: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+  }, paths);
+}
+
+/** The next save dialogs answer this path; null is a user who changes their mind. */
+export async function answerSaveDialog(electron: ElectronApplication, path: string | null): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** What would have been opened in the browser; nothing leaves a test. */
+export async function catchOpenedAddresses(electron: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  const opened = await electron.evaluateHandle(({ shell }) => {
+    const addresses: string[] = [];
+    shell.openExternal = (address) => {
+      addresses.push(address);
+      return Promise.resolve();
+    };
+    return addresses;
+  });
+  return () => opened.jsonValue();
+}
+
+/** A real drop of real files, by Chromium's own debugging protocol: at the middle of the window, or where told. */
+export async function dropFiles(
+  page: Page,
+  paths: readonly string[],
+  at?: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const size = await page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
+  const place = at ?? size;
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  await session.detach();
+}
