@@ -14,6 +14,7 @@ export const problemSeverity = {
   'not-a-zip': 'error',
   'truncated-zip': 'error',
   'encrypted-zip': 'error',
+  'damaged-zip': 'error',
   'damaged-entry': 'error',
   'unsupported-compression': 'error',
   'unpacks-without-end': 'error',
@@ -55,6 +56,7 @@ export const problemSeverity = {
   'not-written': 'error',
   // the program itself
   'bad-request': 'error',
+  'out-of-memory': 'error',
   internal: 'error',
 } as const satisfies Record<string, Severity>;
 

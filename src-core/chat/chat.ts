@@ -42,6 +42,7 @@ export type DateOrderReason =
   | 'line-order' // the other order makes time jump back
   | 'not-in-future'
   | 'locale' // separator, clock and language of the notices
+  | 'same-phone' // other exports of the same import agree
   | 'frequency'
   | 'none';
 
