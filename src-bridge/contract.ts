@@ -33,6 +33,8 @@ export interface OpenedPlan extends PlanState {
   /** The file's name without its folders, and the folder in words for "where is it stored". */
   readonly file: string;
   readonly folder: string;
+  /** What was wrong when the file was opened (it was unreadable and a backup took its place, for instance). */
+  readonly problems: readonly Problem[];
 }
 
 export interface Settings {
@@ -134,6 +136,8 @@ export interface Events {
   import: { readonly importId: string; readonly event: ImportEvent };
   /** Facts changed (an import landed, another plan was opened). */
   plan: OpenedPlan;
+  /** Files given at the start, dropped on the program's icon or opened with it. */
+  files: readonly Pick[];
   /** A menu item the window carries out. */
   menu: { readonly item: 'undo' | 'redo' | 'choose-chats' | 'language' | 'shortcuts' };
 }

@@ -1,0 +1,117 @@
+/**
+ * What the window may decide: every action but `add-facts`, which comes from an import in main. The types below make a new
+ * action, or a new field of one, fail to compile until it stands here too.
+ */
+import { z } from 'zod';
+import type { Action } from '../src-core/plan/action.ts';
+import { groupKinds } from '../src-core/groups/group.ts';
+import { statuses } from '../src-core/plan/plan.ts';
+
+/** Lengths are far above what people write; they only keep a broken window from filling the disk. */
+const chatId = z.string().min(1).max(200);
+const personId = z.string().min(1).max(1000);
+const messengerId = z.string().min(1).max(40);
+const name = z.string().max(1000);
+const longText = z.string().max(20_000);
+const link = z.string().max(4000);
+const localDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const instant = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/u);
+const list = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most).readonly();
+const change = <T extends z.ZodType>(of: T) => of.nullable().exactOptional();
+const byChat = z.record(chatId, z.number().min(-1e9).max(1e9)).readonly();
+
+const condition = z.discriminatedUnion('if', [
+  z.object({ if: z.literal('others'), count: z.int().min(0).max(100_000) }),
+  z.object({ if: z.literal('person'), person: personId }),
+  z.object({ if: z.literal('group'), chat: chatId }),
+  z.object({ if: z.literal('date'), day: localDay }),
+]);
+
+const standing = z.object({
+  status: z.enum(statuses),
+  condition: condition.exactOptional(),
+  via: name.exactOptional(),
+});
+
+const asking = z.object({
+  at: instant,
+  way: z.enum(['copy', 'whatsapp', 'sms', 'mail', 'file', 'paper']),
+  person: personId.nullable(),
+  chats: list(chatId, 10_000),
+});
+
+const groupChange = z.object({
+  title: change(name),
+  kind: change(z.enum(groupKinds)),
+  leftOut: change(z.boolean()),
+  dateOrder: change(z.enum(['dmy', 'mdy', 'ymd'])),
+  messenger: change(messengerId),
+  link: change(link),
+  tone: change(z.enum(['du', 'sie', 'ihr'])),
+  text: change(longText),
+  textLanguages: change(list(z.string().max(20), 50)),
+  memberCount: change(z.int().min(0).max(1_000_000)),
+  addedMembers: change(list(name, 5000)),
+  movingDay: change(localDay),
+  closed: change(z.boolean()),
+});
+
+const personChange = z.object({
+  name: change(name),
+  handle: change(name),
+  messengers: change(list(messengerId, 100)),
+  notes: change(longText),
+  household: change(name),
+  doNotAsk: change(z.boolean()),
+});
+
+const orderChange = z.object({
+  pinned: byChat.exactOptional(),
+  notBefore: list(z.object({ chat: chatId, after: chatId }), 1000).exactOptional(),
+  weights: byChat.exactOptional(),
+});
+
+export const actionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('remove-chat'), chat: chatId }),
+  z.object({ type: z.literal('change-group'), chat: chatId, change: groupChange }),
+  z.object({
+    type: z.literal('add-handmade-group'),
+    group: z.object({ id: chatId, title: name, members: list(name, 5000) }),
+  }),
+  z.object({ type: z.literal('change-person'), person: personId, change: personChange }),
+  z.object({ type: z.literal('set-status'), chat: chatId, people: list(personId, 100_000), standing }),
+  z.object({ type: z.literal('note-asking'), asking }),
+  z.object({
+    type: z.literal('judge-pair'),
+    a: personId,
+    b: personId,
+    verdict: z.enum(['same', 'different', 'open']),
+  }),
+  z.object({ type: z.literal('erase-person'), person: personId, fingerprints: list(z.string().max(200), 10_000) }),
+  z.object({ type: z.literal('change-order'), order: orderChange }),
+  z.object({ type: z.literal('choose-messenger'), messenger: messengerId.nullable() }),
+  z.object({
+    type: z.literal('change-settings'),
+    mode: z.enum(['private', 'organisation']).exactOptional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/u)
+      .exactOptional(),
+  }),
+]);
+
+type WindowAction = Exclude<Action, { readonly type: 'add-facts' }>;
+
+/** The same type with every `readonly` off and every field there, so that two types can be compared whole. */
+type Whole<T> = T extends readonly (infer E)[]
+  ? Whole<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]-?: Whole<T[K]> }
+    : T;
+type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Parsed = z.infer<typeof actionSchema>;
+true satisfies Both<Whole<Parsed>, Whole<WindowAction>>;
+true satisfies Both<Parsed, WindowAction>;

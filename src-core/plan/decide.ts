@@ -1,0 +1,186 @@
+/**
+ * Carries out one decision on the plan: pure and total, whatever the action says. What an action does not touch is shared with
+ * the plan before; an action that changes nothing returns the very same plan, so it is no step to undo and nothing to save.
+ */
+import type { ChatId } from '../chat/chat.ts';
+import type { Action, Change } from './action.ts';
+import { equalJson } from './equal.ts';
+import { erasePerson } from './erase.ts';
+import { addFacts } from './facts.ts';
+import {
+  type Asking,
+  type Decisions,
+  type GroupDecision,
+  type Instant,
+  type PersonDecision,
+  type PersonId,
+  type PersonInGroup,
+  type Plan,
+  planVersion,
+} from './plan.ts';
+
+export function emptyPlan(now: Instant, country: string): Plan {
+  return {
+    version: planVersion,
+    createdAt: now,
+    facts: { chats: [], contacts: [] },
+    decisions: {
+      mode: 'private',
+      country,
+      messenger: null,
+      groups: {},
+      handmade: [],
+      people: {},
+      same: [],
+      different: [],
+      askings: [],
+      order: { pinned: {}, notBefore: [], weights: {} },
+      erased: [],
+    },
+  };
+}
+
+export function decide(plan: Plan, action: Action): Plan {
+  const next = carryOut(plan, action);
+  if (next === plan) return plan;
+  const facts = next.facts === plan.facts || equalJson(next.facts, plan.facts) ? plan.facts : next.facts;
+  const decisions = equalJson(next.decisions, plan.decisions) ? plan.decisions : next.decisions;
+  return facts === plan.facts && decisions === plan.decisions ? plan : { ...plan, facts, decisions };
+}
+
+function carryOut(plan: Plan, action: Action): Plan {
+  const { decisions } = plan;
+  switch (action.type) {
+    case 'add-facts':
+      return { ...plan, facts: addFacts(plan.facts, action, decisions.erased) };
+    case 'remove-chat':
+      return removeChat(plan, action.chat);
+    case 'erase-person':
+      return erasePerson(plan, action.person, action.fingerprints);
+    case 'change-group': {
+      const group = changed<GroupDecision>(decisions.groups[action.chat] ?? {}, action.change);
+      return decided(plan, { groups: withEntry(decisions.groups, action.chat, group) });
+    }
+    case 'add-handmade-group': {
+      const others = decisions.handmade.filter((group) => group.id !== action.group.id);
+      return decided(plan, { handmade: [...others, action.group] });
+    }
+    case 'change-person': {
+      const person = changed<PersonDecision>(decisions.people[action.person] ?? {}, action.change);
+      return decided(plan, { people: withEntry(decisions.people, action.person, person) });
+    }
+    case 'set-status':
+      return decided(plan, { people: withStanding(decisions.people, action.people, action.chat, action.standing) });
+    case 'note-asking':
+      return noteAsking(plan, action.asking);
+    case 'judge-pair':
+      return judgePair(plan, action.a, action.b, action.verdict);
+    case 'change-order':
+      return decided(plan, { order: changed(decisions.order, action.order) });
+    case 'choose-messenger':
+      return decided(plan, { messenger: action.messenger });
+    case 'change-settings':
+      return decided(plan, { mode: action.mode ?? decisions.mode, country: action.country ?? decisions.country });
+  }
+}
+
+const decided = (plan: Plan, change: Partial<Decisions>): Plan => ({
+  ...plan,
+  decisions: { ...plan.decisions, ...change },
+});
+
+/** `null` removes a field, `undefined` does not speak of it. Only fields that may be missing can be taken back. */
+function changed<T extends object>(before: T, change: Change<T>): T {
+  const next = { ...before };
+  for (const key in change) {
+    const value = change[key];
+    if (value === null) delete next[key];
+    else if (value !== undefined) Object.assign(next, { [key]: value });
+  }
+  return next;
+}
+
+/** The record with this entry, or without it when nothing is decided there any more. */
+function withEntry<T extends object>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const entries = Object.entries(record).filter(([other]) => other !== key);
+  if (value !== null && Object.keys(value).length > 0) entries.push([key, value]);
+  return Object.fromEntries(entries);
+}
+
+function withStanding(
+  before: Decisions['people'],
+  ids: readonly PersonId[],
+  chat: ChatId,
+  standing: PersonInGroup,
+): Decisions['people'] {
+  const people = new Map(Object.entries(before));
+  for (const id of ids) {
+    const decision = people.get(id) ?? {};
+    // Not asked, and nothing else said: that is where everybody starts, so it is not written down.
+    const isStart = standing.status === 'not-asked' && Object.keys(standing).length === 1;
+    const next = withEntry(decision.in ?? {}, chat, isStart ? null : standing);
+    const person = changed<PersonDecision>(decision, { in: Object.keys(next).length === 0 ? null : next });
+    if (Object.keys(person).length === 0) people.delete(id);
+    else people.set(id, person);
+  }
+  return Object.fromEntries(people);
+}
+
+/** Whoever had not been asked now is; somebody who already answered keeps the answer. */
+function noteAsking(plan: Plan, asking: Asking): Plan {
+  const { askings, people } = plan.decisions;
+  if (askings.some((other) => equalJson(other, asking))) return plan;
+  const { person } = asking;
+  if (person === null) return decided(plan, { askings: [...askings, asking] });
+  const unasked = asking.chats.filter((chat) => (people[person]?.in?.[chat]?.status ?? 'not-asked') === 'not-asked');
+  const next = unasked.reduce((all, chat) => withStanding(all, [person], chat, { status: 'asked' }), people);
+  return decided(plan, { askings: [...askings, asking], people: next });
+}
+
+function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: 'same' | 'different' | 'open'): Plan {
+  if (a === b) return plan;
+  const pair: readonly [PersonId, PersonId] = a < b ? [a, b] : [b, a];
+  const others = (pairs: Decisions['same']) => pairs.filter(([x, y]) => x !== pair[0] || y !== pair[1]);
+  const holds = (pairs: Decisions['same']) => pairs.length !== others(pairs).length;
+  const { same, different } = plan.decisions;
+  if (verdict === 'same' && holds(same) && !holds(different)) return plan;
+  if (verdict === 'different' && holds(different) && !holds(same)) return plan;
+  return decided(plan, {
+    same: verdict === 'same' ? [...others(same), pair] : others(same),
+    different: verdict === 'different' ? [...others(different), pair] : others(different),
+  });
+}
+
+/** A chat goes with all that was decided about it. That somebody was asked stays true. */
+function removeChat(plan: Plan, chat: ChatId): Plan {
+  const { decisions } = plan;
+  const { order } = decisions;
+  const people = Object.keys(decisions.people).filter((id) => decisions.people[id]?.in?.[chat] !== undefined);
+  return {
+    ...plan,
+    facts: { ...plan.facts, chats: plan.facts.chats.filter((other) => other.id !== chat) },
+    decisions: {
+      ...decisions,
+      groups: withEntry(decisions.groups, chat, null),
+      handmade: decisions.handmade.filter((group) => group.id !== chat),
+      people: withStanding(decisions.people, people, chat, { status: 'not-asked' }),
+      askings: decisions.askings
+        .map((asking) =>
+          asking.chats.includes(chat) ? { ...asking, chats: asking.chats.filter((other) => other !== chat) } : asking,
+        )
+        .filter((asking) => asking.person !== null || asking.chats.length > 0),
+      order: {
+        pinned: without(order.pinned, chat),
+        weights: without(order.weights, chat),
+        notBefore: order.notBefore.filter((wish) => wish.chat !== chat && wish.after !== chat),
+      },
+    },
+  };
+}
+
+const without = (record: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

@@ -1,0 +1,65 @@
+/**
+ * Writing a file so that after a crash, a kill or a power cut the old text or the new one is there, whole. The order is what
+ * makes it so: write beside it, bring that to the disk, rename over it, bring the folder's entry to the disk.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const temporaryEnding = '.tmp';
+
+/** Readable for nobody but the user: these files hold other people's names and numbers. */
+const onlyForMe = 0o600;
+
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  try {
+    // `wx`: never through a link that somebody laid there.
+    const file = await open(temporary, 'wx', onlyForMe);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await renamePatiently(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Virus scanners and indexers on Windows hold a file for some moments; everywhere else the first try counts. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (process.platform !== 'win32' || tries === 6 || !isHeld(error)) throw error;
+      await pause(20 * 2 ** tries);
+    }
+  }
+}
+
+const isHeld = (error: unknown): boolean => ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
+
+/** Windows knows no such thing for folders and refuses; some network drives too. The rename itself has happened by then. */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,0 +1,81 @@
+/** Invented facts for tests of the plan. */
+import type { Name, Notice, ReadChat, Speaker, Usage } from '../../../src-core/chat/chat.ts';
+
+export const noUsage: Usage = {
+  photos: 0,
+  videos: 0,
+  voice: 0,
+  documents: 0,
+  stickers: 0,
+  gifs: 0,
+  polls: 0,
+  locations: 0,
+  contacts: 0,
+  links: 0,
+  mentions: 0,
+  edited: 0,
+  deleted: 0,
+  calls: 0,
+  otherMedia: 0,
+};
+
+export const nameOf = (name: string, more: Partial<Name> = {}): Name => ({
+  name,
+  phone: name.startsWith('+') ? name.replaceAll(' ', '') : null,
+  isMe: false,
+  isProfileName: false,
+  ...more,
+});
+
+export const speakerOf = (name: string, more: Partial<Speaker> = {}): Speaker => ({
+  ...nameOf(name),
+  messages: 3,
+  first: '2024-03-01T10:00:00',
+  last: '2024-05-01T10:00:00',
+  recent: 3,
+  usage: noUsage,
+  ...more,
+});
+
+export const noticeOf = (type: Notice['type'], more: Partial<Notice> = {}): Notice => ({
+  at: '2024-03-01T09:00:00',
+  type,
+  actor: null,
+  targets: [],
+  unnamed: 0,
+  text: null,
+  line: 1,
+  ...more,
+});
+
+export const chatOf = (
+  id: string,
+  speakers: readonly (string | Speaker)[],
+  more: Partial<ReadChat> = {},
+): ReadChat => ({
+  id,
+  source: { file: `${id}.zip`, entry: 'chat.txt', bytes: 1000 },
+  title: `Gruppe ${id}`,
+  kind: 'group',
+  platform: 'android',
+  language: 'de',
+  dateOrder: 'dmy',
+  dateOrderCertain: true,
+  dateOrderReason: 'field-above-12',
+  dateSamples: ['13.03.24'],
+  lines: { total: 12, message: 9, continuation: 1, notice: 2, unknown: 0 },
+  messages: 9,
+  media: { attached: 0, omitted: 1 },
+  first: '2024-03-01T10:00:00',
+  last: '2024-05-01T10:00:00',
+  speakers: speakers.map((speaker) => (typeof speaker === 'string' ? speakerOf(speaker) : speaker)),
+  notices: [],
+  usage: noUsage,
+  months: [{ month: '2024-03', messages: 9, usage: noUsage }],
+  days: [{ day: '2024-05-01', messages: 9 }],
+  shortMessages: 1,
+  kindWords: { kita: 2 },
+  rhythm: Array.from({ length: 168 }, () => 0),
+  beginning: 'complete',
+  ...more,
+});
