@@ -1,0 +1,77 @@
+import { tidyEscapes, unescaped } from './encodings.ts';
+import type { Finding } from './link.ts';
+import { bad, good, wrongLength } from './link.ts';
+import type { LinkParts, Parameters } from './link-parts.ts';
+import { hasStrangers, isWeb, parameter, parameters, trackingIn } from './link-parts.ts';
+
+/**
+ * Delta Chat's invitations: fingerprint, then one-time codes, address and names. Stricter than the app, which ignores what it cannot
+ * read: codes are 24 characters today and were 11 before, anything between is a lost character.
+ * Source (checked 2026-11-24): chatmail/core src/qr.rs and src/securejoin.rs; behaviour tried with core 2.57.0.
+ */
+export function recogniseDeltaChat(link: LinkParts): Finding | null {
+  if (link.scheme === 'openpgp4fpr') return openPgp(link);
+  if (!isWeb(link)) return bad(null, 'not-an-invitation');
+  if (link.host !== 'i.delta.chat') {
+    return /^(?:www\.|get\.|download\.)?delta\.chat$/.test(link.host)
+      ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
+      : null;
+  }
+  const kind = /&x=/.test(link.fragment ?? '') ? 'group' : 'contact';
+  if (link.scheme === 'http') return bad(kind, 'http-instead-of-https');
+  if (link.path !== '' && link.path !== '/') return bad(kind, 'malformed');
+  const fragment = link.fragment ?? '';
+  const first = fragment.indexOf('&');
+  return first < 0 ? invitation(fragment, null) : invitation(fragment.slice(0, first), fragment.slice(first + 1));
+}
+
+function openPgp(link: LinkParts): Finding {
+  if (link.query !== null || link.host !== '') return bad(null, 'malformed');
+  // macOS and iOS sometimes escape the `#` (deltachat-core-rust issue 1969)
+  const [fingerprint = '', ...more] = `${link.path}${link.fragment === null ? '' : `#${link.fragment}`}`.split(/#|%23/);
+  return invitation(fingerprint, more.length === 0 ? null : more.join('#'));
+}
+
+const known = ['a', 'b', 'g', 'i', 'j', 'n', 'r', 's', 'v', 'x'];
+
+function invitation(rawFingerprint: string, rest: string | null): Finding {
+  const list = parameters(rest);
+  const kind = parameter(list, 'x') === null ? 'contact' : 'group';
+  const fingerprint = rawFingerprint.replace(/[-:\s]|%20/g, '').toUpperCase();
+  if (!/^[0-9A-F]*$/.test(fingerprint)) return bad(kind, 'malformed');
+  if (fingerprint.length !== 40 && fingerprint.length !== 64) return wrongLength(kind, fingerprint.length, 40);
+  if (rest === null || list.length === 0) return bad('contact', 'cut-off');
+  const flaw = flawIn(list, rest);
+  if (flaw !== null) return bad(kind, flaw);
+  const has = (name: string): boolean => parameter(list, name) !== null;
+  const isGroup = has('x') && (has('g') || has('b'));
+  if (!has('a') || !has('s')) return bad(isGroup ? 'group' : kind, 'cut-off');
+  const canonical = ['v', 'x', 'i', 'j', 's', 'a', 'r', 'n', 'g', 'b']
+    .filter(has)
+    .map((name) => `&${name}=${tidyEscapes(parameter(list, name) ?? '')}`)
+    .join('');
+  return good(
+    isGroup ? 'group' : 'contact',
+    `https://i.delta.chat/#${fingerprint}${canonical}`,
+    trackingIn(list),
+    isGroup && has('b') ? 'channel-instead-of-group' : null,
+    !isGroup && (has('x') || has('g')) ? 'group-part-missing' : null,
+  );
+}
+
+function flawIn(list: Parameters, rest: string): 'cut-off' | 'too-long' | 'malformed' | null {
+  if (/&&|^&|&$/.test(rest) || hasStrangers(list, known)) return 'malformed';
+  if (list.some(([, value]) => value === null || value.includes('=') || unescaped(value) === null)) return 'malformed';
+  if (new Set(list.map(([name]) => name)).size !== list.length) return 'malformed';
+  const version = parameter(list, 'v');
+  if (version !== null && version !== '3') return 'malformed';
+  const address = unescaped(parameter(list, 'a') ?? 'a@b') ?? '';
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) return 'malformed';
+  for (const name of ['i', 'j', 's', 'x']) {
+    const code = parameter(list, name);
+    if (code === null || (/^[\w-]+$/.test(code) && (code.length === 24 || code.length === 11))) continue;
+    if (!/^[\w-]*$/.test(code)) return 'malformed';
+    return code.length > 24 ? 'too-long' : 'cut-off';
+  }
+  return null;
+}

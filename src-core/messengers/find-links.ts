@@ -1,0 +1,230 @@
+import type { LinkVerdict } from './link.ts';
+import { unescaped } from './encodings.ts';
+import { judgeOne } from './judge-one.ts';
+import { messengers } from './registry.ts';
+
+/**
+ * Finds every link in a text that somebody pasted – words, brackets, marks and line breaks around and inside – and judges each.
+ * Linear in the text's length: every character is looked at a fixed number of times, whatever stands there.
+ */
+export function findLinks(text: string): readonly LinkVerdict[] {
+  const found: { readonly verdict: LinkVerdict; readonly start: number; readonly end: number }[] = [];
+  for (const start of starts(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && start.at < last.end) continue;
+    const link = linkAt(text, start);
+    if (link === null) continue;
+    const isLabelled = last !== undefined && last.verdict.input === link.verdict.input;
+    if (isLabelled && /^(?:\]\(<?|["']>|\|)$/.test(text.slice(last.end, link.start))) continue;
+    found.push(link);
+  }
+  return found.map(({ verdict }) => verdict);
+}
+
+type Form = 'scheme' | 'escaped' | 'bare' | 'briar' | 'session';
+interface Start {
+  readonly at: number;
+  readonly form: Form;
+}
+
+/** Schemes that do without `//`. */
+const shortSchemes = 'matrix|xmpp|jami|tg|smsto|sms|mailto|simplex|openpgp4fpr|dcaccount|dclogin|tel';
+const startPattern = new RegExp(
+  [
+    '(?<escaped>(?:https?|sgnl|wire|tg|threema)%3a%2f%2f)',
+    `(?<scheme>(?<![a-z0-9+.%-])[a-z][a-z0-9+.-]{1,24}:/{2}(?=[^\\s/])|https?://(?=\\S)|(?<![a-z0-9+.%-])(?:${shortSchemes}):(?=[^\\s:]))`,
+    '(?<broken>(?<![\\p{L}\\p{N}])h?t?t?ps?:?/{1,2}(?=[\\p{L}\\p{N}]))',
+    '(?<bare>(?<![\\p{L}\\p{N}@./%:-])(?:[\\p{L}\\p{N}\\u200b-\\u200d\\u2060\\ufeff\\u00ad-]{1,63}[.\\u3002\\uff0e\\uff61]){1,10}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?(?=[/?#@]|$|[^\\p{L}\\p{N}]))',
+    '(?<briar>(?<![a-z0-9/:%.=#&?+_-])a[a-d][a-z2-7]{51}(?![a-z0-9]))',
+    '(?<session>(?<![a-z0-9/:%.=#&?+_-])05[0-9a-f]{64}(?![a-z0-9]))',
+  ].join('|'),
+  'giu',
+);
+
+function* starts(text: string): Generator<Start> {
+  for (const match of text.matchAll(startPattern)) {
+    const groups = match.groups ?? {};
+    const form = (['escaped', 'scheme', 'bare', 'briar', 'session'] as const).find(
+      (name) => groups[name] !== undefined,
+    );
+    if (form !== undefined) yield { at: match.index, form };
+    else if (isBrokenScheme(text, match.index)) yield { at: match.index, form: 'scheme' };
+  }
+}
+
+/** `https:/signal.group/…`: reported as damaged, so that the link behind is not taken for a whole one. */
+function isBrokenScheme(text: string, at: number): boolean {
+  return /^h?t?t?ps?:?\/{1,2}[\p{L}\p{N}-]+\.[\p{L}\p{N}]/iu.test(text.slice(at, at + 200));
+}
+
+/** No link is longer: messages that are sent as a link end far before. */
+const longest = 32_000;
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0f]/g;
+const hasInvisible = new RegExp(invisible.source);
+const blank = /[\s\u2028\u2029]/;
+const hardEnd = /[<>"“”„«»‹›`|^\\[\]{}，）（」「』『】【！？；：]/;
+
+function linkAt(
+  text: string,
+  start: Start,
+): { readonly verdict: LinkVerdict; readonly start: number; readonly end: number } | null {
+  const end = pieceEnd(text, start.at);
+  const whole = text.slice(start.at, end);
+  const first = bestOf(text, start, whole);
+  const joined = end >= text.length ? null : withNextLines(text, start, end, first);
+  const verdict = joined ?? first;
+  if (verdict === null) return null;
+  return { verdict, start: start.at, end: start.at + Math.max(1, verdict.input.length) };
+}
+
+/** Where the run of characters ends that could belong to a link which begins at `from`. */
+function pieceEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longest);
+  let hasQuery = false;
+  let inJson = false;
+  for (let at = from; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === '?') hasQuery = true;
+    if (character === '\ufeff') continue;
+    if (blank.test(character)) return at;
+    if (character === '{' || (character === '"' && !inJson))
+      inJson ||= /data=(?:%7B|\{)?$/i.test(text.slice(Math.max(from, at - 8), at));
+    if (hardEnd.test(character)) {
+      const isInHost = character === '\\' && !text.slice(from, at).replace('://', '').includes('/');
+      const isAddress = character === '[' && text.slice(from, at).endsWith('://');
+      const closes = character === ']' && /:\/\/\[[0-9a-f:.]*$/i.test(text.slice(Math.max(from, at - 60), at));
+      if (!isInHost && !isAddress && !closes && !(inJson && '{}"'.includes(character))) return at;
+    }
+    if (
+      !hasQuery &&
+      character >= '\u2190' &&
+      /\p{Extended_Pictographic}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    )
+      return at;
+    if (
+      at > from &&
+      character === 'h' &&
+      /^https?:\/\//i.test(text.slice(at, at + 8)) &&
+      !/[=/&#:?@|]/.test(text.charAt(at - 1))
+    ) {
+      if (text.slice(from, at).includes('://') || text.slice(from, at).includes('/')) return at;
+    }
+  }
+  return limit;
+}
+
+/** The same piece read in several ways; the first valid reading wins, else the plainest one. */
+function bestOf(text: string, start: Start, piece: string): LinkVerdict | null {
+  const trimmed = withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : '');
+  if (trimmed === '') return null;
+  const plain = judgeAs(start.form, trimmed);
+  if (plain === null || plain.valid || trimmed === piece) return plain;
+  const full = judgeAs(start.form, piece);
+  return full?.valid === true ? full : plain;
+}
+
+/** Marks of the sentence around, and the second half of `*…*`, `_…_`, `(…)`. */
+function withoutEnd(piece: string, before: string): string {
+  let end = piece.length;
+  const emphasis = /[*_~'`]/.test(before) ? before : '';
+  while (end > 0) {
+    const last = piece.charAt(end - 1);
+    const isMark = /[.,;:!?'’‘…。、*~]/.test(last) || (emphasis !== '' && last === emphasis) || hasInvisible.test(last);
+    if (!isMark && !(last === ')' && count(piece.slice(0, end), ')') > count(piece.slice(0, end), '('))) break;
+    end--;
+  }
+  return piece.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function judgeAs(form: Form, input: string): LinkVerdict | null {
+  if (form === 'briar') return judgeOne(`briar://${input}`, input, messengers);
+  if (form === 'session') return judgeOne(`session-account:${input}`, input, messengers);
+  const visible = input.replace(invisible, '');
+  const text = form === 'escaped' ? (unescaped(visible) ?? visible) : visible;
+  const verdict = repaired(text, input);
+  if (form === 'bare' && isMereWord(visible, verdict)) return null;
+  const warning = visible === input ? null : ('invisible-removed' as const);
+  return verdict.valid && warning !== null ? { ...verdict, warnings: [...verdict.warnings, warning] } : verdict;
+}
+
+/** As it stands; else with what copying through web pages does to a link undone. */
+function repaired(text: string, input: string): LinkVerdict {
+  const plain = judgeOne(text, input, messengers);
+  if (plain.valid || plain.problem === 'lookalike-host') return plain;
+  const tries = [
+    text.includes('&amp;') ? text.replaceAll('&amp;', '&') : text,
+    /%(?:23|3f|2f|3d|26)/i.test(text)
+      ? text.replace(/%(?:23|3f|2f|3d|26|3a|2b)/gi, (part) => unescaped(part) ?? part)
+      : text,
+  ];
+  for (const other of tries) {
+    if (other === text) continue;
+    const verdict = judgeOne(other, input, messengers);
+    if (verdict.valid) return { ...verdict, warnings: [...verdict.warnings, 'percent-encoding-removed'] };
+  }
+  return plain;
+}
+
+/** `z.B.und`, `Haus.de`: dots in a sentence are no link; a bare name counts when it leads to a messenger. */
+function isMereWord(text: string, verdict: LinkVerdict): boolean {
+  if (/^www\.[^.]/i.test(text)) return false;
+  if (verdict.messenger === null || text.includes('@'))
+    return !(verdict.problem === 'lookalike-host' && /[/?#]/.test(text));
+  return !/[/?#]/.test(text) && !(verdict.valid && /^(?:[a-z0-9-]+\.)+[a-z]+$/.test(text));
+}
+
+/** Codes whose length or framing is known: a join that makes them valid is no accident. */
+const measured = new Set([
+  'signal',
+  'deltachat',
+  'simplex',
+  'wire',
+  'briar',
+  'olvid',
+  'session',
+  'viber',
+  'mattermost',
+  'zulip',
+  'rocketchat',
+  'whatsapp',
+]);
+
+/** A link broken over lines: the next lines' beginnings are added as long as that makes an invalid link valid. */
+function withNextLines(text: string, start: Start, end: number, first: LinkVerdict | null): LinkVerdict | null {
+  if (
+    first?.valid === true &&
+    !first.warnings.includes('unusual-length') &&
+    !/^[ \t]*\r?\n[ \t]*[&?#=%]/.test(text.slice(end, end + 40))
+  )
+    return null;
+  let visible = text.slice(start.at, end);
+  let at = end;
+  for (let line = 0; line < 8; line++) {
+    const gap = /^[ \t\u00a0]{0,20}(?:\r\n|[\n\r\u2028\u2029])[ \t\u00a0>|]{0,20}/.exec(text.slice(at, at + 50))?.[0];
+    if (gap === undefined) return null;
+    const from = at + gap.length;
+    const to = pieceEnd(text, from);
+    const piece = text.slice(from, to);
+    if (piece === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(piece)) return null;
+    for (const part of new Set([withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : ''), piece])) {
+      const verdict = judgeAs(start.form, (visible + part).replace(invisible, ''));
+      if (verdict?.valid !== true || verdict.warnings.includes('unusual-length')) continue;
+      const isCertain =
+        measured.has(verdict.messenger ?? '') || /[\d_%&=+/#?-]/.test(part) || verdict.messenger === 'telegram';
+      if (isCertain && verdict.kind !== 'send' && verdict.kind !== 'app') {
+        return {
+          ...verdict,
+          input: text.slice(start.at, from + part.length),
+          warnings: [...verdict.warnings, 'line-break-removed'],
+        };
+      }
+    }
+    visible += piece;
+    at = to;
+  }
+  return null;
+}

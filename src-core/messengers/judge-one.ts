@@ -1,0 +1,96 @@
+import type { Finding, LinkVerdict, MessengerId } from './link.ts';
+import { bad } from './link.ts';
+import type { LinkParts } from './link-parts.ts';
+import { isUnder, isWeb, linkParts, segments } from './link-parts.ts';
+import { imitates, readableHost } from './lookalike.ts';
+import type { Recogniser } from './recogniser.ts';
+import { signalInvite } from './signal-link.ts';
+import { judgeStoreLink } from './store-link.ts';
+
+interface Judged {
+  readonly messenger: MessengerId | null;
+  readonly finding: Finding;
+}
+
+/** The verdict on exactly this text, taken as one link: nothing around it is looked for, nothing in it repaired. */
+export function judgeOne(text: string, input: string, messengers: readonly Recogniser[]): LinkVerdict {
+  const { messenger, finding } = judged(linkParts(text), messengers);
+  if ('problem' in finding) {
+    return {
+      input,
+      messenger,
+      kind: finding.kind,
+      valid: false,
+      canonical: null,
+      problem: finding.problem,
+      warnings: [],
+    };
+  }
+  const { kind, canonical, warnings } = finding;
+  return { input, messenger, kind, valid: true, canonical, problem: null, warnings };
+}
+
+function judged(link: LinkParts, messengers: readonly Recogniser[]): Judged {
+  const store = judgeStoreLink(link, messengers);
+  if (store !== null) return store;
+  return isWeb(link) ? judgedWeb(link, messengers) : judgedScheme(link, messengers);
+}
+
+function judgedScheme(link: LinkParts, messengers: readonly Recogniser[]): Judged {
+  const owner = messengers.find(({ schemes }) => schemes.includes(link.scheme));
+  if (owner !== undefined) return { messenger: owner.id, finding: owner.recognise(link) ?? bad(null, 'malformed') };
+  const hostOwner = ownerOf(link.host, messengers);
+  return hostOwner === null
+    ? { messenger: null, finding: bad(null, 'unknown-scheme') }
+    : { messenger: hostOwner.id, finding: bad(null, 'malformed') };
+}
+
+function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
+  if (link.host === '') {
+    const meant = ownerOf(segments(link.path)[0]?.toLowerCase() ?? '', messengers);
+    return { messenger: meant?.id ?? null, finding: bad(null, 'malformed') };
+  }
+  const owner = ownerOf(link.host, messengers);
+  if (link.userinfo !== null) {
+    const imitated = ownerOf(link.userinfo.split(':')[0] ?? '', messengers) ?? imitatedBy(link.userinfo, messengers);
+    if (owner === null)
+      return {
+        messenger: imitated?.id ?? null,
+        finding: bad(null, imitated === null ? 'unknown-host' : 'lookalike-host'),
+      };
+    return { messenger: owner.id, finding: bad(null, 'malformed') };
+  }
+  const isUsualPort = link.port === null || link.port === (link.scheme === 'http' ? '80' : '443');
+  if (owner !== null) {
+    if (link.path.startsWith('\\') || (!isUsualPort && owner.hosts.includes(link.host))) {
+      return { messenger: owner.id, finding: bad(null, 'lookalike-host') };
+    }
+    const finding = owner.recognise(link);
+    if (finding !== null) return { messenger: owner.id, finding };
+  }
+  const imitated = owner === null ? imitatedBy(link.host, messengers) : null;
+  if (imitated !== null) return { messenger: imitated.id, finding: bad(null, 'lookalike-host') };
+  if (owner === null && signalInvite(link.fragment ?? '') === 'good') {
+    return { messenger: 'signal', finding: bad(null, 'lookalike-host') };
+  }
+  for (const { id, recogniseAnywhere } of messengers) {
+    const finding = recogniseAnywhere?.(link) ?? null;
+    if (finding !== null) return { messenger: id, finding };
+  }
+  if (link.host === 'call.element.io' || owner === null) return { messenger: null, finding: bad(null, 'unknown-host') };
+  return { messenger: owner.id, finding: bad(null, 'malformed') };
+}
+
+function ownerOf(host: string, messengers: readonly Recogniser[]): Recogniser | null {
+  return messengers.find(({ domains }) => domains.some((domain) => isUnder(host, domain))) ?? null;
+}
+
+/** Brand names that nobody else would put into a host without a purpose. */
+const brands = /(?:^|[.-])(whatsapp|threema|telegram|viber|olvid|deltachat|signalgroup)(?=[.-])/;
+
+function imitatedBy(host: string, messengers: readonly Recogniser[]): Recogniser | null {
+  const byLook = messengers.find(({ hosts }) => hosts.some((original) => imitates(host, original)));
+  if (byLook !== undefined) return byLook;
+  const brand = brands.exec(readableHost(host))?.[1];
+  return messengers.find(({ id }) => id === brand) ?? null;
+}

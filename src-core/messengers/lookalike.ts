@@ -1,0 +1,117 @@
+/**
+ * Does a host imitate another? Compares how names look, not what they are: foreign letters and digits that look like Latin ones
+ * (a small part of Unicode UTS 39's confusables), a true name in front of a foreign one, a name run together, one letter's difference.
+ * Knows nothing of who owns what; callers ask only about hosts that are not the messenger's own.
+ */
+export function imitates(host: string, original: string): boolean {
+  const seen = skeleton(host.replace(/^smp\d+/, 'smp0'));
+  const wanted = skeleton(original);
+  if (seen === wanted || seen.endsWith(`.${wanted}`)) return true;
+  if (`.${seen}`.includes(`.${wanted}.`)) return true;
+  if (original.length < 9) return false;
+  return runsTogether(seen, wanted) || isOneEditApart(seen.replace(/^www\./, ''), wanted);
+}
+
+/** `signal-group.example`, `join-signal.group`; not `letelegramme.fr`, which only happens to hold the letters. */
+function runsTogether(seen: string, wanted: string): boolean {
+  const letters = wanted.replace(/[.-]/g, '');
+  const hasSameEnd = seen.endsWith(wanted.slice(wanted.lastIndexOf('.')));
+  return (
+    seen.split(/[.-]/).some((_, index, labels) => labels.slice(index).join('').startsWith(letters)) ||
+    (hasSameEnd && seen.replace(/[.-]/g, '').endsWith(letters))
+  );
+}
+
+/** `original` is an http(s) host in lower case; the host may hold any letters or `xn--` labels. */
+export function skeleton(host: string): string {
+  let out = '';
+  for (const character of readableHost(host).normalize('NFKD')) out += twins.get(character) ?? character;
+  return out
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w');
+}
+
+const twins: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'аɑαａ',
+    b: 'ьЬв',
+    c: 'сϲⅽ',
+    d: 'ԁⅾ',
+    e: 'еєҽε℮',
+    g: 'ɡԍց',
+    h: 'һհ',
+    i: '1lіӏıɩιյ|ⅼⅰ',
+    j: 'јϳ',
+    k: 'кκ',
+    m: 'мⅿ',
+    n: 'пոη',
+    o: '0оοօσ',
+    p: 'рρ',
+    q: 'ԛզ',
+    r: 'гѓ',
+    s: 'ѕꜱ5',
+    t: 'тτ',
+    u: 'υսʋ',
+    v: 'ѵνⅴ',
+    w: 'ԝѡω',
+    x: 'хχ',
+    y: 'уүγ',
+    z: 'ᴢ',
+    '.': '。．｡․',
+    '/': '⁄∕',
+  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
+);
+
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** Host with `xn--` labels turned back into letters; broken labels stay as they are. */
+export function readableHost(host: string): string {
+  return host
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? (punycodeDecoded(label.slice(4)) ?? label) : label))
+    .join('.');
+}
+
+/** RFC 3492, section 6.2. */
+function punycodeDecoded(text: string): string | null {
+  const dash = text.lastIndexOf('-');
+  const out = [...text.slice(0, Math.max(0, dash))];
+  let [code, index, bias, at] = [128, 0, 72, dash + 1];
+  while (at < text.length) {
+    const before = index;
+    let weight = 1;
+    for (let k = 36; ; k += 36) {
+      const digit = 'abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(text.charAt(at++));
+      if (digit < 0 || at > text.length) return null;
+      index += digit * weight;
+      const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+      if (digit < threshold) break;
+      weight *= 36 - threshold;
+      if (weight > 0x7fffffff) return null;
+    }
+    bias = adapted(index - before, out.length + 1, before === 0);
+    code += Math.floor(index / (out.length + 1));
+    index %= out.length + 1;
+    if (code > 0x10ffff) return null;
+    out.splice(index++, 0, String.fromCodePoint(code));
+  }
+  return out.join('');
+}
+
+function adapted(delta: number, count: number, isFirst: boolean): number {
+  let rest = Math.floor(delta / (isFirst ? 700 : 2));
+  rest += Math.floor(rest / count);
+  let k = 0;
+  for (; rest > 455; k += 36) rest = Math.floor(rest / 35);
+  return k + Math.floor((36 * rest) / (rest + 38));
+}

@@ -1,0 +1,63 @@
+import { escaped, tidyEscapes } from './encodings.ts';
+import type { Finding } from './link.ts';
+import { bad, good } from './link.ts';
+import type { LinkParts } from './link-parts.ts';
+import { parameter, parameters, segments, trackingIn } from './link-parts.ts';
+
+/**
+ * Threema's links: contacts and prepared messages, never groups. An id has no check digit, only its length tells.
+ * Sources (checked 2026-11-24): threema-android AndroidManifest.xml, threema-ios URLHandler.swift.
+ */
+export function recogniseThreema(link: LinkParts): Finding | null {
+  const list = parameters(link.query);
+  const text = parameter(list, 'text');
+  const place = link.scheme === 'threema' ? link.host : link.host === 'go.threema.ch' ? segments(link.path)[0] : null;
+  if (place === 'compose') return compose(text, parameter(list, 'id'));
+  if (place === 'add') return contact(parameter(list, 'id') ?? '', null);
+  if (place !== null) return bad(null, 'not-an-invitation');
+  if (link.host === 'threema.id') {
+    const [id = '', ...more] = segments(link.path);
+    if (id === 'compose' && more.length === 0) {
+      return text === null ? bad('send', 'malformed') : good('send', composeLink(text, null), 'only-android');
+    }
+    if (more.length > 0) return bad('contact', 'malformed');
+    const found = contact(id, text);
+    if ('problem' in found) return found;
+    const warnings = [trackingIn(list), link.scheme === 'http' ? ('http-instead-of-https' as const) : null];
+    return good('contact', found.canonical, ...warnings);
+  }
+  return /^(?:www\.|shop\.)?threema\.(?:ch|com)$/.test(link.host)
+    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`, trackingIn(list))
+    : null;
+}
+
+const threemaId = /^[A-Z0-9*][A-Z0-9]{7}$/;
+
+function contact(raw: string, text: string | null): Finding {
+  const id = raw.replace(/^%2a/i, '*');
+  if (id === '') return bad('contact', 'cut-off');
+  if (!threemaId.test(id)) {
+    const isCode = /^\*?[A-Z0-9]+$/.test(id);
+    return bad('contact', isCode && id.length < 8 ? 'cut-off' : isCode && id.length > 8 ? 'too-long' : 'malformed');
+  }
+  return good('contact', `https://threema.id/${id}${text === null ? '' : `?text=${tidyEscapes(text)}`}`);
+}
+
+function compose(text: string | null, id: string | null): Finding {
+  if (id !== null && !threemaId.test(id)) return bad('send', 'malformed');
+  return text === null && id === null ? bad('send', 'malformed') : good('send', composeLink(text ?? '', id));
+}
+
+function composeLink(text: string, id: string | null): string {
+  return `threema://compose?${id === null ? '' : `id=${id}&`}text=${tidyEscapes(text)}`;
+}
+
+export function threemaContactLink(id: string): string | null {
+  const code = id.trim().toUpperCase();
+  return threemaId.test(code) ? `https://threema.id/${code}` : null;
+}
+
+/** `threema://` and not `https://threema.id/compose`: the latter opens nothing on iPhones. */
+export function threemaSendLink(text: string, id: string | null = null): string {
+  return composeLink(escaped(text), id);
+}
