@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { CommandName } from '../../src-bridge/contract.ts';
-import type {} from '../../src-renderer/bridge.ts';
 import { answerOpenDialog, catchOpenedAddresses, complaints, expect, test } from '../support/electron-app.ts';
 
 /** A server of our own instead of somebody else's: it only counts who comes. */

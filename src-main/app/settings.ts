@@ -1,0 +1,18 @@
+/** Language and theme: the system's at first start, the user's word afterwards. */
+import type { Settings } from '../../src-bridge/contract.ts';
+
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+export function settingsFor(stored: SettingsChange, systemLanguages: readonly string[]): Settings {
+  return { language: stored.language ?? languageOf(systemLanguages), theme: stored.theme ?? 'system' };
+}
+
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  return { language: change.language ?? settings.language, theme: change.theme ?? settings.theme };
+}
+
+/** The first of the system's languages that we speak; English for everybody else. */
+function languageOf(systemLanguages: readonly string[]): Settings['language'] {
+  const spoken = systemLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
+  return spoken === 'de' ? 'de' : 'en';
+}

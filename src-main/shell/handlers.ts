@@ -1,0 +1,109 @@
+import { app, shell } from 'electron';
+import type { Handlers, Settings, Target } from '../../src-bridge/contract.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import { problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import type { PlanSession } from '../app/plan-session.ts';
+import { changed } from '../app/settings.ts';
+import type { createDialogs } from './dialogs.ts';
+import type { ImportDesk } from './import-desk.ts';
+import type { Picks } from './picks.ts';
+
+/** The use cases behind invitations; each knows paths, and answers nothing that holds one. */
+export interface InvitationDesk {
+  readonly saveQr: (link: string, format: 'png' | 'svg', path: string) => Promise<Result<null>>;
+  readonly readQr: (path: string) => Promise<Result<readonly string[]>>;
+  readonly writeKit: (plan: Plan, chats: readonly string[], folder: string) => Promise<Result<KitWritten>>;
+  /** The one address that a target means, or why there is none. */
+  readonly addressOf: (target: Target) => Result<string>;
+}
+
+interface KitWritten {
+  readonly folder: string;
+  readonly files: number;
+}
+
+interface Desks {
+  readonly settings: { readonly current: () => Settings; readonly change: (settings: Settings) => Promise<void> };
+  readonly picks: Picks;
+  readonly dialogs: ReturnType<typeof createDialogs>;
+  readonly imports: ImportDesk;
+  readonly plan: PlanSession;
+  readonly invitations: InvitationDesk;
+  readonly samples: () => Promise<readonly string[]>;
+  /** The window has asked for its plan: from now on it hears what it is told. */
+  readonly listening: () => void;
+}
+
+/** One function per command of the contract; a missing one does not compile. */
+export function createHandlers({
+  settings,
+  picks,
+  dialogs,
+  imports,
+  plan,
+  invitations,
+  samples,
+  listening,
+}: Desks): Handlers {
+  return {
+    'app.start': async () => good({ version: app.getVersion(), platform: platform(), settings: settings.current() }),
+    'settings.change': async (change) => {
+      const next = changed(settings.current(), change);
+      await settings.change(next);
+      return good(next);
+    },
+    'files.choose': async ({ what }) => good(await picks.register(await dialogs.chooseFiles(what))),
+    'files.samples': async () => good(await picks.register(await samples())),
+    'import.start': ({ pickIds }) => imports.start(pickIds),
+    'import.cancel': async ({ importId }) => imports.cancel(importId),
+    'plan.open': async () => {
+      const opened = await plan.open();
+      listening();
+      return opened;
+    },
+    'plan.new': () => plan.startNew(),
+    'plan.decide': ({ action }) => plan.decide(action),
+    'plan.undo': () => plan.undo(),
+    'plan.redo': () => plan.redo(),
+    'qr.save': async ({ link, format, name }) => {
+      const path = await dialogs.chooseWhereToSave(`${name}.${format}`, format);
+      if (path === null) return good(null);
+      const saved = await invitations.saveQr(link, format, path);
+      return saved.ok ? good({ name: lastPart(path) }) : saved;
+    },
+    'qr.read': async ({ pickId }) => {
+      const [path] = picks.spend([pickId]) ?? [];
+      if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
+      const read = await invitations.readQr(path);
+      return read.ok ? good({ texts: read.value }) : read;
+    },
+    'kit.write': async ({ chats }) => {
+      const folder = await dialogs.chooseKitFolder();
+      if (folder === null) return good(null);
+      const opened = await plan.open();
+      if (!opened.ok) return opened;
+      const written = await invitations.writeKit(opened.value.plan, chats, folder);
+      return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
+    },
+    'target.open': async ({ target }) => {
+      const address = invitations.addressOf(target);
+      if (!address.ok) return address;
+      const { protocol, host } = new URL(address.value);
+      await shell.openExternal(address.value);
+      return good({ host: host === '' ? protocol : host });
+    },
+  };
+}
+
+function good<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+function lastPart(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? '';
+}
+
+function platform(): 'darwin' | 'win32' | 'linux' {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import { problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import type { PlanSession } from '../app/plan-session.ts';
+import { runImport, type RunningImport } from '../app/run-import.ts';
+import type { Picks } from './picks.ts';
+
+interface Desk {
+  readonly picks: Picks;
+  readonly plan: PlanSession;
+  /** The built import worker. */
+  readonly worker: string;
+  readonly emit: (importId: string, event: ImportEvent) => void;
+}
+
+export interface ImportDesk {
+  start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>>;
+  cancel(importId: string): Result<null>;
+  /** Ends what is still reading, before the program ends. */
+  stop(): void;
+}
+
+/** Reads picks in the worker and puts what was found into the plan; `finished` is said only when it is in there. */
+export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDesk {
+  const running = new Map<string, RunningImport>();
+
+  async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
+    const paths = picks.spend(pickIds);
+    if (paths === null) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
+    const opened = await plan.open();
+    if (!opened.ok) return opened;
+    const importId = randomUUID();
+    const sources = paths.map((path) => ({ name: basename(path), path }));
+    const { decisions } = opened.value.plan;
+    let finished: ImportEvent | null = null;
+    const job = runImport(
+      { sources, country: decisions.country, dateOrders: flipped(decisions.groups) },
+      { worker, emit: (event) => (event.type === 'finished' ? (finished = event) : emit(importId, event)) },
+    );
+    running.set(importId, job);
+    void job.done.then(async (imported) => {
+      running.delete(importId);
+      if (imported === null || finished === null) return;
+      const added = await plan.addFacts({ chats: imported.chats, contacts: imported.contacts });
+      emit(importId, added.ok ? finished : { type: 'failed', problem: added.problem });
+    });
+    return { ok: true, value: { importId } };
+  }
+
+  return {
+    start,
+    cancel: (importId) => {
+      running.get(importId)?.cancel();
+      return { ok: true, value: null };
+    },
+    stop: () => {
+      for (const job of running.values()) job.cancel();
+    },
+  };
+}
+
+/** The day and month orders that the user decided for single chats. */
+function flipped(groups: Plan['decisions']['groups']): Readonly<Record<ChatId, DateOrder>> {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([chat, { dateOrder }]) => (dateOrder === undefined ? [] : [[chat, dateOrder]])),
+  );
+}
