@@ -1,0 +1,21 @@
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { setUpLanguages } from './i18n/i18n.ts';
+import { App } from './shell/app.tsx';
+import { openWindow } from './state/open.ts';
+import { applySettings } from './state/settings.ts';
+
+const language = navigator.language.startsWith('de') ? 'de' : 'en';
+setUpLanguages(language);
+applySettings({ language, theme: 'system' });
+
+const place = document.getElementById('window');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  void openWindow();
+}

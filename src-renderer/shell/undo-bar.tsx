@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Undo2, Redo2, X } from 'lucide-react';
+import { closeUndoBar, redo, undo } from '../state/decide.ts';
+import { useWindow } from '../state/window-state.ts';
+import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
+import styles from './undo-bar.module.css';
+
+const c = classes(styles);
+const shownForMs = 20_000;
+
+/** What was just decided and how to take it back. It goes by itself; Ctrl+Z works as long as the window is open. */
+export function UndoBar() {
+  const { t } = useTranslation();
+  const last = useWindow(({ lastDecision }) => lastDecision);
+  useEffect(() => {
+    if (last === null) return;
+    const timer = setTimeout(closeUndoBar, shownForMs);
+    return () => clearTimeout(timer);
+  }, [last]);
+  return (
+    <div className={c('place')} role="status" aria-label={t('undo.region')}>
+      {last === null ? null : (
+        <div className={c('bar')} key={last.number}>
+          <span className={c('sentence')}>
+            {last.isTakenBack ? t('undo.takenBack', { sentence: last.sentence }) : last.sentence}
+          </span>
+          {last.isTakenBack ? (
+            <Button look="link" icon={Redo2} onPress={() => void redo()}>
+              {t('undo.redo')}
+            </Button>
+          ) : (
+            <Button look="link" icon={Undo2} onPress={() => void undo()}>
+              {t('undo.undo')}
+            </Button>
+          )}
+          <Button look="link" icon={X} aria-label={t('undo.close')} onPress={closeUndoBar} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CommandInput, PlanState } from '../../src-bridge/contract.ts';
+import type { Result } from '../../src-core/result.ts';
+import { bridge } from '../bridge.ts';
+import { t } from '../i18n/i18n.ts';
+import { report, useWindow } from './window-state.ts';
+
+/** What a user can decide; facts only come from an import. */
+export type Decision = CommandInput<'plan.decide'>['action'];
+
+/** Carries out a decision and says what was done, with the way back beside it. */
+export async function decide(action: Decision, sentence: string): Promise<void> {
+  if (!take(await bridge().call('plan.decide', { action }))) return;
+  useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: [] }));
+  say(sentence, false);
+}
+
+export async function undo(): Promise<void> {
+  const { opened, done } = useWindow.getState();
+  if (opened === null || opened.undo === null) return;
+  const sentence = done.at(-1) ?? t(`deeds.${opened.undo}`);
+  if (!take(await bridge().call('plan.undo', null))) return;
+  useWindow.setState(({ takenBack }) => ({ done: done.slice(0, -1), takenBack: [...takenBack, sentence] }));
+  say(sentence, true);
+}
+
+export async function redo(): Promise<void> {
+  const { opened, takenBack } = useWindow.getState();
+  if (opened === null || opened.redo === null) return;
+  const sentence = takenBack.at(-1) ?? t(`deeds.${opened.redo}`);
+  if (!take(await bridge().call('plan.redo', null))) return;
+  useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: takenBack.slice(0, -1) }));
+  say(sentence, false);
+}
+
+export function closeUndoBar(): void {
+  useWindow.setState({ lastDecision: null });
+}
+
+function take(answer: Result<PlanState>): boolean {
+  if (!answer.ok) {
+    report(answer.problem);
+    return false;
+  }
+  useWindow.setState(({ opened }) => (opened === null ? {} : { opened: { ...opened, ...answer.value } }));
+  return true;
+}
+
+function say(sentence: string, isTakenBack: boolean): void {
+  useWindow.setState(({ lastDecision }) => ({
+    lastDecision: { sentence, isTakenBack, number: (lastDecision?.number ?? 0) + 1 },
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Events, Pick } from '../../src-bridge/contract.ts';
+import { bridge } from '../bridge.ts';
+import { followReading, startedReading } from './reading-log.ts';
+import { goTo, report, useWindow } from './window-state.ts';
+
+/** Files given at the start, or dropped on the program's icon. */
+export function followGivenFiles(): () => void {
+  return bridge().on('files', (picks) => void read(picks));
+}
+
+export async function chooseFiles(what: 'chats' | 'folder' | 'contacts'): Promise<void> {
+  const chosen = await bridge().call('files.choose', { what });
+  await readChosen(chosen);
+}
+
+export async function readSamples(): Promise<void> {
+  await readChosen(await bridge().call('files.samples', null));
+}
+
+export async function readDropped(files: readonly File[]): Promise<void> {
+  if (files.length > 0) await readChosen(await bridge().drop(files));
+}
+
+type Chosen = Awaited<ReturnType<ReturnType<typeof bridge>['drop']>>;
+
+async function readChosen(chosen: Chosen): Promise<void> {
+  if (!chosen.ok) return report(chosen.problem);
+  if (chosen.value.length > 0) await read(chosen.value);
+}
+
+/** Reads picks in the background; what comes of it arrives as events. */
+export async function read(picks: readonly Pick[]): Promise<void> {
+  if (useWindow.getState().reading?.state === 'running') return;
+  const started = await bridge().call('import.start', { pickIds: picks.map(({ pickId }) => pickId) });
+  if (!started.ok) return report(started.problem);
+  for (const pick of picks) picked.set(pick.name, pick);
+  useWindow.setState({ reading: startedReading(started.value.importId, picks) });
+  for (const early of earlyEvents.splice(0)) follow(early);
+  goTo('chats');
+}
+
+/** Files of this session by name, for reading one once more; after a restart the user loads it again. */
+const picked = new Map<string, Pick>();
+
+export async function readAgain(file: string): Promise<void> {
+  const pick = picked.get(file);
+  if (pick !== undefined) await read([pick]);
+}
+
+export async function stopReading(): Promise<void> {
+  const { reading } = useWindow.getState();
+  if (reading?.state !== 'running') return;
+  useWindow.setState({ reading: { ...reading, state: 'stopping' } });
+  const stopped = await bridge().call('import.cancel', { importId: reading.importId });
+  if (!stopped.ok) report(stopped.problem);
+}
+
+export function closeReading(): void {
+  useWindow.setState({ reading: null });
+}
+
+type ImportPayload = Events['import'];
+/** Events that overtake the answer which names their import. */
+const earlyEvents: ImportPayload[] = [];
+
+export function followImports(): () => void {
+  return bridge().on('import', (payload) => {
+    if (useWindow.getState().reading?.importId === payload.importId) follow(payload);
+    else earlyEvents.push(payload);
+  });
+}
+
+/** Files that came with the program's start or were dropped on its icon. */
+export function followFiles(): () => void {
+  return bridge().on('files', (picks) => void read(picks));
+}
+
+function follow({ importId, event }: ImportPayload): void {
+  useWindow.setState(({ reading }) =>
+    reading?.importId === importId ? { reading: followReading(reading, event) } : {},
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Plus } from 'lucide-react';
+import { chooseFiles } from '../../state/reading.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { NobodyYet } from '../../ui/drawings.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { SearchField } from '../../ui/field.tsx';
+import { FilterWords } from '../../ui/filter-words.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { TwoPanes } from '../../ui/two-panes.tsx';
+import { NoChatsYet } from '../start/no-chats-yet.tsx';
+import { GroupDetail } from './group-detail.tsx';
+import { GroupList } from './group-list.tsx';
+import { filterCounts, groupFacts, isKind, isShown, type GroupFilter } from './model.ts';
+import styles from './groups-screen.module.css';
+
+const c = classes(styles);
+
+/** All chats that were read; the chosen one stands beside the list with everything known about it. */
+export function GroupsScreen() {
+  const { t } = useTranslation();
+  const opened = useWindow((state) => state.opened);
+  const chosen = useWindow(({ group }) => group);
+  const [filter, setFilter] = useState<GroupFilter>('all');
+  const [search, setSearch] = useState('');
+  const groups = useMemo(
+    () => (opened === null ? [] : groupFacts(opened.plan.facts, opened.decisions)),
+    [opened?.plan.facts, opened?.decisions],
+  );
+  if (groups.length === 0) return <NoChatsYet title={t('steps.groups')} />;
+  const shown = groups.filter((group) => isShown(group, filter, search));
+  const detail = groups.find(({ id }) => id === chosen);
+  return (
+    <Screen
+      width="wide"
+      title={t('steps.groups')}
+      lead={t('groups.lead', {
+        groups: t('groups.countGroups', { count: groups.filter(({ isDirect }) => !isDirect).length }),
+        direct: t('groups.countDirect', { count: groups.filter(({ isDirect }) => isDirect).length }),
+      })}
+      actions={
+        <Button icon={Plus} onPress={() => void chooseFiles('chats')}>
+          {t('groups.loadMore')}
+        </Button>
+      }
+    >
+      <TwoPanes
+        detail={detail === undefined ? null : <GroupDetail key={detail.id} group={detail} />}
+        backTo={t('steps.groups')}
+        onBack={() => useWindow.setState({ group: null })}
+      >
+        <div className={c('tools')}>
+          <SearchField label={t('groups.search')} value={search} onChange={setSearch} />
+          <FilterWords
+            label={t('groups.filter')}
+            words={filterCounts(groups).map((word) => ({
+              id: word.filter,
+              word: isKind(word.filter) ? t(`words.groupKind.${word.filter}`) : t(`filters.${word.filter}`),
+              count: word.count,
+            }))}
+            chosen={filter}
+            onChoose={(id) => setFilter(filterCounts(groups).find((word) => word.filter === id)?.filter ?? 'all')}
+            countText={(count) => t('number', { count })}
+          />
+        </div>
+        {shown.length === 0 ? (
+          <Empty drawing={<NobodyYet />} title={t('groups.noneFound')}>
+            <Button
+              onPress={() => {
+                setSearch('');
+                setFilter('all');
+              }}
+            >
+              {t('groups.showAll')}
+            </Button>
+          </Empty>
+        ) : (
+          <GroupList groups={shown} chosen={chosen} onChoose={(id) => useWindow.setState({ group: id })} />
+        )}
+      </TwoPanes>
+    </Screen>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ChatId, LocalTime, ReadChat } from '../../../src-core/chat/chat.ts';
+import { groupKinds, type GroupKind, type GroupKindGuess, type Membership } from '../../../src-core/groups/group.ts';
+import { guessKind } from '../../../src-core/groups/kind.ts';
+import { membership } from '../../../src-core/groups/membership.ts';
+import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
+
+/** One chat as lists and the sidebar need it: facts under the user's decisions. */
+export interface GroupFacts {
+  readonly id: ChatId;
+  /** null: the export names no group. */
+  readonly title: string | null;
+  readonly kind: GroupKind;
+  /** `said`: by the user · `sure` / `probable`: guessed. */
+  readonly kindIs: 'said' | 'sure' | 'probable';
+  readonly isDirect: boolean;
+  readonly isLeftOut: boolean;
+  /** Members we know by name, plus those whom the export only counts. */
+  readonly members: number;
+  readonly messages: number;
+  readonly last: LocalTime | null;
+  /** Messages in each of the last twelve months of all chats, oldest first. */
+  readonly months: readonly number[];
+  readonly messenger: MessengerId | null;
+  readonly link: string | null;
+  /** Day and month could be either way and nobody has said which. */
+  readonly dateQuestion: boolean;
+}
+
+/** The liveliest of late first. */
+export function groupFacts(facts: Facts, decisions: Decisions): readonly GroupFacts[] {
+  const months = lastTwelveMonths(facts.chats);
+  const read = facts.chats.map((chat) => factsOf(chat, months, decisions));
+  const handmade = decisions.handmade.map((group) => handmadeFacts(group, decisions));
+  return [...read, ...handmade].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? ''));
+}
+
+function factsOf(chat: ReadChat, months: readonly string[], decisions: Decisions): GroupFacts {
+  const decided = decisions.groups[chat.id] ?? {};
+  const {
+    membership: { members, unnamed },
+    kind: guess,
+  } = derived(chat);
+  return {
+    id: chat.id,
+    title: chatTitle(chat, decisions),
+    kind: decided.kind ?? guess.kind,
+    kindIs: decided.kind === undefined ? (guess.confidence >= 0.8 ? 'sure' : 'probable') : 'said',
+    isDirect: chat.kind === 'direct',
+    isLeftOut: decided.leftOut ?? false,
+    members: members.filter(({ state }) => state === 'member').length + unnamed,
+    messages: chat.messages,
+    last: chat.last,
+    months: months.map((name) => chat.months.find(({ month }) => month === name)?.messages ?? 0),
+    messenger: decided.messenger ?? decisions.messenger,
+    link: decided.link ?? null,
+    dateQuestion: !chat.dateOrderCertain && decided.dateOrder === undefined,
+  };
+}
+
+function handmadeFacts(group: Decisions['handmade'][number], decisions: Decisions): GroupFacts {
+  const decided = decisions.groups[group.id] ?? {};
+  return {
+    id: group.id,
+    title: decided.title ?? group.title,
+    kind: decided.kind ?? 'other',
+    kindIs: decided.kind === undefined ? 'probable' : 'said',
+    isDirect: false,
+    isLeftOut: decided.leftOut ?? false,
+    members: group.members.length,
+    messages: 0,
+    last: null,
+    months: [],
+    messenger: decided.messenger ?? decisions.messenger,
+    link: decided.link ?? null,
+    dateQuestion: false,
+  };
+}
+
+export function chatTitle(chat: ReadChat, decisions: Decisions): string | null {
+  return decisions.groups[chat.id]?.title ?? chat.title;
+}
+
+interface Derived {
+  readonly membership: Membership;
+  readonly kind: GroupKindGuess;
+}
+
+const known = new WeakMap<ReadChat, Derived>();
+
+/** Members and kind follow from the chat alone, so they are worked out once per reading. */
+export function derived(chat: ReadChat): Derived {
+  const before = known.get(chat);
+  if (before !== undefined) return before;
+  const found = membership(chat);
+  const all = { membership: found, kind: guessKind(chat, found) };
+  known.set(chat, all);
+  return all;
+}
+
+/** The twelve months up to the newest message of all chats, oldest first: an export is never from today. */
+export function lastTwelveMonths(chats: readonly ReadChat[]): readonly string[] {
+  const newest = chats.reduce((latest, { last }) => ((last ?? '') > latest ? (last ?? '') : latest), '');
+  if (newest === '') return [];
+  const end = Number(newest.slice(0, 4)) * 12 + Number(newest.slice(5, 7)) - 1;
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = end - 11 + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+export const groupFilters = ['all', ...groupKinds, 'direct', 'left-out'] as const;
+export type GroupFilter = (typeof groupFilters)[number];
+
+export const isKind = (filter: GroupFilter): filter is GroupKind => groupKinds.some((kind) => kind === filter);
+
+/** Left-out groups are out of sight everywhere but under their own word. */
+export function isShown(group: GroupFacts, filter: GroupFilter, search: string): boolean {
+  return passes(group, filter) && (group.title ?? '').toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());
+}
+
+function passes(group: GroupFacts, filter: GroupFilter): boolean {
+  if (filter === 'left-out') return group.isLeftOut;
+  if (group.isLeftOut) return false;
+  if (filter === 'all') return true;
+  return filter === 'direct' ? group.isDirect : !group.isDirect && group.kind === filter;
+}
+
+/** Words that would show something, with how much. */
+export function filterCounts(
+  groups: readonly GroupFacts[],
+): readonly { readonly filter: GroupFilter; readonly count: number }[] {
+  return groupFilters
+    .map((filter) => ({ filter, count: groups.filter((group) => passes(group, filter)).length }))
+    .filter(({ filter, count }) => filter === 'all' || count > 0);
+}

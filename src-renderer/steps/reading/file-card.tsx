@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { CircleCheck, CircleX } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { ReadChat } from '../../../src-core/chat/chat.ts';
+import type { Problem } from '../../../src-core/problem.ts';
+import { classes } from '../../ui/classes.ts';
+import { Name } from '../../ui/person-name.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import type { FileReport } from './model.ts';
+import styles from './file-card.module.css';
+
+const c = classes(styles);
+
+/** One file after reading: what was found in it, every line accounted for, and what to do where something did not work. */
+export function FileCard({ file }: { readonly file: FileReport }) {
+  const { t } = useTranslation();
+  const Icon = file.isReadable ? CircleCheck : CircleX;
+  return (
+    <li className={c('card')}>
+      <div className={c('head')}>
+        <Icon size={20} strokeWidth={1.75} aria-hidden className={c(file.isReadable ? 'good' : 'stop')} />
+        <h2 className={c('name')}>
+          <Name>{file.name}</Name>
+        </h2>
+        <span className={c('verdict')}>{t(file.isReadable ? 'report.readable' : 'report.unreadable')}</span>
+      </div>
+      {file.chats.map((chat) => (
+        <ChatLines key={chat.id} chat={chat} />
+      ))}
+      {file.unknownLines.length === 0 ? null : <UnknownLines lines={file.unknownLines} />}
+      {file.otherProblems.map((problem, index) => (
+        <ProblemNote key={index} problem={problem} />
+      ))}
+    </li>
+  );
+}
+
+function ChatLines({ chat }: { readonly chat: ReadChat }) {
+  const { t } = useTranslation();
+  const { lines } = chat;
+  return (
+    <p className={c('lines')}>
+      <strong>
+        <Name>{chat.title ?? t('groups.untitled')}</Name>
+      </strong>{' '}
+      {t('report.lines', { count: lines.total })}
+      {', '}
+      {lines.unknown === 0 ? t('report.understoodAll') : t('report.unknown', { count: lines.unknown })}
+      {' – '}
+      {t('report.accounted', { ...lines })}
+    </p>
+  );
+}
+
+function UnknownLines({ lines }: { readonly lines: readonly Problem[] }) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure className={c('unknown')}>
+      <Heading level={3} className={c('show')}>
+        <Button slot="trigger" className={c('trigger')}>
+          {t('report.showUnknown', { count: lines.length })}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ol className={c('raw')}>
+          {lines.map(({ line, detail }, index) => (
+            <li key={index}>
+              <span className={c('number')}>{t('report.line', { line })}</span> <Name>{detail}</Name>
+            </li>
+          ))}
+        </ol>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

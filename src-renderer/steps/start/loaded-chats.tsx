@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { decide } from '../../state/decide.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Name } from '../../ui/person-name.tsx';
+import { startNewPlan } from '../../state/open.ts';
+import { chatTitle } from '../groups/model.ts';
+import styles from './loaded-chats.module.css';
+
+const c = classes(styles);
+
+/** What has been read so far, file by file, and how to get rid of it again. */
+export function LoadedChats() {
+  const { t } = useTranslation();
+  const opened = useWindow((state) => state.opened);
+  if (opened === null) return null;
+  const { chats } = opened.plan.facts;
+  return (
+    <section className={c('loaded')} aria-label={t('loaded.title')}>
+      <h2>{t('loaded.title')}</h2>
+      <ul className={c('list')}>
+        {chats.map((chat) => {
+          const title = chatTitle(chat, opened.decisions) ?? t('groups.untitled');
+          return (
+            <li key={chat.id} className={c('chat')}>
+              <span className={c('what')}>
+                <Name>{title}</Name>
+                <span className={c('file')}>
+                  <Name>{chat.source.file}</Name> · {t('loaded.messages', { count: chat.messages })}
+                </span>
+              </span>
+              <Button
+                look="link"
+                aria-label={t('loaded.removeThis', { title })}
+                onPress={() => void decide({ type: 'remove-chat', chat: chat.id }, t('loaded.removed', { title }))}
+              >
+                {t('loaded.remove')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Button look="link" onPress={() => void startNewPlan()}>
+        {t('loaded.startNew')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { format, intlFormatDistance, parseISO } from 'date-fns';
+import { de, enGB } from 'date-fns/locale';
+import type { Instant } from '../../src-core/plan/plan.ts';
+import type { LocalTime } from '../../src-core/chat/chat.ts';
+import type { Settings } from '../../src-bridge/contract.ts';
+
+type Language = Settings['language'];
+
+const locales = { de, en: enGB } as const;
+
+/** "3. Mai 2023", "3 May 2023". */
+export function day(at: LocalTime, language: Language): string {
+  return format(parseISO(at), language === 'de' ? 'd. MMMM yyyy' : 'd MMMM yyyy', { locale: locales[language] });
+}
+
+/** "heute", "gestern", "vor 2 Tagen", "vor 8 Monaten"; `now` is handed in so that lists stay the same while they are drawn. */
+export function ago(at: LocalTime, now: Date, language: Language): string {
+  return intlFormatDistance(parseISO(at), now, { locale: language, ...coarser(at, now) });
+}
+
+/** "24. November 2026, 22:16". */
+export function moment(at: Instant, language: Language): string {
+  return format(parseISO(at), language === 'de' ? 'd. MMMM yyyy, HH:mm' : 'd MMMM yyyy, HH:mm', {
+    locale: locales[language],
+  });
+}
+
+/** Below a day "heute" says enough. */
+function coarser(at: LocalTime, now: Date): { readonly unit?: 'day' } {
+  return now.getTime() - parseISO(at).getTime() < 48 * 3600 * 1000 ? { unit: 'day' } : {};
+}
