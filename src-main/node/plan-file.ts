@@ -80,9 +80,9 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
     file,
     folder,
     read: async () => {
-      await removeAbandoned(folder, file, now());
+      await removeAbandoned(folder, file, now()).catch(() => undefined);
       const stored = await readText(path);
-      seen = await look(path);
+      seen = await look(path).catch(() => null);
       return stored;
     },
     write: async (text) => {
@@ -114,9 +114,7 @@ async function readText(path: string): Promise<StoredText> {
     const bytes = await readFile(path);
     return decode(bytes);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { is: 'nothing' };
-    return { is: 'blocked', detail: code };
+    return isMissing(error) ? { is: 'nothing' } : { is: 'blocked', detail: errorCode(error) };
   }
 }
 
@@ -133,10 +131,12 @@ async function look(path: string): Promise<Seen> {
     const found = await stat(path);
     return { inode: found.ino, bytes: found.size, changed: found.mtimeMs };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
 
 const isOther = (there: Exclude<Seen, null>, seen: Seen): boolean =>
   seen === null || there.inode !== seen.inode || there.bytes !== seen.bytes || there.changed !== seen.changed;

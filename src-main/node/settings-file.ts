@@ -1,0 +1,76 @@
+/**
+ * The window's settings in `settings.json`. A file that is no settings is renamed aside, never written over; what a newer edition
+ * wrote and we do not know stays as it is.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { errorCode, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+
+const known = {
+  language: z.enum(['de', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+};
+
+/** What the user chose; what is missing was never chosen. */
+export interface StoredSettings {
+  readonly language?: z.infer<typeof known.language>;
+  readonly theme?: z.infer<typeof known.theme>;
+}
+
+export interface SettingsFile {
+  readonly settings: StoredSettings;
+  /** The name under which an unreadable file lies now, or null. */
+  readonly setAside: string | null;
+  /** Durable when it resolves. Rejects when it could not be written. */
+  readonly save: (settings: StoredSettings) => Promise<void>;
+}
+
+export async function openSettingsFile(folder: string, now: () => number = Date.now): Promise<SettingsFile> {
+  const path = join(folder, 'settings.json');
+  const stored = await readObject(path);
+  let setAside: string | null = null;
+  if (stored === 'damaged') {
+    setAside = `settings.unreadable-${new Date(now()).toISOString().replace(/[:.]/gu, '-')}.json`;
+    await renamePatiently(path, join(folder, setAside));
+    await syncFolder(folder);
+  }
+  let all = typeof stored === 'object' ? stored : {};
+  let last: Promise<void> = Promise.resolve();
+  return {
+    settings: settingsIn(all),
+    setAside,
+    save: (settings) => {
+      // It may be there and fine, only not for us and not now.
+      if (stored === 'blocked') return Promise.reject(new Error('settings.json cannot be read, so it is not replaced'));
+      all = { ...all, ...settings };
+      const text = JSON.stringify(all, null, 2);
+      last = last.catch(() => undefined).then(() => writeDurably(path, text));
+      return last;
+    },
+  };
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+async function readObject(path: string): Promise<JsonObject | 'damaged' | 'blocked' | 'nothing'> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isObject(value) ? value : 'damaged';
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'damaged';
+    return errorCode(error) === 'ENOENT' ? 'nothing' : 'blocked';
+  }
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function settingsIn(all: JsonObject): StoredSettings {
+  const language = known.language.safeParse(all['language']);
+  const theme = known.theme.safeParse(all['theme']);
+  return {
+    ...(language.success && { language: language.data }),
+    ...(theme.success && { theme: theme.data }),
+  };
+}

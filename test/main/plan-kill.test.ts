@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from 'vite';
+import { planSession } from '../../src-main/app/plan-session.ts';
+import { planFolder } from '../../src-main/node/plan-file.ts';
+
+/** 200 for the long run before a release: KILLS=200 npx vitest run test/main/plan-kill.test.ts */
+const kills = Number(process.env['KILLS'] ?? 20);
+const folder = mkdtempSync(join(tmpdir(), 'komm-mit-kill-'));
+const script = join(folder, 'script', 'scripted-session.mjs');
+const plans = join(folder, 'plans');
+
+beforeAll(async () => {
+  const entry = resolve(import.meta.dirname, 'plan-scripted-session.ts');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: join(folder, 'script'),
+      rolldownOptions: { output: { entryFileNames: 'scripted-session.mjs', format: 'es' } },
+    },
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Lets the script decide, kills it without warning after a while, and answers the last number it was told is safe. */
+function killAfter(milliseconds: number): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, plans], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    let complaint = '';
+    let timer: NodeJS.Timeout | null = null;
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      timer ??= setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    });
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.on('close', (_, signal) => {
+      if (signal !== 'SIGKILL') fail(new Error(complaint));
+      else done(Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1)));
+    });
+  });
+}
+
+async function titleInFile(): Promise<number> {
+  const session = planSession(planFolder(plans), { now: () => new Date().toISOString(), country: 'DE' });
+  const opened = await session.open();
+  if (!opened.ok) throw new Error(opened.problem.code);
+  expect(opened.value.problems).toEqual([]);
+  return Number(opened.value.decisions.groups['kita']?.title);
+}
+
+test(
+  'after a kill at any moment the last acknowledged decision is there and the plan opens',
+  { timeout: 60_000 + kills * 2000 },
+  async () => {
+    let before = 0;
+    for (let round = 0; round < kills; round += 1) {
+      const acknowledged = await killAfter(Math.random() * 40);
+      const found = await titleInFile();
+      expect(acknowledged).toBeGreaterThan(before);
+      expect(found).toBeGreaterThanOrEqual(acknowledged);
+      // At most the decisions that were under way are there without having been acknowledged.
+      expect(found).toBeLessThanOrEqual(acknowledged + 2);
+      before = found;
+    }
+    expect(readdirSync(plans).filter((name) => name.includes('unreadable') || name.includes('elsewhere'))).toEqual([]);
+  },
+);
