@@ -10,6 +10,8 @@ export interface KindWords {
   readonly language: string;
   /** One of these in a title settles the matter unless another kind says the same. */
   readonly strong: Partial<Record<TitledKind, string>>;
+  /** The place itself („Kita“, "church"): its club, its party and its choir belong to it. */
+  readonly anchors?: Partial<Record<TitledKind, string>>;
   /** These only tip the balance. */
   readonly weak: Partial<Record<TitledKind, string>>;
   /** Words inside messages (lower case, whole words), counted while reading and never kept with their sentences. */

@@ -15,7 +15,7 @@ export const more: readonly KindWords[] = [
       faith: `cami*, kuran*, kur'an*, hatim*, dua*, namaz*, diyanet*, ditib*, sohbet grubu, umre*, hac, ilahi*, mevlit*, ramazan*`,
       event: `düğün*, kına*, nişan*, doğum günü*, parti*, tatil*, gezi*, sünnet*, bayram*, yılbaşı*, piknik*, mangal*, bekarlığa*`,
     },
-    weak: { kita: `anneler*`, school: `anneler*`, work: `ekip*`, event: `plan*, 2025, 2026` },
+    weak: { kita: `anneler*`, school: `anneler*`, work: `ekip*`, event: `plan*` },
     spoken: {
       family: `anne baba abla abi teyze amca hala dayı babaanne anneanne dede canım kuzum torun`,
       kita: `anaokulu kreş öğle uykusu`,
@@ -160,8 +160,8 @@ export const more: readonly KindWords[] = [
     strong: {
       family: `famil*, cousin*, frères*, sœurs*, soeurs*, fratrie*, grands-parents*, papa maman, la tribu, petits-enfants*, tontons*, beaux-parents*`,
       kita: `crèche*, creche*, maternelle*, nounou*, assistante maternelle*, petite section*, moyenne section*, grande section*, halte-garderie*, bébés*, garderie*`,
-      school: `école*, ecole*, classe*, collège*, college*, lycée*, lycee*, fac, université*, étudiant*, etudiant*, cp, ce1, ce2, cm1, cm2, 6ème*, 5ème*, 4ème*, 3ème*, terminale*, prof*, promo*, master*, licence*, bac, parents d'élèves*, ape`,
-      club: `foot*, club*, équipe*, equipe*, entraînement*, entrainement*, asso*, association*, chorale*, orchestre*, danse*, judo*, rugby*, tennis*, rando*, course à pied*, théâtre*, pompiers*, scouts*, pétanque*, hand, volley*, yoga*, bureau asso`,
+      school: `école*, ecole*, classe*, collège*, college*, lycée*, lycee*, fac, université*, étudiant*, etudiant*, cp, ce1, ce2, cm1, cm2, 6ème*, 5ème*, 4ème*, 3ème*, terminale*, prof*, promo*, master*, licence*, bac, parents d'élèves*`,
+      club: `foot*, club*, équipe*, equipe*, entraînement*, entrainement*, asso*, association*, chorale*, orchestre*, danse*, judo*, rugby*, tennis*, rando*, course à pied*, théâtre*, pompiers*, scouts*, pétanque*, volley*, yoga*, bureau asso`,
       work: `boulot*, travail*, bureau*, collègues*, collegues*, taf, planning*, service*, entreprise*, chantier*, réunion*, projet*, stagiaires*, équipe de nuit, infirmièr*, magasin*, cse`,
       neighbours: `voisin*, immeuble*, résidence*, residence*, copro*, rue, quartier*, lotissement*, coloc*, bâtiment*, locataires*, hameau*`,
       friends: `ami*, amis*, copain*, copine*, potes*, les filles*, les gars*, bande*, apéro*, apero*, soirée jeux*, la team*, meufs*`,
@@ -238,7 +238,7 @@ export const more: readonly KindWords[] = [
       family: `famíl*, famil*, primos*, primas*, irmãos*, irmãs*, tios*, avós*, netos*, sobrinhos*`,
       kita: `creche*, infantário*, jardim de infância*, jardim infantil*, berçário*, pré-escola*, maternal*, escolinha*`,
       school: `escola*, turma*, faculdade*, universidade*, alunos*, professor*, pais turma*, colégio*, colegio*, curso*, formandos*, ensino médio*, caloiros*, º ano, ano`,
-      club: `futebol*, clube*, equipa*, equipe*, treino*, coral*, coro*, pelada*, vôlei*, basquete*, corrida*, associação*, banda*, dança*, escuteiros*, surf*, capoeira*, time`,
+      club: `futebol*, clube*, equipa*, equipe*, treino*, coral*, coro*, pelada*, vôlei*, basquete*, corrida*, associação*, banda*, dança*, escuteiros*, surf*, capoeira*`,
       work: `trabalho*, trampo*, escritório*, colegas*, empresa*, turno*, projeto*, projecto*, reunião*, vendas*, loja*, plantão*, hospital*, equipe de vendas`,
       neighbours: `vizinh*, condomínio*, condominio*, prédio*, predio*, bairro*, rua, moradores*, república*, apartamento*, bloco*`,
       friends: `amig*, amigos*, amigas*, galera*, meninas*, meninos*, malta*, turma do bar, churras*, rolê*, parças*, manas`,

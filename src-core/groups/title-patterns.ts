@@ -1,0 +1,132 @@
+import { kindWords, titledKinds, type TitledKind } from './kind-words/index.ts';
+
+/** One word or phrase of a word list, ready for comparison. */
+interface Pattern {
+  readonly text: string;
+  readonly kind: TitledKind;
+  readonly weight: number;
+  readonly language: string;
+}
+
+interface PatternIndex {
+  /** Whole words. */
+  readonly exact: ReadonlyMap<string, readonly Pattern[]>;
+  readonly prefixes: readonly Pattern[];
+  readonly suffixes: readonly Pattern[];
+  readonly inside: readonly Pattern[];
+  /** With a blank in it; `text` has a blank at each end that must be the end of a word. */
+  readonly phrases: readonly Pattern[];
+}
+
+export interface TitleHit {
+  readonly kind: TitledKind;
+  readonly weight: number;
+  readonly pattern: string;
+}
+
+const anchorWeight = 4.4;
+const strongWeight = 3;
+const weakWeight = 1.2;
+/** Short lists of other languages must not overrule the chat's own language, German or English. */
+const foreignWeight = 0.8;
+
+let index: PatternIndex | undefined;
+
+/** Lower case without accents, so that „Schützen“, "schutzen" and „SCHÜTZEN“ are one word. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/ı/gu, 'i')
+    .replace(/[’ʼ‘`]/gu, "'")
+    .normalize('NFC');
+}
+
+/** Words of a title: also the parts of „F-Jugend“ and of "KitaEltern", beside the whole. */
+export function titleWords(title: string): readonly string[] {
+  const composed = title.normalize('NFC');
+  const spaced = `${composed} ${composed.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')}`;
+  const words = new Set<string>();
+  for (const raw of fold(spaced).split(/[^\p{L}\p{N}&.'+-]+/u)) {
+    const word = raw.replace(/^[.'&+-]+|[&'+-]+$/gu, '');
+    if (word === '') continue;
+    words.add(word.replace(/\.+$/u, ''));
+    if (/[-.&+]/u.test(word)) for (const part of word.split(/[-.&+]+/u)) if (part !== '') words.add(part);
+  }
+  words.delete('');
+  return [...words];
+}
+
+/** What the word lists say of a title. The longest pattern in a word counts most: „Kirchenchor“ is more than a „Chor“. */
+export function titleHits(title: string, language: string | null): readonly TitleHit[] {
+  const patterns = (index ??= buildIndex());
+  const own = (language ?? '').split('-')[0] ?? '';
+  const hits: TitleHit[] = [];
+  const text = ` ${fold(title).replace(/[^\p{L}\p{N}&.'+-]+/gu, ' ')} `;
+  for (const pattern of patterns.phrases) {
+    // Two words in this order are less of an accident than one.
+    if (text.includes(pattern.text)) hits.push(hit(pattern, own, 1.4));
+  }
+  for (const word of titleWords(title)) {
+    const found = [
+      ...(patterns.exact.get(word) ?? []),
+      ...patterns.prefixes.filter(({ text: stem }) => word.startsWith(stem)),
+      ...patterns.suffixes.filter(({ text: stem }) => word.endsWith(stem)),
+      ...patterns.inside.filter(({ text: stem }) => word.includes(stem)),
+    ];
+    // A weak word never takes anything from a strong one.
+    const longest = (from: number): number =>
+      Math.max(0, ...found.filter(({ weight }) => weight >= from).map(({ text: stem }) => stem.length));
+    const [longestStrong, longestOfAll] = [longest(strongWeight), longest(0)];
+    for (const pattern of found) {
+      const against = pattern.weight >= strongWeight ? longestStrong : longestOfAll;
+      hits.push(hit(pattern, own, (pattern.text.length / against) ** 2));
+    }
+  }
+  return hits;
+}
+
+function hit(pattern: Pattern, own: string, share: number): TitleHit {
+  const { language, kind, text } = pattern;
+  const trusted = language === own || language === 'de' || language === 'en' ? 1 : foreignWeight;
+  return { kind, weight: pattern.weight * trusted * share, pattern: text.trim() };
+}
+
+function buildIndex(): PatternIndex {
+  const exact = new Map<string, Pattern[]>();
+  const prefixes: Pattern[] = [];
+  const suffixes: Pattern[] = [];
+  const inside: Pattern[] = [];
+  const phrases: Pattern[] = [];
+  for (const { language, anchors, strong, weak } of kindWords) {
+    for (const kind of titledKinds) {
+      for (const [list, weight] of [
+        [anchors?.[kind], anchorWeight],
+        [strong[kind], strongWeight],
+        [weak[kind], weakWeight],
+      ] as const) {
+        for (const entry of splitList(list)) {
+          const open = { start: entry.startsWith('*'), end: entry.endsWith('*') };
+          const stem = entry.replace(/^\*|\*$/gu, '');
+          const pattern = { text: stem, kind, weight, language };
+          if (stem.includes(' ')) {
+            phrases.push({ ...pattern, text: `${open.start ? '' : ' '}${stem}${open.end ? '' : ' '}` });
+          } else if (open.start && open.end) inside.push(pattern);
+          else if (open.start) suffixes.push(pattern);
+          else if (open.end) prefixes.push(pattern);
+          else exact.set(stem, [...(exact.get(stem) ?? []), pattern]);
+        }
+      }
+    }
+  }
+  return { exact, prefixes, suffixes, inside, phrases };
+}
+
+function splitList(list: string | undefined): readonly string[] {
+  return (list ?? '')
+    .split(',')
+    .map((entry) => fold(entry.trim()).replace(/\.$/u, ''))
+    .filter((entry) => entry !== '' && entry !== '*');
+}
