@@ -44,7 +44,7 @@ function mail({ addresses, subject, text: body }: Extract<Target, { to: 'mail' }
 }
 
 /** The one spelling of a link that is a valid invitation, alone in its text. */
-function invitation(text: string): string | null {
+export function invitation(text: string): string | null {
   const [verdict, ...more] = findLinks(text);
   if (verdict === undefined || more.length > 0 || !verdict.valid) return null;
   return verdict.kind === 'group' || verdict.kind === 'contact' ? verdict.canonical : null;

@@ -1,27 +1,12 @@
 import { app, shell } from 'electron';
-import type { Handlers, Settings, Target } from '../../src-bridge/contract.ts';
-import type { Plan } from '../../src-core/plan/plan.ts';
+import type { Handlers, Settings } from '../../src-bridge/contract.ts';
 import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import type { InvitationDesk } from '../app/invitation-desk.ts';
 import type { PlanSession } from '../app/plan-session.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { Picks } from './picks.ts';
-
-/** The use cases behind invitations; each knows paths, and answers nothing that holds one. */
-export interface InvitationDesk {
-  readonly saveQr: (link: string, format: 'png' | 'svg', path: string) => Promise<Result<null>>;
-  readonly readQr: (path: string) => Promise<Result<readonly string[]>>;
-  readonly writeKit: (plan: Plan, chats: readonly string[], folder: string) => Promise<Result<KitWritten>>;
-  /** The one address that a target means, or why there is none. */
-  readonly addressOf: (target: Target) => Result<string>;
-}
-
-interface KitWritten {
-  readonly folder: string;
-  readonly files: number;
-}
 
 interface Desks {
   readonly settings: { readonly current: () => Settings; readonly change: (settings: Settings) => Promise<void> };

@@ -2,6 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { KommMitBridge } from '../../src-bridge/contract.ts';
+
+declare global {
+  interface Window {
+    readonly kommMit: KommMitBridge;
+  }
+}
 
 const root = resolve(import.meta.dirname, '../..');
 
