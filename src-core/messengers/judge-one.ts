@@ -2,7 +2,7 @@ import type { Finding, LinkVerdict, MessengerId } from './link.ts';
 import { bad } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { isUnder, isWeb, linkParts, segments } from './link-parts.ts';
-import { imitates, readableHost } from './lookalike.ts';
+import { imitationOf, readableHost } from './lookalike.ts';
 import type { Recogniser } from './recogniser.ts';
 import { signalInvite } from './signal-link.ts';
 import { judgeStoreLink } from './store-link.ts';
@@ -46,9 +46,9 @@ function judgedScheme(link: LinkParts, messengers: readonly Recogniser[]): Judge
 }
 
 function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
-  if (link.host === '') {
+  if (!/[.\u3002\uff0e\uff61]/.test(link.host)) {
     const meant = ownerOf(segments(link.path)[0]?.toLowerCase() ?? '', messengers);
-    return { messenger: meant?.id ?? null, finding: bad(null, 'malformed') };
+    return { messenger: meant?.id ?? null, finding: bad(null, meant === null ? 'unknown-host' : 'malformed') };
   }
   const owner = ownerOf(link.host, messengers);
   if (link.userinfo !== null) {
@@ -89,7 +89,8 @@ function ownerOf(host: string, messengers: readonly Recogniser[]): Recogniser | 
 const brands = /(?:^|[.-])(whatsapp|threema|telegram|viber|olvid|deltachat|signalgroup)(?=[.-])/;
 
 function imitatedBy(host: string, messengers: readonly Recogniser[]): Recogniser | null {
-  const byLook = messengers.find(({ hosts }) => hosts.some((original) => imitates(host, original)));
+  const isImitated = imitationOf(host);
+  const byLook = messengers.find(({ hosts }) => hosts.some(isImitated));
   if (byLook !== undefined) return byLook;
   const brand = brands.exec(readableHost(host))?.[1];
   return messengers.find(({ id }) => id === brand) ?? null;

@@ -3,23 +3,47 @@
  * (a small part of Unicode UTS 39's confusables), a true name in front of a foreign one, a name run together, one letter's difference.
  * Knows nothing of who owns what; callers ask only about hosts that are not the messenger's own.
  */
-export function imitates(host: string, original: string): boolean {
+export function imitationOf(host: string): (original: string) => boolean {
   const seen = skeleton(host.replace(/^smp\d+/, 'smp0'));
-  const wanted = skeleton(original);
-  if (seen === wanted || seen.endsWith(`.${wanted}`)) return true;
-  if (`.${seen}`.includes(`.${wanted}.`)) return true;
-  if (original.length < 9) return false;
-  return runsTogether(seen, wanted) || isOneEditApart(seen.replace(/^www\./, ''), wanted);
+  const labels = seen.split(/[.-]/);
+  const letters = labels.join('');
+  return (original) => {
+    const { wanted, wantedLetters, ending } = known(original);
+    if (seen === wanted || seen.endsWith(`.${wanted}`)) return true;
+    if (`.${seen}`.includes(`.${wanted}.`)) return true;
+    if (original.length < 9) return false;
+    // `signal-group.example`, `join-signal.group`; not `letelegramme.fr`, which only happens to hold the letters.
+    if (letters.includes(wantedLetters)) {
+      if (seen.endsWith(ending) && letters.endsWith(wantedLetters)) return true;
+      if (
+        labels.some((_, index) =>
+          labels
+            .slice(index, index + 8)
+            .join('')
+            .startsWith(wantedLetters),
+        )
+      )
+        return true;
+    }
+    return isOneEditApart(seen.replace(/^www\./, ''), wanted);
+  };
 }
 
-/** `signal-group.example`, `join-signal.group`; not `letelegramme.fr`, which only happens to hold the letters. */
-function runsTogether(seen: string, wanted: string): boolean {
-  const letters = wanted.replace(/[.-]/g, '');
-  const hasSameEnd = seen.endsWith(wanted.slice(wanted.lastIndexOf('.')));
-  return (
-    seen.split(/[.-]/).some((_, index, labels) => labels.slice(index).join('').startsWith(letters)) ||
-    (hasSameEnd && seen.replace(/[.-]/g, '').endsWith(letters))
-  );
+interface Known {
+  readonly wanted: string;
+  readonly wantedLetters: string;
+  readonly ending: string;
+}
+const knownHosts = new Map<string, Known>();
+
+/** Computed once for each of the few dozen hosts that are looked out for. */
+function known(original: string): Known {
+  const before = knownHosts.get(original);
+  if (before !== undefined) return before;
+  const wanted = skeleton(original);
+  const made = { wanted, wantedLetters: wanted.replace(/[.-]/g, ''), ending: wanted.slice(wanted.lastIndexOf('.')) };
+  knownHosts.set(original, made);
+  return made;
 }
 
 /** `original` is an http(s) host in lower case; the host may hold any letters or `xn--` labels. */
