@@ -113,6 +113,8 @@ export interface LanguagePack {
     /** `{0}` is the file's name. */
     readonly attached: readonly string[];
     readonly deleted: readonly string[];
+    /** Says that the sender of this message is the phone's owner. */
+    readonly deletedByMe: readonly string[];
     readonly edited: readonly string[];
     readonly poll: readonly string[];
     readonly pollOption: readonly string[];

@@ -122,11 +122,10 @@ export const af = {
     deleted: [
       'Hierdie boodskap was uitgevee',
       'Hierdie boodskap is uitgevee',
-      'Jy het boodskap uitgevee',
-      'Jy het hierdie boodskap uitgevee',
       'Hierdie boodskap is deur admin {0} geskrap',
       "Hierdie boodskap is deur 'n admin geskrap",
     ],
+    deletedByMe: ['Jy het boodskap uitgevee', 'Jy het hierdie boodskap uitgevee'],
     edited: ['<This message was edited>'],
     poll: ['MENINGSPEILING:'],
     pollOption: ['OPSIE:'],

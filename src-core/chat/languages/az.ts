@@ -141,11 +141,10 @@ export const az = {
     deleted: [
       'Bu ismarıc silindi',
       'Bu mesaj silindi',
-      'Siz bu ismarıcı sildiniz',
-      'Bu mesajı sildiniz',
       'Bu mesaj inzibatçı tərəfindən silindi {0}',
       'Bu mesaj idarəçi tərəfindən silindi',
     ],
+    deletedByMe: ['Siz bu ismarıcı sildiniz', 'Bu mesajı sildiniz'],
     edited: ['<This message was edited>', '<Bu mesaj redaktə edildi>'],
     poll: ['SƏSVERMƏ:'],
     pollOption: ['SEÇİM:'],

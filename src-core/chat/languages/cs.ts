@@ -145,10 +145,10 @@ export const cs = {
     attached: ['{0} (soubor byl přiložen)', '<příloha: {0}>'],
     deleted: [
       'Tato zpráva byla odstraněna',
-      'Tuto zprávu jste odstranil/a',
       'Tuto zprávu odstranil jeden ze správců skupiny ({0})',
       'Tuto zprávu odstranil jeden ze správců skupiny',
     ],
+    deletedByMe: ['Tuto zprávu jste odstranil/a'],
     edited: ['<Tato zpráva byla upravena>', '<This message was edited>'],
     poll: ['ANKETA:'],
     pollOption: ['ODPOVĚĎ:'],

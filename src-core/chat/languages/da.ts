@@ -171,11 +171,10 @@ export const da = {
     deleted: [
       'Denne besked blev slettet',
       'Denne besked er blevet slettet',
-      'Du slettede denne besked',
-      'Du har slettet denne besked',
       'Denne besked er blevet slettet af administratoren {0}',
       'Denne besked er blevet slettet af en administrator',
     ],
+    deletedByMe: ['Du slettede denne besked', 'Du har slettet denne besked'],
     edited: ['<This message was edited>', '<Denne besked er blevet redigeret>'],
     poll: ['MENINGSMÅLING:'],
     pollOption: ['MULIGHED:'],

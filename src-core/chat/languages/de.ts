@@ -146,10 +146,10 @@ export const de = {
     attached: ['{0} (Datei angehängt)', '<Anhang: {0}>', '<angehängt: {0}>'],
     deleted: [
       'Diese Nachricht wurde gelöscht',
-      'Du hast diese Nachricht gelöscht',
       'Diese Nachricht wurde von Admin {0} gelöscht',
       'Diese Nachricht wurde von einem*einer Admin gelöscht',
     ],
+    deletedByMe: ['Du hast diese Nachricht gelöscht'],
     edited: ['<Diese Nachricht wurde bearbeitet.>', '<This message was edited>'],
     poll: ['UMFRAGE:', 'ABSTIMMUNG:'],
     pollOption: ['OPTION:'],

@@ -141,10 +141,10 @@ export const en = {
     attached: ['{0} (file attached)', '<attached: {0}>'],
     deleted: [
       'This message was deleted',
-      'You deleted this message',
       'This message was deleted by admin {0}',
       'This message was deleted by an admin',
     ],
+    deletedByMe: ['You deleted this message'],
     edited: ['<This message was edited>'],
     poll: ['POLL:'],
     pollOption: ['OPTION:'],

@@ -150,10 +150,10 @@ export const es = {
     deleted: [
       'Este mensaje fue eliminado',
       'Se eliminó este mensaje',
-      'Eliminaste este mensaje',
       'Un admin., {0}, eliminó este mensaje',
       'Un admin. eliminó este mensaje',
     ],
+    deletedByMe: ['Eliminaste este mensaje'],
     edited: ['<This message was edited>', '<Se editó este mensaje.>'],
     poll: ['ENCUESTA:'],
     pollOption: ['OPCIÓN:'],

@@ -120,10 +120,10 @@ export const et = {
     deleted: [
       'See sõnum on kustutatud',
       'See sõnum kustutati',
-      'Kustutasid selle sõnumi',
       'Administraator {0} kustutas selle sõnumi',
       'Administraator kustutas selle sõnumi',
     ],
+    deletedByMe: ['Kustutasid selle sõnumi'],
     edited: ['<This message was edited>'],
     poll: ['KÜSITLUS:'],
     pollOption: ['VALIK:'],

@@ -157,11 +157,10 @@ export const fil = {
     deleted: [
       'Itong mensahe ay binura na',
       'Na-delete na ang mensaheng ito',
-      'Binura mo itong mensahe',
-      'Na-delete mo ang mensaheng ito',
       'Ang mensaheng ito ay na-delete ng admin na si {0}',
       'Nabura ang isang admin ang mensaheng ito',
     ],
+    deletedByMe: ['Binura mo itong mensahe', 'Na-delete mo ang mensaheng ito'],
     edited: ['<This message was edited>'],
     poll: ['POLL:'],
     pollOption: ['OPSYON:'],

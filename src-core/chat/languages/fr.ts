@@ -149,10 +149,10 @@ export const fr = {
     attached: ['{0} (fichier joint)', '<pièce jointe: {0}>'],
     deleted: [
       'Ce message a été supprimé',
-      'Vous avez supprimé ce message',
       "Ce message a été supprimé par l'admin {0}",
       'Ce message a été supprimé par un ou une admin',
     ],
+    deletedByMe: ['Vous avez supprimé ce message'],
     edited: ['<Ce message a été modifié>', '<This message was edited>'],
     poll: ['SONDAGE :'],
     pollOption: ['OPTION :'],

@@ -127,11 +127,10 @@ export const ga = {
     attached: ['{0} (comhad ceangailte)', '<ceangailte: {0}>'],
     deleted: [
       'Scriosadh an teachtaireacht seo',
-      'Scriosadh an teachtaireacht',
-      'Scrios tú an teachtaireacht seo',
       'Scrios {0} (riarthóir) an teachtaireacht seo',
       'Scrios riarthóir an teachtaireacht seo',
     ],
+    deletedByMe: ['Scriosadh an teachtaireacht', 'Scrios tú an teachtaireacht seo'],
     edited: ['<Cuireadh an teachtaireacht seo in eagar>', '<This message was edited>'],
     poll: ['POBALBHREITH:'],
     pollOption: ['ROGHA:'],

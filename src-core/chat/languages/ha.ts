@@ -119,10 +119,10 @@ export const ha = {
     attached: ['(an maƙala fayil ɗin) {0}'],
     deleted: [
       'An goge wannan saƙo',
-      'Ka goge wannan saƙon',
       'Wannan saƙon Admin {0} ne ya goge shi',
       'Wannan saƙon mai gudanarwa ne ya goge shi',
     ],
+    deletedByMe: ['Ka goge wannan saƙon'],
     edited: ['<This message was edited>'],
     poll: ['ZAƁE:'],
     pollOption: ['ZAƁI:'],

@@ -136,10 +136,10 @@ export const hr = {
     attached: ['{0} (datoteka u privitku)', '<priloženo: {0}>'],
     deleted: [
       'Ova poruka je izbrisana',
-      'Izbrisali ste ovu poruku',
       'Ovu je poruku izbrisao administrator {0}',
       'Administrator je izbrisao ovu poruku',
     ],
+    deletedByMe: ['Izbrisali ste ovu poruku'],
     edited: ['<Ova je poruka uređena>', '<This message was edited>'],
     poll: ['ANKETA:'],
     pollOption: ['OPCIJA:'],

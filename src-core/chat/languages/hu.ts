@@ -152,10 +152,10 @@ export const hu = {
     attached: ['{0} (fájl csatolva)', '<csatolva: {0}>'],
     deleted: [
       'Ez az üzenet törlésre került',
-      'Törölted ezt az üzenetet',
       'Ezt az üzenetet az egyik admin ({0}) eltávolította',
       'Ezt az üzenetet az egyik admin törölte',
     ],
+    deletedByMe: ['Törölted ezt az üzenetet'],
     edited: ['<Az üzenet szerkesztve lett>', '<This message was edited>'],
     poll: ['SZAVAZÁS:'],
     pollOption: ['OPCIÓ:'],

@@ -166,11 +166,10 @@ export const id = {
     deleted: [
       'Pesan ini telah dihapus',
       'Pesan ini dihapus',
-      'Anda telah menghapus pesan ini',
-      'Anda menghapus pesan ini',
       'Pesan ini dihapus oleh admin {0}',
       'Pesan ini dihapus oleh admin',
     ],
+    deletedByMe: ['Anda telah menghapus pesan ini', 'Anda menghapus pesan ini'],
     edited: ['<Pesan ini diedit>', '<This message was edited>'],
     poll: ['POLLING:'],
     pollOption: ['OPSI:'],

@@ -142,10 +142,10 @@ export const it = {
     attached: ['{0} (file allegato)', '<allegato: {0}>'],
     deleted: [
       'Questo messaggio è stato eliminato',
-      'Hai eliminato questo messaggio',
       "Questo messaggio è stato eliminato dall'amministratore {0}",
       'Questo messaggio è stato eliminato da un amministratore',
     ],
+    deletedByMe: ['Hai eliminato questo messaggio'],
     edited: ['<Questo messaggio è stato modificato>', '<This message was edited>'],
     poll: ['SONDAGGIO:'],
     pollOption: ['OPZIONE:'],

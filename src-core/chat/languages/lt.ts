@@ -136,10 +136,10 @@ export const lt = {
     attached: ['{0} (byla prisegta)', '{0} (failas pridėtas)'],
     deleted: [
       'Ši žinutė buvo ištrinta',
-      'Jūs ištrynėte šią žinutę',
       'Šią žinutę ištrynė administratorius {0}',
       'Šią žinutę ištrynė administratorius',
     ],
+    deletedByMe: ['Jūs ištrynėte šią žinutę'],
     edited: ['<This message was edited>'],
     poll: ['APKLAUSA:'],
     pollOption: ['PARINKTIS:'],

@@ -168,10 +168,10 @@ export const ms = {
     deleted: [
       'Mesej ini telah dipadam',
       'Mesej ini telah dipadamkan',
-      'Anda telah memadamkan mesej ini',
       'Mesej ini telah dipadamkan oleh pentadbir {0}',
       'Mesej ini telah dipadamkan oleh pentadbir',
     ],
+    deletedByMe: ['Anda telah memadamkan mesej ini'],
     edited: ['<Mesej ini telah diedit>', '<This message was edited>'],
     poll: ['UNDIAN:'],
     pollOption: ['PILIHAN:'],

@@ -151,10 +151,10 @@ export const nb = {
     attached: ['{0} (vedlagt fil)', '<vedlagt: {0}>'],
     deleted: [
       'Denne meldingen ble slettet',
-      'Du slettet denne meldingen',
       'Denne meldingen ble slettet av administrator {0}',
       'Denne meldingen ble slettet av en administrator',
     ],
+    deletedByMe: ['Du slettet denne meldingen'],
     edited: ['<This message was edited>', '<Denne meldingen ble endret>'],
     poll: ['MENINGSMÅLING:'],
     pollOption: ['ALTERNATIV:'],

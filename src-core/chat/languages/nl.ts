@@ -153,10 +153,10 @@ export const nl = {
     attached: ['{0} (bestand bijgevoegd)', '<bijgevoegd: {0}>'],
     deleted: [
       'Dit bericht is verwijderd',
-      'U hebt dit bericht verwijderd',
       'Dit bericht is verwijderd door beheerder {0}',
       'Dit bericht is verwijderd door een beheerder',
     ],
+    deletedByMe: ['U hebt dit bericht verwijderd'],
     edited: ['<Dit bericht is bewerkt>', '<This message was edited>'],
     poll: ['PEILING:'],
     pollOption: ['OPTIE:'],

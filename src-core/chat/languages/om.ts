@@ -119,10 +119,10 @@ export const om = {
     attached: ['(fayiili wal-qabsiifame) {0}'],
     deleted: [
       'Ergaan kun balleeffameera',
-      'Ergaa kana ati balleesite',
       "Ergaan kun hoogganaa {0}'tiin balleeffameera",
       'Ergaan kun hoogganaadhaan balleeffameera',
     ],
+    deletedByMe: ['Ergaa kana ati balleesite'],
     edited: ['<Ergaan kun gulaalameera>', '<This message was edited>'],
     poll: ['YAAD-GAAFFII:'],
     pollOption: ['FILANNOO:'],

@@ -156,12 +156,10 @@ export const pl = {
     attached: ['{0} (załączony plik)', '<załączono: {0}>'],
     deleted: [
       'Ta wiadomość została usunięta',
-      'Usunąłeś(aś) tę wiadomość',
-      'Wiadomość usunięta',
-      'Usunąłeś(-ęłaś) tę wiadomość',
       'Tę wiadomość usunął administrator {0}',
       'Tę wiadomość usunął administrator',
     ],
+    deletedByMe: ['Usunąłeś(aś) tę wiadomość', 'Wiadomość usunięta', 'Usunąłeś(-ęłaś) tę wiadomość'],
     edited: ['<Ta wiadomość była edytowana>', '<This message was edited>'],
     poll: ['ANKIETA:'],
     pollOption: ['OPCJA:'],

@@ -180,10 +180,10 @@ export const ptPT = {
     deleted: [
       'Esta mensagem foi apagada pelo remetente',
       'Esta mensagem foi apagada',
-      'Apagou esta mensagem',
       'Esta mensagem foi apagada por um/a administrador/a, {0}',
       'Esta mensagem foi apagada por um/a administrador/a',
     ],
+    deletedByMe: ['Esta mensagem foi apagada', 'Apagou esta mensagem'],
     edited: ['<This message was edited>', '<Esta mensagem foi editada>'],
     poll: ['SONDAGEM:'],
     pollOption: ['OPÇÃO:'],

@@ -170,10 +170,10 @@ export const ro = {
     attached: ['{0} (fișier atașat)', '<atașare: {0}>'],
     deleted: [
       'Acest mesaj a fost șters',
-      'Ați șters acest mesaj',
       'Acest mesaj a fost șters de admin, {0}',
       'Acest mesaj a fost șters de un admin',
     ],
+    deletedByMe: ['Ați șters acest mesaj'],
     edited: ['<Acest mesaj a fost editat>', '<This message was edited>'],
     poll: ['SONDAJ:'],
     pollOption: ['OPȚIUNE:'],

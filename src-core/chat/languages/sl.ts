@@ -163,10 +163,10 @@ export const sl = {
     attached: ['{0} (priložena datoteka)'],
     deleted: [
       'To sporočilo je bilo izbrisano',
-      'To sporočilo ste izbrisali',
       'To sporočilo je izbrisal skrbnik {0}',
       'To sporočilo je izbrisal skrbnik',
     ],
+    deletedByMe: ['To sporočilo ste izbrisali'],
     edited: ['<This message was edited>'],
     poll: ['ANKETA:'],
     pollOption: ['MOŽNOST:'],

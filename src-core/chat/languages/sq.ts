@@ -153,10 +153,10 @@ export const sq = {
     attached: ['{0} (dok. i bashkëngjitur)', '{0} (skedë e ngjitur)', '{0} (skedë e bashkëngjitur)'],
     deleted: [
       'Ky mesazh është fshirë',
-      'E fshive këtë mesazh',
       'Ky mesazh u fshi nga administratori {0}',
       'Ky mesazh u fshi nga një administrator',
     ],
+    deletedByMe: ['E fshive këtë mesazh'],
     edited: ['<This message was edited>'],
     poll: ['ANKETA:'],
     pollOption: ['OPSIONI:'],

@@ -127,11 +127,10 @@ export const sv = {
     deleted: [
       'Detta meddelande raderades',
       'Detta meddelandet raderades',
-      'Du raderade detta meddelande',
-      'Du raderade meddelandet',
       'Det här meddelandet togs bort av administratören {0}',
       'Det här meddelandet togs bort av en administratör',
     ],
+    deletedByMe: ['Du raderade detta meddelande', 'Du raderade meddelandet'],
     edited: ['<This message was edited>'],
     poll: ['OMRÖSTNING:'],
     pollOption: ['ALTERNATIV:'],

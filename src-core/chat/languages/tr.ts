@@ -137,10 +137,10 @@ export const tr = {
     attached: ['{0} (dosya ekli)', '<{0} eklendi>'],
     deleted: [
       'Bu mesaj silindi',
-      'Bu mesajı sildiniz',
       'Bu mesaj {0} adlı yönetici tarafından silindi',
       'Bu mesaj bir yönetici tarafından silindi',
     ],
+    deletedByMe: ['Bu mesajı sildiniz'],
     edited: ['<Bu mesaj düzenlendi>', '<This message was edited>'],
     poll: ['ANKET:'],
     pollOption: ['SEÇENEK:'],

@@ -135,11 +135,10 @@ export const vi = {
     deleted: [
       'Tin nhắn này đã bị xoá',
       'Tin nhắn này đã bị xóa',
-      'Bạn đã xoá tin nhắn này',
-      'Bạn đã xóa tin nhắn này',
       'Quản trị viên {0} đã xóa tin nhắn này',
       'Quản trị viên đã xóa tin nhắn này',
     ],
+    deletedByMe: ['Bạn đã xoá tin nhắn này', 'Bạn đã xóa tin nhắn này'],
     edited: ['<This message was edited>'],
     poll: ['CUỘC THĂM DÒ Ý KIẾN:'],
     pollOption: ['LỰA CHỌN:'],

@@ -1,0 +1,141 @@
+/** Looks at a message's bytes without making text of them: where the line ends, and whether anything in it deserves a closer look. */
+import { bodyHint, markHints } from './marks.ts';
+
+export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } as const;
+
+const lineEnd = 1;
+const colon = 128;
+const asciiClass = new Uint8Array(128);
+asciiClass[10] = lineEnd;
+asciiClass[13] = lineEnd;
+asciiClass[0] = seen.nul;
+asciiClass[58] = colon;
+asciiClass[60] = seen.angle;
+asciiClass[64] = seen.at;
+
+/** What the last scanned line held; a variable of the module, because a return value per line would be garbage per line. */
+export let lineHolds = 0;
+
+/** Goes to the end of the line, checking UTF-8 on the way. Returns where the `\n` or `\r` is. */
+export function scanLine(buf: Uint8Array, from: number): number {
+  let holds = 0;
+  let i = from;
+  for (;;) {
+    const c = buf[i] ?? 10;
+    if (c < 128) {
+      const kind = asciiClass[c] ?? 0;
+      if (kind !== 0) {
+        if (kind === lineEnd) break;
+        if (kind !== colon) holds |= kind;
+        else if (buf[i + 1] === 47 && buf[i + 2] === 47) holds |= seen.url;
+      }
+      i++;
+    } else if (c < 0xe0) {
+      if (c >= 0xc2 && ((buf[i + 1] ?? 0) & 0xc0) === 0x80) i += 2;
+      else {
+        holds |= seen.invalid;
+        i++;
+      }
+    } else if (c < 0xf0) {
+      const second = buf[i + 1] ?? 0;
+      const third = buf[i + 2] ?? 0;
+      if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) {
+        holds |= seen.invalid;
+        i++;
+      } else {
+        if (c === 0xe2 && second === 0x80 && (third === 0x8e || third === 0x8f)) holds |= seen.mark;
+        i += 3;
+      }
+    } else if (
+      c < 0xf5 &&
+      ((buf[i + 1] ?? 0) & 0xc0) === 0x80 &&
+      ((buf[i + 2] ?? 0) & 0xc0) === 0x80 &&
+      ((buf[i + 3] ?? 0) & 0xc0) === 0x80
+    ) {
+      i += 4;
+    } else {
+      holds |= seen.invalid;
+      i++;
+    }
+  }
+  lineHolds = holds;
+  return i;
+}
+
+const hints = markHints();
+
+/** Could this body be an attachment or nothing but a mark? Wrong in one of a hundred cases, then the closer look says no. */
+export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 3) return false;
+  const last = buf[to - 1] ?? 0;
+  if (hints.endings[((buf[to - 2] ?? 0) << 8) | last] === 1) return true;
+  return hints.bodies[bodyHint(length, buf[from] ?? 0, last, buf[from + (length >> 1)] ?? 0)] === 1;
+}
+
+const thanks = new Set<number>();
+const word = new TextEncoder();
+for (const text of 'danke dankeschön vielendank dankedir ok okay okey oki ja jo nein super top toll gut thanks thankyou thx ty yes no nope cool nice great lol haha hahaha merci gracias grazie obrigado obrigada dank dankje bedankt tak tack kiitos спасибо ок teşekkürler dzięki'.split(
+  ' ',
+)) {
+  thanks.add(foldedHash(word.encode(text)));
+}
+
+function foldedHash(bytes: Uint8Array, from = 0, to = bytes.length): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let k = from; k < to; k++) {
+    const c = bytes[k] ?? 0;
+    const letter = c >= 65 && c <= 90 ? c | 32 : c;
+    if ((letter >= 97 && letter <= 122) || (letter >= 0xc3 && letter <= 0xdf) || (letter >= 0x80 && letter < 0xc0)) {
+      hash = Math.imul(hash ^ letter, 16777619);
+    }
+  }
+  return hash;
+}
+
+/** At most a few signs, nothing but emoji, or a mere "thanks". */
+export function isShort(buf: Uint8Array, from: number, to: number): boolean {
+  const length = to - from;
+  if (length > 32) return false;
+  if (length <= 3) return length > 0;
+  let words = false;
+  for (let k = from; k < to && !words; k++) {
+    const c = buf[k] ?? 0;
+    words =
+      (c >= 48 && c <= 57) ||
+      (c >= 65 && c <= 90) ||
+      (c >= 97 && c <= 122) ||
+      (c >= 0xc2 && c < 0xf0 && c !== 0xe2 && c !== 0xef);
+  }
+  return !words || (length <= 20 && thanks.has(foldedHash(buf, from, to)));
+}
+
+/** "@49176…" or "@⁨Name⁩": an e-mail address is no mention. */
+export function holdsMention(buf: Uint8Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (buf[k] !== 64) continue;
+    const next = buf[k + 1] ?? 0;
+    if (next === 0xe2 && buf[k + 2] === 0x81 && buf[k + 3] === 0xa8) return true;
+    const digits =
+      next >= 48 &&
+      next <= 57 &&
+      isDigit(buf[k + 2]) &&
+      isDigit(buf[k + 3]) &&
+      isDigit(buf[k + 4]) &&
+      isDigit(buf[k + 5]);
+    if (digits) return true;
+  }
+  return false;
+}
+
+const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 && c <= 57;
+
+const map = new TextEncoder().encode('maps.google.com/');
+
+export function holdsMapLink(buf: Uint8Array, from: number, to: number): boolean {
+  outer: for (let k = from; k <= to - map.length; k++) {
+    for (let n = 0; n < map.length; n++) if (buf[k + n] !== map[n]) continue outer;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,299 @@
+/**
+ * The beginning of a record: `31.12.24, 13:05 - ` or `[12/31/24, 1:05:09 PM] `. A file keeps to very few such shapes, so each shape that the
+ * careful reader below has met becomes a little program over bytes, and the rest of the file is matched by that alone.
+ */
+import { meridiemOf, isGlue } from './clock-words.ts';
+import { decode, encode } from './text.ts';
+
+/** How a record's beginning is written, apart from its numbers. */
+export interface Shape {
+  /** Bytes to be met; -1 stands for a number. */
+  readonly program: Int16Array;
+  /** Where in the numbers the date begins, and where the clock. */
+  readonly dateAt: number;
+  readonly clockAt: number;
+  readonly hasSeconds: boolean;
+  readonly meridiem: 'am' | 'pm' | null;
+  /** "PM" rather than "pm"; null where there is no such word. */
+  readonly isUpperCase: boolean | null;
+  /** For month names: the month is no number in the line. */
+  readonly month: number;
+  /** Same for AM and PM, with and without invisible marks: what a file has only one of. */
+  readonly family: string;
+  readonly frame: 'brackets' | 'dash' | 'colon';
+}
+
+/** What the last matched beginning said; one object for all lines, because there are millions of them. */
+export interface Beginning {
+  a: number;
+  b: number;
+  c: number;
+  yearFirst: boolean;
+  /** Second of the day. */
+  second: number;
+  /** Where the rest of the line starts; -1: no beginning of a record. */
+  rest: number;
+  /** Where the date is written, for samples. */
+  dateFrom: number;
+  dateTo: number;
+}
+
+export const newBeginning = (): Beginning => ({
+  a: 0,
+  b: 0,
+  c: 0,
+  yearFirst: false,
+  second: 0,
+  rest: -1,
+  dateFrom: 0,
+  dateTo: 0,
+});
+
+const values = new Int32Array(8);
+const widths = new Int32Array(8);
+const ends = new Int32Array(8);
+const starts = new Int32Array(8);
+
+/** Follows one shape's program over the bytes. */
+export function matchShape(shape: Shape, buf: Uint8Array, from: number, into: Beginning): boolean {
+  const program = shape.program;
+  let i = from;
+  let n = 0;
+  for (let k = 0; k < program.length; k++) {
+    const want = program[k] ?? 0;
+    const byte = buf[i] ?? 0;
+    if (want >= 0) {
+      if (byte !== want) return false;
+      i++;
+      continue;
+    }
+    let value = byte - 48;
+    const start = i;
+    if (value >= 0 && value <= 9) {
+      i++;
+      let width = 1;
+      for (; width < 4; width++) {
+        const digit = (buf[i] ?? 0) - 48;
+        if (digit < 0 || digit > 9) break;
+        value = value * 10 + digit;
+        i++;
+      }
+      widths[n] = width;
+    } else {
+      value = 0;
+      let width = 0;
+      for (; width < 4; width++) {
+        const length = otherDigitLength(buf, i);
+        if (length === 0) break;
+        value = value * 10 + ((buf[i + length - 1] ?? 0) & 15) - (length === 3 ? 6 : 0);
+        i += length;
+      }
+      if (width === 0) return false;
+      widths[n] = width;
+    }
+    starts[n] = start;
+    ends[n] = i;
+    values[n++] = value;
+  }
+  return accept(shape, i, into);
+}
+
+function accept(shape: Shape, rest: number, into: Beginning): boolean {
+  const clock = shape.clockAt;
+  const hour = values[clock] ?? 0;
+  const minute = values[clock + 1] ?? 0;
+  const second = shape.hasSeconds ? (values[clock + 2] ?? 0) : 0;
+  if (hour > 24 || minute > 59 || second > 60 || widths[clock + 1] !== 2) return false;
+  const date = shape.dateAt;
+  if (shape.month > 0) {
+    into.a = shape.month;
+    into.b = values[date] ?? 0;
+    into.c = values[date + 1] ?? 0;
+    into.dateTo = ends[date + 1] ?? 0;
+  } else {
+    into.a = values[date] ?? 0;
+    into.b = values[date + 1] ?? 0;
+    into.c = values[date + 2] ?? 0;
+    into.dateTo = ends[date + 2] ?? 0;
+  }
+  into.dateFrom = starts[date] ?? 0;
+  into.yearFirst = shape.month === 0 && (widths[date] ?? 0) === 4;
+  // Japanese clocks count 0–11, others 1–12: the remainder covers both
+  const fullHour = shape.meridiem === null || hour > 12 ? hour : (hour % 12) + (shape.meridiem === 'pm' ? 12 : 0);
+  into.second = Math.min(fullHour * 3600 + minute * 60 + second, 86399);
+  into.rest = rest;
+  return true;
+}
+
+/** Arabic, Persian, Devanagari, Bengali digits; 0 when it is none. */
+function otherDigitLength(buf: Uint8Array, i: number): number {
+  const first = buf[i] ?? 0;
+  const second = buf[i + 1] ?? 0;
+  if (first === 0xd9) return second >= 0xa0 && second <= 0xa9 ? 2 : 0;
+  if (first === 0xdb) return second >= 0xb0 && second <= 0xb9 ? 2 : 0;
+  if (first !== 0xe0) return 0;
+  const third = buf[i + 2] ?? 0;
+  return (second === 0xa5 || second === 0xa7) && third >= 0xa6 && third <= 0xaf ? 3 : 0;
+}
+
+const D = '[0-9٠-٩۰-۹०-९০-৯]';
+const MARK = '[\\ufeff\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
+const SEP = `${MARK}(?:\\.[ \\u00a0]?|[/-])${MARK}`;
+const DATE = `(${D}{1,4})(${SEP})(${D}{1,2})(${SEP})(${D}{1,4})`;
+const CLOCK = `(${D}{1,2})([:.]|[ \\u00a0\\u202f]h[ \\u00a0\\u202f])(${D}{2})(?:([:.]|[ \\u00a0\\u202f]min[ \\u00a0\\u202f])(${D}{2}))?`;
+const LEAD = `^(${MARK}\\[?${MARK})`;
+const GAP = '([^0-9٠-٩۰-۹०-९০-৯\\r\\n]{0,26}?)';
+const END = `(\\][ \\u00a0]?${MARK}|[ \\u00a0][-–—](?: |$)|: )`;
+const dateFirst = new RegExp(`${LEAD}${DATE}${GAP}${CLOCK}${GAP}${END}`, 'u');
+const clockFirst = new RegExp(`${LEAD}${CLOCK}${GAP}${DATE}${GAP}${END}`, 'u');
+const monthName = new RegExp(`${LEAD}([A-Z][a-z]{2}) (${D}{1,2})(, )(${D}{4})${GAP}${CLOCK}${GAP}${END}`, 'u');
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** No line starts a record when its first bytes cannot: cheap enough for every line. */
+export function couldBegin(buf: Uint8Array, from: number): boolean {
+  const first = buf[from] ?? 0;
+  if ((first >= 48 && first <= 57) || first === 91) return true;
+  if (first >= 128) {
+    if (first === 0xe2) return buf[from + 1] === 0x80 || buf[from + 1] === 0x81;
+    return first === 0xef || first === 0xd8 || otherDigitLength(buf, from) > 0;
+  }
+  // "Jan 4, 2013"
+  const fifth = buf[from + 4] ?? 0;
+  return first >= 65 && first <= 83 && buf[from + 3] === 32 && fifth >= 48 && fifth <= 57;
+}
+
+/** Reads a beginning of any known layout, slowly and carefully, and tells its shape. */
+export function recognise(buf: Uint8Array, from: number, to: number): Shape | null {
+  const text = decode(buf, from, Math.min(to, from + 140));
+  return shapeOf(text);
+}
+
+export function shapeOf(text: string): Shape | null {
+  const byDate = dateFirst.exec(text);
+  if (byDate) {
+    const [, lead = '', , s1 = '', , s2 = '', , gap = '', , t1 = '', , t2, sec, tail = '', end = ''] = byDate;
+    return build([lead, s1, s2, gap, t1, ...(sec === undefined ? [] : [t2 ?? '']), tail + end], {
+      dateAt: 0,
+      clockAt: 3,
+      lead,
+      gap,
+      tail,
+      end,
+      sec: sec !== undefined,
+      seps: s1 + s2,
+      clock: t1,
+      month: 0,
+    });
+  }
+  const byClock = clockFirst.exec(text);
+  if (byClock) {
+    const [, lead = '', , t1 = '', , t2, sec, gap = '', , s1 = '', , s2 = '', , tail = '', end = ''] = byClock;
+    const hasSeconds = sec !== undefined;
+    return build([lead, t1, ...(hasSeconds ? [t2 ?? ''] : []), gap, s1, s2, tail + end], {
+      dateAt: hasSeconds ? 3 : 2,
+      clockAt: 0,
+      lead,
+      gap,
+      tail,
+      end,
+      sec: hasSeconds,
+      seps: s1 + s2,
+      clock: t1,
+      month: 0,
+    });
+  }
+  const byName = monthName.exec(text);
+  if (byName) {
+    const [, lead = '', name = '', , s1 = '', , gap = '', , t1 = '', , t2, sec, tail = '', end = ''] = byName;
+    const month = months.indexOf(name) + 1;
+    if (month === 0) return null;
+    return build([`${lead}${name} `, s1, gap, t1, ...(sec === undefined ? [] : [t2 ?? '']), tail + end], {
+      dateAt: 0,
+      clockAt: 2,
+      lead,
+      gap,
+      tail,
+      end,
+      sec: sec !== undefined,
+      seps: 'name',
+      clock: t1,
+      month,
+    });
+  }
+  return null;
+}
+
+interface Parts {
+  readonly dateAt: number;
+  readonly clockAt: number;
+  readonly lead: string;
+  readonly gap: string;
+  readonly tail: string;
+  readonly end: string;
+  readonly sec: boolean;
+  readonly seps: string;
+  readonly clock: string;
+  readonly month: number;
+}
+
+function build(pieces: readonly string[], parts: Parts): Shape | null {
+  const bracket = parts.lead.includes('[');
+  if (bracket !== parts.end.startsWith(']')) return null;
+  const frame = bracket ? 'brackets' : parts.end.startsWith(':') ? 'colon' : 'dash';
+  if (frame === 'colon' && !parts.sec) return null;
+  const before = wordsOf(parts.gap);
+  const after = wordsOf(parts.tail);
+  if (before === null || after === null || (before.length === 0 && parts.gap.length === 0)) return null;
+  const meridiem = before.meridiem ?? after.meridiem;
+  return {
+    program: programOf(pieces),
+    dateAt: parts.dateAt,
+    clockAt: parts.clockAt,
+    hasSeconds: parts.sec,
+    meridiem,
+    isUpperCase: meridiem === null ? null : /[A-Z]/.test(parts.gap + parts.tail),
+    month: parts.month,
+    family: `${frame} ${parts.seps.replace(invisible, '')} ${parts.clock} ${parts.sec} ${parts.dateAt < parts.clockAt} ${meridiem !== null}`,
+    frame,
+  };
+}
+
+const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff \u00a0]/g;
+
+/** The words in a gap must all be known: glue ("klo", "à") or a day half ("PM", "午後"). */
+function wordsOf(gap: string): { readonly length: number; readonly meridiem: 'am' | 'pm' | null } | null {
+  const bare = gap
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/[,،]/g, ' ')
+    .trim();
+  if (bare === '' || bare === '.') return { length: 0, meridiem: null };
+  const whole = meridiemOf(bare);
+  if (whole !== undefined) return { length: 1, meridiem: whole };
+  let meridiem: 'am' | 'pm' | null = null;
+  let rest = bare;
+  // try the longest ending that is a day half, the rest must be glue
+  for (let at = 0; at < bare.length; at++) {
+    const half = at === 0 || bare[at - 1] === ' ' || bare[at - 1] === '.' ? meridiemOf(bare.slice(at)) : undefined;
+    if (half === undefined) continue;
+    meridiem = half;
+    rest = bare.slice(0, at);
+    break;
+  }
+  for (const word of rest.split(' ')) {
+    if (word === '' || word === '.' || isGlue(word)) continue;
+    const half = meridiemOf(word);
+    if (half === undefined) return null;
+    meridiem ??= half;
+  }
+  return { length: 1, meridiem };
+}
+
+function programOf(pieces: readonly string[]): Int16Array {
+  const program: number[] = [];
+  pieces.forEach((piece, k) => {
+    if (k > 0) program.push(-1);
+    for (const byte of encode(piece)) program.push(byte);
+  });
+  return Int16Array.from(program);
+}

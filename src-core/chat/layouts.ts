@@ -1,0 +1,149 @@
+/**
+ * The shapes in which this file's records begin. The file's own first part decides; lines in another shape are only accepted where they
+ * continue the file in time, because people paste parts of other exports into their messages.
+ */
+import type { DateOrder } from './chat.ts';
+import { dayNumber } from './date-order.ts';
+import { couldBegin, matchShape, newBeginning, recognise, type Beginning, type Shape } from './header.ts';
+import { limits } from './limits.ts';
+
+export interface Layouts {
+  readonly at: Beginning;
+  /** The shape of the last match. */
+  shape(): Shape | null;
+  begins(buf: Uint8Array, from: number, to: number): boolean;
+  /** The reader has come to this day. */
+  moveTo(day: number): void;
+  readonly crlfEndsRecords: boolean;
+  readonly frame: Shape['frame'] | null;
+  /** "PM" rather than "pm"; null on a 24-hour clock. */
+  upperCaseHalves(): boolean | null;
+  /** What the first part of the file says about the order of the numbers. */
+  order(): DateOrder | null;
+}
+
+interface Head {
+  readonly family: string | null;
+  readonly shape: Shape | null;
+  readonly crlfEndsRecords: boolean;
+}
+
+export function openLayouts(head: Uint8Array, asked: DateOrder | null, known: readonly Shape[] = []): Layouts {
+  const found = studyHead(head, known);
+  const families = new Set<string>(found.family === null ? [] : [found.family]);
+  const shapes: Shape[] = [...known];
+  const at = newBeginning();
+  let current: Shape | null = null;
+  let order: DateOrder | null = asked;
+  let lastDay = Number.NaN;
+
+  function matched(shape: Shape): true {
+    current = shape;
+    if (order === null) learnOrder(shape);
+    return true;
+  }
+
+  function learnOrder(shape: Shape): void {
+    if (at.yearFirst) order = 'ymd';
+    else if (shape.month > 0) order = 'mdy';
+    else if (at.a > 12 && at.b <= 12) order = 'dmy';
+    else if (at.b > 12 && at.a <= 12) order = 'mdy';
+  }
+
+  function begins(buf: Uint8Array, from: number, to: number): boolean {
+    if (current && matchShape(current, buf, from, at)) return true;
+    if (!couldBegin(buf, from)) return false;
+    for (const shape of shapes) {
+      if (shape !== current && matchShape(shape, buf, from, at)) return matched(shape);
+    }
+    if (shapes.length >= limits.shapes) return false;
+    const shape = recognise(buf, from, to);
+    if (!shape || !matchShape(shape, buf, from, at)) return false;
+    if (!families.has(shape.family) && !continues()) return false;
+    families.add(shape.family);
+    shapes.push(shape);
+    return matched(shape);
+  }
+
+  /** A foreign shape must go on from where the file is. */
+  function continues(): boolean {
+    if (order === null) return families.size === 0;
+    const day = dayNumber(at.a, at.b, at.c, order);
+    return !(day < lastDay - 1) && !(day > lastDay + 400);
+  }
+
+  return {
+    at,
+    crlfEndsRecords: found.crlfEndsRecords,
+    frame: found.shape?.frame ?? null,
+    shape: () => current,
+    upperCaseHalves: () => shapes.find((shape) => shape.isUpperCase !== null)?.isUpperCase ?? null,
+    order: () => order,
+    begins,
+    moveTo(day) {
+      lastDay = day;
+    },
+  };
+}
+
+/** Which family of shapes most lines of the first part have, and whether CRLF stands only between records. */
+function studyHead(head: Uint8Array, known: readonly Shape[]): Head {
+  const votes = new Map<string, { readonly shape: Shape; count: number }>();
+  const shapes: Shape[] = [...known];
+  const at = newBeginning();
+  let chunks = 0;
+  let chunksWithHeader = 0;
+  let crlfEnds = 0;
+  let afterCrlf = true;
+  for (let from = 0; from < head.length;) {
+    let to = from;
+    while (to < head.length && head[to] !== 10 && head[to] !== 13) to++;
+    let shape: Shape | null = null;
+    if (to > from && couldBegin(head, from)) {
+      shape = shapes.find((candidate) => matchShape(candidate, head, from, at)) ?? null;
+      if (!shape) {
+        shape = recognise(head, from, to);
+        if (shape && shapes.length < limits.shapes) shapes.push(shape);
+      }
+      if (shape) {
+        const vote = votes.get(shape.family);
+        if (vote) vote.count++;
+        else votes.set(shape.family, { shape, count: 1 });
+      }
+    }
+    if (afterCrlf && to > from) {
+      chunks++;
+      if (shape) chunksWithHeader++;
+    }
+    const isCrlf = head[to] === 13 && head[to + 1] === 10;
+    if (isCrlf) crlfEnds++;
+    afterCrlf = isCrlf;
+    from = to + (isCrlf ? 2 : 1);
+  }
+  const best = [...votes.entries()].sort((a, b) => b[1].count - a[1].count)[0];
+  return {
+    family: best?.[0] ?? null,
+    shape: best?.[1].shape ?? null,
+    crlfEndsRecords: crlfEnds > 0 && chunksWithHeader >= chunks * 0.95,
+  };
+}
+
+/** A first glance at a file: does it begin like a chat? Decides by content, because attachments may be `.txt` too. */
+export function beginsLikeChat(head: Uint8Array): boolean {
+  let lines = 0;
+  let records = 0;
+  let firstRecord = -1;
+  for (let from = 0; from < head.length && lines < 60;) {
+    let to = from;
+    while (to < head.length && head[to] !== 10 && head[to] !== 13) to++;
+    if (to > from) {
+      if (couldBegin(head, from) && recognise(head, from, to)) {
+        records++;
+        if (firstRecord < 0) firstRecord = lines;
+      }
+      lines++;
+    }
+    from = to + 1;
+  }
+  return firstRecord >= 0 && firstRecord <= 5 && (records >= 2 || lines <= 30);
+}

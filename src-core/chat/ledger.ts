@@ -1,0 +1,198 @@
+/**
+ * Counts while reading. Days are kept as written (which number is the month is only known at the end), so everything that needs a date
+ * is added up per written day and turned into months and weekdays afterwards. Its size grows with days and people, not with messages.
+ */
+import type { Usage } from './chat.ts';
+
+export const usageKeys = [
+  'photos',
+  'videos',
+  'voice',
+  'documents',
+  'stickers',
+  'gifs',
+  'polls',
+  'locations',
+  'contacts',
+  'links',
+  'mentions',
+  'edited',
+  'deleted',
+  'calls',
+  'otherMedia',
+] as const satisfies readonly (keyof Usage)[];
+export type UsageKey = (typeof usageKeys)[number];
+const slots = 16;
+const slotOf = new Map<UsageKey, number>(usageKeys.map((key, k) => [key, k]));
+
+export interface WrittenDay {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly yearFirst: boolean;
+  readonly monthName: boolean;
+  records: number;
+  messages: number;
+  readonly hours: Int32Array;
+  readonly usage: Int32Array;
+}
+
+/** What one speaker wrote in one stretch of one written day. */
+export interface Cell {
+  readonly day: number;
+  readonly speaker: number;
+  readonly messages: number;
+  readonly firstSecond: number;
+  readonly lastSecond: number;
+}
+
+export interface Ledger {
+  readonly days: WrittenDay[];
+  /** Days in the order of the file. */
+  readonly sequence: number[];
+  dayOf(a: number, b: number, c: number, yearFirst: boolean, monthName: boolean): number;
+  message(day: number, speaker: number, second: number): void;
+  use(day: number, speaker: number, key: UsageKey): void;
+  usageOf(speaker: number): Usage;
+  cells(): Iterable<Cell>;
+}
+
+const noHours = (): Int32Array => new Int32Array(24);
+
+export function openLedger(): Ledger {
+  const days: WrittenDay[] = [];
+  const sequence: number[] = [];
+  const index = new Map<number, number>();
+  let current = -1;
+  let touched = new Int32Array(64);
+  let touchedCount = 0;
+  let counts = new Int32Array(64);
+  let firsts = new Int32Array(64);
+  let lasts = new Int32Array(64);
+  let usage: Int32Array[] = [];
+  let store = new Int32Array(5 * 256);
+  let stored = 0;
+  let hours = noHours();
+
+  function flush(): void {
+    for (let k = 0; k < touchedCount; k++) {
+      const speaker = touched[k] ?? 0;
+      if (stored + 5 > store.length) store = grown(store);
+      store[stored++] = current;
+      store[stored++] = speaker;
+      store[stored++] = counts[speaker] ?? 0;
+      store[stored++] = firsts[speaker] ?? 0;
+      store[stored++] = lasts[speaker] ?? 0;
+      counts[speaker] = 0;
+    }
+    touchedCount = 0;
+  }
+
+  function usageRow(speaker: number): Int32Array {
+    const row = usage[speaker];
+    if (row) return row;
+    const fresh = new Int32Array(slots);
+    usage[speaker] = fresh;
+    return fresh;
+  }
+
+  return {
+    days,
+    sequence,
+    dayOf(a, b, c, yearFirst, monthName) {
+      const key = (a * 10000 + b) * 10000 + c;
+      let day = index.get(key);
+      if (day === undefined) {
+        day = days.length;
+        index.set(key, day);
+        days.push({
+          a,
+          b,
+          c,
+          yearFirst,
+          monthName,
+          records: 0,
+          messages: 0,
+          hours: noHours(),
+          usage: new Int32Array(slots),
+        });
+      }
+      sequence.push(day);
+      return day;
+    },
+    message(day, speaker, second) {
+      if (day !== current) {
+        flush();
+        current = day;
+        hours = days[day]?.hours ?? noHours();
+      }
+      if (speaker >= counts.length) {
+        counts = grown(counts, speaker);
+        firsts = grown(firsts, speaker);
+        lasts = grown(lasts, speaker);
+        touched = grown(touched, speaker);
+      }
+      const count = counts[speaker] ?? 0;
+      if (count === 0) {
+        touched[touchedCount++] = speaker;
+        firsts[speaker] = second;
+        lasts[speaker] = second;
+      } else if (second > (lasts[speaker] ?? 0)) lasts[speaker] = second;
+      else if (second < (firsts[speaker] ?? 0)) firsts[speaker] = second;
+      counts[speaker] = count + 1;
+      const hour = (second / 3600) | 0;
+      hours[hour] = (hours[hour] ?? 0) + 1;
+    },
+    use(day, speaker, key) {
+      const slot = slotOf.get(key) ?? 15;
+      const row = days[day]?.usage;
+      if (row) row[slot] = (row[slot] ?? 0) + 1;
+      if (speaker >= 0) {
+        const own = usageRow(speaker);
+        own[slot] = (own[slot] ?? 0) + 1;
+      }
+    },
+    usageOf(speaker) {
+      return toUsage(usage[speaker] ?? new Int32Array(slots));
+    },
+    *cells() {
+      flush();
+      for (let k = 0; k < stored; k += 5) {
+        yield {
+          day: store[k] ?? 0,
+          speaker: store[k + 1] ?? 0,
+          messages: store[k + 2] ?? 0,
+          firstSecond: store[k + 3] ?? 0,
+          lastSecond: store[k + 4] ?? 0,
+        };
+      }
+    },
+  };
+}
+
+function grown(array: Int32Array, atLeast = 0): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(Math.max(array.length * 2, atLeast + 1));
+  bigger.set(array);
+  return bigger;
+}
+
+export function toUsage(row: Int32Array): Usage {
+  const at = (k: number): number => row[k] ?? 0;
+  return {
+    photos: at(0),
+    videos: at(1),
+    voice: at(2),
+    documents: at(3),
+    stickers: at(4),
+    gifs: at(5),
+    polls: at(6),
+    locations: at(7),
+    contacts: at(8),
+    links: at(9),
+    mentions: at(10),
+    edited: at(11),
+    deleted: at(12),
+    calls: at(13),
+    otherMedia: at(14),
+  };
+}

@@ -1,0 +1,14 @@
+/** What the reader of a chat's text does not go beyond. */
+export const limits = {
+  /** The layout is decided from so many bytes of the beginning. */
+  headBytes: 65536,
+  /** A message has at most 65,536 characters (WhatsApp's own limit); longer lines are counted but only read up to here. */
+  lineBytes: 262144,
+  senderBytes: 300,
+  unknownLines: 20,
+  unknownNotices: 20,
+  lineDetail: 160,
+  shapes: 40,
+  /** Notices longer than this are messages of a curious kind; their beginning is kept. */
+  noticeCharacters: 600,
+} as const;

@@ -1,0 +1,221 @@
+/**
+ * What WhatsApp writes instead of, before or after a message's text: left-out media, attachments, "deleted", polls, places, calls.
+ * iOS begins these with an invisible mark and puts captions before them; Android puts captions on the next line.
+ */
+import type { LanguagePack, MediaKind } from './language-pack.ts';
+import { languagePacks } from './languages/all.ts';
+import type { UsageKey } from './ledger.ts';
+import { encode, normalise, visible } from './text.ts';
+
+export type Mark =
+  | { readonly kind: 'media'; readonly use: UsageKey; readonly attached: boolean; readonly file: string | null }
+  | { readonly kind: 'deleted' | 'deleted-by-me' | 'edited' | 'poll' | 'location' | 'call' };
+
+const useOf: Readonly<Record<MediaKind, UsageKey>> = {
+  photo: 'photos',
+  video: 'videos',
+  voice: 'voice',
+  sticker: 'stickers',
+  gif: 'gifs',
+  contact: 'contacts',
+  document: 'documents',
+};
+
+interface Index {
+  readonly whole: Map<string, { readonly mark: Mark; readonly tag: string | null }>;
+  readonly heads: Map<string, string>;
+  readonly tails: Map<string, string>;
+  readonly starts: readonly { readonly text: string; readonly mark: Mark; readonly tag: string }[];
+}
+
+let index: Index | undefined;
+
+function marksIndex(): Index {
+  if (index) return index;
+  const built = {
+    whole: new Map<string, { readonly mark: Mark; readonly tag: string | null }>(),
+    heads: new Map<string, string>(),
+    tails: new Map<string, string>(),
+    starts: [] as { readonly text: string; readonly mark: Mark; readonly tag: string }[],
+  };
+  // English last: several languages share its wording, and the rarer owner says more
+  for (const pack of [...languagePacks].sort((a, b) => Number(a.tag === 'en') - Number(b.tag === 'en')))
+    indexPack(built, pack);
+  index = built;
+  return built;
+}
+
+function indexPack(built: Index & { starts: { text: string; mark: Mark; tag: string }[] }, pack: LanguagePack): void {
+  const { marks, tag } = pack;
+  const whole = (texts: readonly string[], mark: Mark): void => {
+    for (const text of texts) {
+      if (text.endsWith('{*}')) built.starts.push({ text: normalise(text.slice(0, -3)), mark, tag });
+      else if (!text.includes('{0}')) {
+        const key = normalise(text);
+        const other = built.whole.get(key);
+        built.whole.set(key, other ? { mark: other.mark, tag: null } : { mark, tag });
+      }
+    }
+  };
+  const media = (use: UsageKey): Mark => ({ kind: 'media', use, attached: false, file: null });
+  whole(marks.omitted, media('otherMedia'));
+  whole(marks.missing, media('otherMedia'));
+  for (const [kind, text] of Object.entries(marks.omittedKinds)) whole([text], media(useOf[kind as MediaKind]));
+  whole(marks.deletedByMe, { kind: 'deleted-by-me' });
+  whole(marks.deleted, { kind: 'deleted' });
+  for (const text of marks.deleted) {
+    const [before = '', after = ''] = text.split('{0}');
+    if (text.includes('{0}') && before.length > 6)
+      built.starts.push({ text: normalise(`${before}x`).slice(0, -1), mark: { kind: 'deleted' }, tag });
+    else if (text.includes('{0}') && after.length > 6)
+      built.starts.push({ text: normalise(before), mark: { kind: 'deleted' }, tag });
+  }
+  whole(marks.edited, { kind: 'edited' });
+  whole(marks.poll, { kind: 'poll' });
+  whole(marks.liveLocation, { kind: 'location' });
+  for (const text of marks.call) built.starts.push({ text: normalise(text), mark: { kind: 'call' }, tag });
+  for (const text of marks.attached) {
+    const [before = '', after = ''] = text.split('{0}');
+    if (before !== '') built.heads.set(before.trim(), tag);
+    else if (after !== '') built.tails.set(after.trim(), tag);
+  }
+}
+
+export interface FoundMark {
+  readonly mark: Mark;
+  /** The language whose wording it is. */
+  readonly tag: string | null;
+}
+
+/** Looks at a whole body (one line of it, still with its invisible marks). */
+export function findMark(body: string): FoundMark | null {
+  const { whole, heads, tails, starts } = marksIndex();
+  // on iOS the mark stands behind the last invisible sign, a caption before it
+  const cut = Math.max(body.lastIndexOf('\u200e'), body.lastIndexOf('\u200f'));
+  const last = normalise(body.slice(cut + 1));
+  const all = cut <= 0 ? last : normalise(body);
+  const hit = whole.get(last) ?? whole.get(all);
+  if (hit) return { mark: hit.mark, tag: hit.tag };
+  const bare = visible(body.slice(cut + 1)).trim();
+  const attached =
+    attachedFile(bare, heads, tails) ?? (cut > 0 ? attachedFile(visible(body).trim(), heads, tails) : null);
+  if (attached)
+    return {
+      mark: { kind: 'media', use: useOfFile(attached.file), attached: true, file: attached.file },
+      tag: attached.tag,
+    };
+  if (bare.includes('maps.google.com/') || bare.includes('maps.apple.com/'))
+    return { mark: { kind: 'location' }, tag: null };
+  if (body.startsWith('\u200e') || body.startsWith('\u200f')) {
+    for (const start of starts) {
+      if (start.text !== '' && all.startsWith(start.text)) return { mark: start.mark, tag: start.tag };
+    }
+  }
+  const angle = all.lastIndexOf('<');
+  if (angle > 0 && all.endsWith('>')) {
+    const tail = whole.get(all.slice(angle));
+    if (tail) return { mark: tail.mark, tag: tail.tag };
+  }
+  return null;
+}
+
+function attachedFile(
+  text: string,
+  heads: ReadonlyMap<string, string>,
+  tails: ReadonlyMap<string, string>,
+): { file: string; tag: string } | null {
+  if (text.endsWith('>')) {
+    const open = text.lastIndexOf('<');
+    if (open >= 0) {
+      const inner = text.slice(open);
+      const colon = inner.search(/[:：]/);
+      const tag = colon > 0 ? heads.get(inner.slice(0, colon + 1)) : undefined;
+      if (tag !== undefined) return { file: inner.slice(colon + 1, -1).trim(), tag };
+      for (const [tail, owner] of tails) {
+        if (tail.endsWith('>') && inner.endsWith(` ${tail}`))
+          return { file: inner.slice(1, -tail.length).trim(), tag: owner };
+      }
+      // iOS until 2017: "2015-08-04-PHOTO-00004762.jpg <attached>"
+      if (/^<[^<>:]+>$/.test(inner) && /^\d{4}-\d\d-\d\d-[A-Z]+-\d+\.\w+ </.test(text))
+        return { file: text.slice(0, open).trim(), tag: 'en' };
+    }
+    return null;
+  }
+  const open = text.lastIndexOf(' (');
+  if (open > 0) {
+    const tag = tails.get(text.slice(open + 1));
+    if (tag !== undefined) return { file: text.slice(0, open).trim(), tag };
+  }
+  for (const [tail, tag] of tails) {
+    if (
+      !tail.startsWith('(') &&
+      !tail.endsWith('>') &&
+      text.endsWith(tail) &&
+      /\.\w{0,5}$/.test(text.slice(0, -tail.length).trim())
+    ) {
+      return { file: text.slice(0, -tail.length).trim(), tag };
+    }
+  }
+  return null;
+}
+
+/** Android: IMG-20240131-WA0007.jpg · iOS: 00000042-PHOTO-2020-06-07-15-13-20.jpg */
+export function useOfFile(file: string): UsageKey {
+  const type = /^(?:\d{8}-|\d{4}-\d\d-\d\d-)?([A-Z]{3,7})-/.exec(file)?.[1];
+  const ending = /\.(\w{1,5})$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'vcf') return 'contacts';
+  if (type === 'STK' || type === 'STICKER') return 'stickers';
+  if (type === 'GIF' || ending === 'gif') return 'gifs';
+  if (type === 'IMG' || type === 'PHOTO') return 'photos';
+  if (type === 'VID' || type === 'VIDEO') return 'videos';
+  if (type === 'PTT' || type === 'AUD' || type === 'AUDIO') return 'voice';
+  if (ending === 'webp') return 'stickers';
+  if (/^(jpe?g|png|heic)$/.test(ending) && type !== 'DOC') return 'photos';
+  if (/^(mp4|mov|3gp)$/.test(ending)) return 'videos';
+  if (/^(opus|m4a|aac|amr|ogg)$/.test(ending)) return 'voice';
+  return 'documents';
+}
+
+/** The date in an attachment's own name; a witness for the order of the numbers. */
+export function dateOfFile(
+  file: string,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
+  const hit =
+    /(?:^|-)(?:IMG|VID|PTT|AUD|DOC|STK)-(\d{4})(\d\d)(\d\d)-WA/.exec(file) ??
+    /-[A-Z]+-(\d{4})-(\d\d)-(\d\d)-/.exec(file) ??
+    /^(\d{4})-(\d\d)-(\d\d)-[A-Z]+-/.exec(file);
+  return hit ? { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : null;
+}
+
+/** Pairs of bytes with which an attachment's line may end, and fingerprints of bodies that are nothing but a mark. */
+export function markHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
+  hints ??= buildHints();
+  return hints;
+}
+
+let hints: { readonly endings: Uint8Array; readonly bodies: Uint8Array } | undefined;
+
+function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
+  const endings = new Uint8Array(65536);
+  const bodies = new Uint8Array(65536);
+  for (const { marks } of languagePacks) {
+    for (const text of marks.attached) {
+      const bytes = encode(text.split('{0}')[1] ?? '');
+      if (bytes.length > 2) endings[((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0)] = 1;
+    }
+    for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
+      if (text.includes('{')) continue;
+      for (const variant of [text, `${text}.`, `${text}。`]) {
+        const bytes = encode(variant);
+        bodies[bodyHint(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0, bytes[bytes.length >> 1] ?? 0)] = 1;
+      }
+    }
+  }
+  return { endings, bodies };
+}
+
+export function bodyHint(length: number, first: number, last: number, middle: number): number {
+  return (
+    (Math.imul(length, 0x9e5) ^ Math.imul(first, 0x1f3) ^ Math.imul(last, 0x4cf) ^ Math.imul(middle, 0x2a7)) & 0xffff
+  );
+}

@@ -1,0 +1,218 @@
+/**
+ * What WhatsApp's own lines say: who did what to whom. Read at the end, because lists of names can only be cut once the names are known.
+ * On iOS the line's sender slot helps: it holds the target of a single add or removal, the actor of most other things, or the group's name.
+ */
+import type { EventType, Name } from './chat.ts';
+import type { LanguagePack, NoticeConcept } from './language-pack.ts';
+import { nameKey, toName } from './names.ts';
+import { cutList, numberOf } from './people-list.ts';
+import { findPhrase, type PhraseMatch } from './phrases.ts';
+import { normalise, visible } from './text.ts';
+
+export interface WrittenNotice {
+  readonly day: number;
+  readonly second: number;
+  readonly line: number;
+  /** What stood before the colon, as written; null on Android and old iOS. */
+  readonly slot: string | null;
+  readonly sentence: string;
+  /** Calls on iOS are told by a mark, not by a phrase. */
+  readonly type: EventType | null;
+}
+
+export interface ReadNotice {
+  readonly written: WrittenNotice;
+  readonly concept: NoticeConcept | null;
+  readonly type: EventType;
+  readonly actor: Name | null;
+  readonly targets: readonly Name[];
+  readonly unnamed: number;
+  readonly text: string | null;
+}
+
+export interface NoticeReading {
+  readonly notices: readonly ReadNotice[];
+  /** The group's name as iOS writes it into the sender slot. */
+  readonly groupSlot: string | null;
+}
+
+/** The same text with its own quotes and full stop: letter for letter as long as the normalised one. */
+function light(text: string): string {
+  return visible(text)
+    .replace(/[\u00a0\u202f\u2009\t ]+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+export function readNotices(
+  written: readonly WrittenNotice[],
+  packs: readonly LanguagePack[],
+  speakers: readonly string[],
+): NoticeReading {
+  const known = new Set(speakers.map(nameKey));
+  const spelling = new Map(speakers.map((name) => [nameKey(name), name]));
+  const slots = written.map((notice) => (notice.slot === null ? null : toName(notice.slot)));
+  const groupSlot = findGroupSlot(written, slots, packs);
+  const learn = (name: string): void => {
+    const key = nameKey(name);
+    known.add(key);
+    if (!spelling.has(key)) spelling.set(key, name);
+  };
+  slots.forEach((slot) => {
+    if (slot && slot.name !== groupSlot) learn(slot.name);
+  });
+  const isKnown = (value: string): boolean => known.has(nameKey(toName(value).name));
+  const matches = written.map((notice) => match(notice, packs, isKnown));
+  for (const hit of matches) {
+    if (!hit) continue;
+    for (const [gap, role] of hit.meaning.gaps.entries()) {
+      const value = hit.filled[gap];
+      if (value !== undefined && role === 'actor' && !/, /.test(value)) learn(toName(value).name);
+    }
+  }
+  return {
+    groupSlot,
+    notices: written.map((notice, k) =>
+      read(notice, matches[k] ?? null, { known, spelling, slot: slots[k] ?? null, groupSlot }),
+    ),
+  };
+}
+
+function match(
+  notice: WrittenNotice,
+  packs: readonly LanguagePack[],
+  isKnown?: (name: string) => boolean,
+): PhraseMatch | null {
+  const sentence = normalise(notice.sentence);
+  for (const pack of packs) {
+    const hit = findPhrase(pack, sentence, isKnown);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+const byGroup = new Set<NoticeConcept>([
+  'encryption',
+  'added-me',
+  'i-was-added',
+  'admin-granted-to-me',
+  'admin-revoked-from-me',
+  'renamed-by-me',
+  'icon-by-me',
+  'description-by-me',
+  'i-joined-by-link',
+  'i-joined-from-community',
+  'created-by-me',
+  'created-nameless-by-me',
+  'settings-by-me',
+]);
+
+function findGroupSlot(
+  written: readonly WrittenNotice[],
+  slots: readonly (Name | null)[],
+  packs: readonly LanguagePack[],
+): string | null {
+  const votes = new Map<string, number>();
+  for (const [k, notice] of written.entries()) {
+    const slot = slots[k];
+    if (!slot || slot.phone !== null) continue;
+    const hit = match(notice, packs);
+    if (!hit || !byGroup.has(hit.concept)) continue;
+    if (normalise(notice.sentence).startsWith(`${normalise(slot.name)} `)) continue;
+    votes.set(slot.name, (votes.get(slot.name) ?? 0) + (k === 0 ? 2 : 1));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+interface Context {
+  readonly known: ReadonlySet<string>;
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly slot: Name | null;
+  readonly groupSlot: string | null;
+}
+
+function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context): ReadNotice {
+  const slot = context.slot && context.slot.name !== context.groupSlot ? context.slot : null;
+  if (!hit) {
+    const text = light(written.sentence);
+    return {
+      written,
+      concept: null,
+      type: written.type ?? 'other',
+      actor: slot,
+      targets: [],
+      unnamed: 0,
+      text: text === '' ? null : text,
+    };
+  }
+  const whole = light(written.sentence);
+  const plain = normalise(written.sentence);
+  const original = (value: string): string => {
+    const at = plain.indexOf(value);
+    if (at < 0) return value;
+    const end = at + value.length;
+    const withStop = whole.slice(at, end + 1);
+    const keepsStop =
+      end === plain.length &&
+      /[.。]$/.test(withStop) &&
+      (hit.pack.tag === 'en' || context.known.has(nameKey(toName(withStop).name)));
+    return keepsStop ? withStop : whole.slice(at, end);
+  };
+  const me = hit.pack.me;
+  const person = (value: string): Name => {
+    const name = toName(original(value));
+    const isMe = me.includes(name.name) && !context.known.has(nameKey(name.name));
+    return {
+      ...name,
+      name: context.spelling.get(nameKey(name.name)) ?? name.name,
+      isMe: isMe || me.includes(name.name),
+    };
+  };
+  let actor: Name | null = null;
+  let text: string | null = null;
+  let unnamed = 0;
+  const targets: Name[] = [];
+  for (const [gap, role] of hit.meaning.gaps.entries()) {
+    const value = hit.filled[gap];
+    if (value === undefined) continue;
+    if (role === 'actor') actor = person(value);
+    else if (role === 'text')
+      text = original(value)
+        .replace(/^["“”„«»]+|["“”„«»]+$/g, '')
+        .trim();
+    else if (role === 'count') unnamed += numberOf(value);
+    else if (role === 'targets') {
+      const list = cutList(value, hit.pack, context.known);
+      unnamed += list.unnamed;
+      targets.push(...list.names.map(person));
+    }
+  }
+  const mine: Name = { name: me[0] ?? 'You', phone: null, isMe: true, isProfileName: false };
+  if (hit.meaning.me === 'actor') actor = mine;
+  if (hit.meaning.me === 'targets') targets.push(mine);
+  const type = hit.meaning.type;
+  // the slot repeats a single target without any doubt where the name ends
+  if (slot && (type === 'added' || type === 'removed') && targets.length <= 1 && unnamed === 0 && !targets[0]?.isMe) {
+    if (targets.length === 0 || sameName(targets[0], slot)) targets.splice(0, 1, slot);
+  }
+  // "A joined", "A left" of several people at once
+  if (actor && slot === null && (type === 'joined-by-link' || type === 'left')) {
+    const list = cutList(actor.name, hit.pack, context.known);
+    if (list.names.length > 1 && !context.known.has(nameKey(actor.name))) {
+      const [first, ...others] = list.names.map(person);
+      actor = first ?? actor;
+      targets.push(...others);
+    }
+  }
+  if (type === 'call') actor = slot;
+  if (type === 'number-changed') text = targets[0]?.name ?? null;
+  if (type === 'settings' || type === 'other') text = whole;
+  return { written, concept: hit.concept, type, actor, targets, unnamed, text };
+}
+
+function sameName(target: Name | undefined, slot: Name): boolean {
+  return (
+    target !== undefined &&
+    (nameKey(target.name) === nameKey(slot.name) || normalise(target.name) === normalise(slot.name))
+  );
+}

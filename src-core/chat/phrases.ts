@@ -1,0 +1,131 @@
+/**
+ * Finds which phrase of a language pack a sentence is, and what fills its gaps. Phrases with more fixed letters win; where a sentence can
+ * be cut in several ways ("A hat B hat C hinzugefügt"), the cut with more known people wins.
+ */
+import { noticeMeanings, type LanguagePack, type NoticeConcept, type NoticeMeaning } from './language-pack.ts';
+import { normalise } from './text.ts';
+
+interface Phrase {
+  readonly concept: NoticeConcept;
+  /** Fixed parts; a gap stands between two of them. First and last may be empty. */
+  readonly fixed: readonly string[];
+  /** Which gap number stands after `fixed[k]`. */
+  readonly gaps: readonly number[];
+  /** Anything may follow. */
+  readonly open: boolean;
+  readonly weight: number;
+  readonly quoted: boolean;
+}
+
+export interface PhraseMatch {
+  readonly concept: NoticeConcept;
+  readonly meaning: NoticeMeaning;
+  /** By gap number. */
+  readonly filled: readonly string[];
+  readonly weight: number;
+  readonly pack: LanguagePack;
+}
+
+const compiled = new Map<string, readonly Phrase[]>();
+
+function phrasesOf(pack: LanguagePack): readonly Phrase[] {
+  const known = compiled.get(pack.tag);
+  if (known) return known;
+  const phrases: Phrase[] = [];
+  for (const concept of Object.keys(noticeMeanings) as NoticeConcept[]) {
+    for (const text of pack.notices[concept] ?? []) phrases.push(compile(concept, text));
+  }
+  phrases.sort((a, b) => b.weight - a.weight);
+  compiled.set(pack.tag, phrases);
+  return phrases;
+}
+
+function compile(concept: NoticeConcept, text: string): Phrase {
+  const open = text.endsWith('{*}');
+  const body = open ? text.slice(0, -3) : text;
+  const fixed: string[] = [];
+  const gaps: number[] = [];
+  let from = 0;
+  for (const gap of body.matchAll(/\{(\d)\}/g)) {
+    fixed.push(body.slice(from, gap.index));
+    gaps.push(Number(gap[1]));
+    from = gap.index + gap[0].length;
+  }
+  fixed.push(body.slice(from));
+  const plain = fixed.map((part, k) => keepEnds(part, k === 0, k === fixed.length - 1 && !open));
+  const weight = plain.reduce((sum, part) => sum + part.replace(/[ ",.]/g, '').length, 0);
+  return { concept, fixed: plain, gaps, open, weight, quoted: text.includes('"') };
+}
+
+/** Normalises a fixed part without losing the space beside a gap. */
+function keepEnds(part: string, isFirst: boolean, isLast: boolean): string {
+  const core = normalise(`x${part}x`).slice(1, -1);
+  const start = isFirst ? core.trimStart() : core;
+  return isLast ? start.trimEnd().replace(/[.。]$/, '') : start;
+}
+
+export type IsKnown = (name: string) => boolean;
+
+/** The best phrase for a normalised sentence, or null. */
+export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
+  for (const phrase of phrasesOf(pack)) {
+    const filled = fill(phrase, sentence, isKnown);
+    if (filled) {
+      return { concept: phrase.concept, meaning: noticeMeanings[phrase.concept], filled, weight: phrase.weight, pack };
+    }
+  }
+  return null;
+}
+
+function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): readonly string[] | null {
+  const { fixed, gaps, open } = phrase;
+  const head = fixed[0] ?? '';
+  if (!sentence.startsWith(head)) return null;
+  const last = fixed.length - 1;
+  if (last === 0) return open || sentence.length === head.length ? [] : null;
+  const tail = fixed[last] ?? '';
+  if (!open && !sentence.endsWith(tail)) return null;
+  let best: string[] | null = null;
+  let bestScore = -1;
+  const cut: string[] = [];
+  const walk = (k: number, from: number): void => {
+    const part = fixed[k] ?? '';
+    const gap = gaps[k - 1] ?? 0;
+    if (k === last) {
+      if (open) {
+        const end = part === '' ? sentence.length : sentence.indexOf(part, from);
+        if (end < 0) return;
+        cut[gap] = sentence.slice(from, end);
+      } else {
+        const end = sentence.length - part.length;
+        if (end < from) return;
+        cut[gap] = sentence.slice(from, end);
+      }
+      const meaning: NoticeMeaning = noticeMeanings[phrase.concept];
+      let score = 0;
+      for (const g of gaps) {
+        const value = (cut[g] ?? '').trim();
+        const role = meaning.gaps[g];
+        if (value === '' || value.length > 400) return;
+        if (role === 'count' && !/\d|[٠-٩۰-۹०-९০-৯]/.test(value)) return;
+        if ((role === 'actor' || role === 'targets') && isKnown?.(value) === true) score += 2;
+      }
+      if (score > bestScore) {
+        bestScore = score;
+        best = cut.map((value) => value.trim());
+      }
+      return;
+    }
+    for (
+      let at = sentence.indexOf(part, from), tries = 0;
+      at >= 0 && tries < 6;
+      at = sentence.indexOf(part, at + 1), tries++
+    ) {
+      cut[gap] = sentence.slice(from, at);
+      walk(k + 1, at + part.length);
+      if (bestScore >= 0 && !isKnown) return;
+    }
+  };
+  walk(1, head.length);
+  return best;
+}

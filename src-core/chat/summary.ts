@@ -1,0 +1,306 @@
+/** From what was counted to what is known: dates, title, kind, people, months. */
+import type { ChatKind, LocalTime, MonthUsage, Name, Notice, Platform, ReadChat, Speaker } from './chat.ts';
+import { chatNameFromFile } from './chat-name.ts';
+import { dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
+import { chatId } from './identity.ts';
+import { toUsage } from './ledger.ts';
+import { limits } from './limits.ts';
+import { phoneOf } from './names.ts';
+import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
+import { problem } from '../problem.ts';
+import { clockText, type Tally } from './read-chat.ts';
+
+export function summarise(tally: Tally): ReadChat {
+  const { ledger, source } = tally;
+  const about = { file: source.file, entry: source.entry };
+  const packs = tally.vocabulary.ranked();
+  const language = tally.vocabulary.language();
+  const decision = decideOrder({
+    sequence: ledger.sequence,
+    days: ledger.days,
+    attachments: tally.attachmentVotes,
+    notAfter: source.modified,
+    language,
+    separator: tally.separator,
+    upperCaseHalves: tally.layouts?.upperCaseHalves() ?? null,
+    asked: tally.options.dateOrder ?? null,
+  });
+  if (!decision.certain)
+    tally.problems.push(problem('date-order-uncertain', { ...about, detail: tally.dateSamples.join(' · ') }));
+  const dayOf = datesOf(tally, decision);
+  const at = (day: number, second: number): LocalTime => `${dayText(dayOf[day] ?? 0)}T${clockText(second)}`;
+
+  const reading = readNotices(tally.notices, packs, tally.speakers.names);
+  const notices = reading.notices.map((notice): Notice => ({
+    at: at(notice.written.day, notice.written.second),
+    type: notice.type,
+    actor: notice.actor,
+    targets: notice.targets,
+    unnamed: notice.unnamed,
+    text: notice.text,
+    line: notice.written.line,
+  }));
+  sayUnknown(tally, reading);
+
+  const time = timesOf(tally, dayOf, at);
+  const platform: Platform =
+    tally.layouts?.frame === 'brackets' || tally.layouts?.frame === 'colon' ? 'ios' : 'android';
+  const fileTitle = chatNameFromFile(source.entry ?? '')?.title ?? chatNameFromFile(source.file)?.title ?? null;
+  const kind = kindOf(tally, reading, fileTitle);
+  const title = titleOf(kind, reading, tally.speakers.names, fileTitle);
+  const me = myself(tally, kind, title);
+  const speakers = tally.speakers.names
+    .map((name, k): Speaker => ({
+      name,
+      phone: phoneOf(name),
+      isMe: k === me,
+      isProfileName: tally.speakers.profileNames[k] ?? false,
+      ...(time.speakers[k] ?? { messages: 0, first: at(0, 0), last: at(0, 0), recent: 0 }),
+      usage: ledger.usageOf(k),
+    }))
+    .filter((speaker) => speaker.messages > 0);
+  const messages = tally.lines.message;
+  const beginning = beginningOf(tally, reading);
+  if (beginning === 'cut') tally.problems.push(problem('history-cut', about));
+  return {
+    id: idOf(tally, reading, { title, kind, isComplete: beginning === 'complete', at }),
+    source: { file: source.file, entry: source.entry, bytes: source.bytes },
+    title,
+    kind,
+    platform,
+    language,
+    dateOrder: decision.order,
+    dateOrderCertain: decision.certain,
+    dateOrderReason: decision.reason,
+    dateSamples: tally.dateSamples,
+    lines: { ...tally.lines },
+    messages,
+    media: { attached: tally.attached, omitted: tally.omitted },
+    first: time.first,
+    last: time.last,
+    speakers,
+    notices,
+    usage: toUsage(time.usage),
+    months: time.months,
+    days: time.days,
+    shortMessages: tally.shortMessages,
+    kindWords: tally.kindWords,
+    rhythm: time.rhythm,
+    beginning,
+  };
+}
+
+/** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
+function datesOf(tally: Tally, decision: OrderDecision): readonly number[] {
+  let last = 0;
+  return tally.ledger.days.map((day) => {
+    const number = dayNumber(day.a, day.b, day.c, day.yearFirst ? 'ymd' : day.monthName ? 'mdy' : decision.order);
+    if (!Number.isNaN(number)) last = number;
+    return last;
+  });
+}
+
+interface Times {
+  readonly first: LocalTime | null;
+  readonly last: LocalTime | null;
+  readonly speakers: readonly {
+    readonly messages: number;
+    readonly first: LocalTime;
+    readonly last: LocalTime;
+    readonly recent: number;
+  }[];
+  readonly days: ReadChat['days'];
+  readonly months: readonly MonthUsage[];
+  readonly rhythm: readonly number[];
+  readonly usage: Int32Array;
+}
+
+interface Span {
+  messages: number;
+  recent: number;
+  first: number;
+  last: number;
+}
+
+const secondsPerDay = 86400;
+const recentDays = 90;
+
+function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, second: number) => LocalTime): Times {
+  const { ledger } = tally;
+  const perDay = new Map<number, number>();
+  const cells = [...ledger.cells()];
+  let lastDay = 0;
+  for (const cell of cells) {
+    const day = dayOf[cell.day] ?? 0;
+    perDay.set(day, (perDay.get(day) ?? 0) + cell.messages);
+    lastDay = Math.max(lastDay, day);
+  }
+  const spans: Span[] = [];
+  for (const cell of cells) {
+    const day = dayOf[cell.day] ?? 0;
+    const span = (spans[cell.speaker] ??= {
+      messages: 0,
+      recent: 0,
+      first: Number.POSITIVE_INFINITY,
+      last: Number.NEGATIVE_INFINITY,
+    });
+    span.messages += cell.messages;
+    if (day > lastDay - recentDays) span.recent += cell.messages;
+    span.first = Math.min(span.first, day * secondsPerDay + cell.firstSecond);
+    span.last = Math.max(span.last, day * secondsPerDay + cell.lastSecond);
+  }
+  const text = (moment: number): LocalTime =>
+    `${dayText(Math.floor(moment / secondsPerDay))}T${clockText(((moment % secondsPerDay) + secondsPerDay) % secondsPerDay)}`;
+  const rhythm = new Array<number>(168).fill(0);
+  const usage = new Int32Array(16);
+  const months = new Map<string, Int32Array>();
+  const monthMessages = new Map<string, number>();
+  for (const [day, count] of perDay) {
+    const month = dayText(day).slice(0, 7);
+    monthMessages.set(month, (monthMessages.get(month) ?? 0) + count);
+  }
+  for (const [k, day] of ledger.days.entries()) {
+    const number = dayOf[k] ?? 0;
+    // 1 January 1970 was a Thursday; Monday is 0
+    const weekday = (((number + 3) % 7) + 7) % 7;
+    for (let hour = 0; hour < 24; hour++)
+      rhythm[weekday * 24 + hour] = (rhythm[weekday * 24 + hour] ?? 0) + (day.hours[hour] ?? 0);
+    const month = dayText(number).slice(0, 7);
+    const row = months.get(month) ?? new Int32Array(16);
+    months.set(month, row);
+    day.usage.forEach((count, slot) => {
+      row[slot] = (row[slot] ?? 0) + count;
+      usage[slot] = (usage[slot] ?? 0) + count;
+    });
+  }
+  const present = spans.filter((span) => span !== undefined);
+  return {
+    first: present.length === 0 ? null : text(Math.min(...present.map((span) => span.first))),
+    last: present.length === 0 ? null : text(Math.max(...present.map((span) => span.last))),
+    speakers: Array.from(spans, (span) =>
+      span
+        ? { messages: span.messages, recent: span.recent, first: text(span.first), last: text(span.last) }
+        : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0) },
+    ),
+    days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: dayText(day), messages })),
+    months: [...new Set([...months.keys(), ...monthMessages.keys()])]
+      .sort()
+      .map((month) => ({
+        month,
+        messages: monthMessages.get(month) ?? 0,
+        usage: toUsage(months.get(month) ?? new Int32Array(16)),
+      })),
+    rhythm,
+    usage,
+  };
+}
+
+function sayUnknown(tally: Tally, reading: NoticeReading): void {
+  let said = 0;
+  for (const notice of reading.notices) {
+    if (notice.concept !== null || notice.type !== 'other' || notice.text === null || said >= limits.unknownNotices)
+      continue;
+    said++;
+    tally.problems.push(
+      problem('unknown-notice', {
+        file: tally.source.file,
+        entry: tally.source.entry,
+        line: notice.written.line,
+        detail: notice.text.slice(0, limits.lineDetail),
+      }),
+    );
+  }
+}
+
+const groupTypes = new Set([
+  'created',
+  'added',
+  'removed',
+  'left',
+  'joined-by-link',
+  'subject',
+  'icon',
+  'description',
+  'admin-granted',
+  'admin-revoked',
+  'community',
+]);
+
+function kindOf(tally: Tally, reading: NoticeReading, fileTitle: string | null): ChatKind {
+  const isGroupNotice = (notice: ReadNotice): boolean =>
+    notice.concept !== 'added-to-list' && groupTypes.has(notice.type);
+  if (reading.notices.some(isGroupNotice) || tally.speakers.names.length > 2) return 'group';
+  const { names } = tally.speakers;
+  const same = (name: string | null): boolean =>
+    name !== null && names.some((speaker) => speaker.toLowerCase() === name.toLowerCase());
+  if (same(fileTitle) || same(reading.groupSlot)) return 'direct';
+  if (reading.notices.some((notice) => notice.type === 'encryption' || notice.type === 'call')) return 'direct';
+  return 'unknown';
+}
+
+function titleOf(
+  kind: ChatKind,
+  reading: NoticeReading,
+  speakers: readonly string[],
+  fileTitle: string | null,
+): string | null {
+  if (kind === 'direct') {
+    const named = [reading.groupSlot, fileTitle].find((name) => name !== null);
+    if (named !== undefined && named !== null)
+      return speakers.find((name) => name.toLowerCase() === named.toLowerCase()) ?? named;
+    return speakers.length === 1 ? (speakers[0] ?? null) : null;
+  }
+  const renamed = reading.notices.filter((notice) => notice.type === 'subject' && notice.text).at(-1)?.text;
+  const created = reading.notices.find((notice) => notice.type === 'created' && notice.text)?.text;
+  return renamed ?? reading.groupSlot ?? created ?? fileTitle;
+}
+
+/** Whose phone it was: the one who deleted "as me", or in a talk of two the one whom the chat is not named after. */
+function myself(tally: Tally, kind: ChatKind, title: string | null): number {
+  if (tally.mySpeaker >= 0) return tally.mySpeaker;
+  const { names } = tally.speakers;
+  if (kind !== 'direct' || title === null || names.length !== 2) return -1;
+  const other = names.findIndex((name) => name.toLowerCase() === title.toLowerCase());
+  return other < 0 ? -1 : 1 - other;
+}
+
+const openings = new Set(['encryption', 'created', 'added', 'joined-by-link', 'community']);
+
+function beginningOf(tally: Tally, reading: NoticeReading): ReadChat['beginning'] {
+  const firstLine = tally.firstMessage?.line ?? Number.POSITIVE_INFINITY;
+  if (reading.notices.some((notice) => notice.written.line < firstLine && openings.has(notice.type))) return 'complete';
+  return tally.firstMessage ? 'cut' : 'unknown';
+}
+
+interface Known {
+  readonly title: string | null;
+  readonly kind: ChatKind;
+  readonly isComplete: boolean;
+  readonly at: (day: number, second: number) => LocalTime;
+}
+
+function idOf(tally: Tally, reading: NoticeReading, known: Known): string {
+  const first = reading.notices.find((notice) => notice.type !== 'encryption');
+  const message = tally.firstMessage;
+  const isNotice = first !== undefined && (!message || first.written.line < message.line);
+  // to the minute, because Android writes no seconds
+  const when = isNotice
+    ? known.at(first.written.day, first.written.second)
+    : message
+      ? known.at(message.day, message.second)
+      : '';
+  const text = isNotice
+    ? first.type === 'created'
+      ? `created ${first.text ?? ''}`
+      : first.written.sentence
+    : (message?.body ?? '');
+  return chatId({
+    isComplete: known.isComplete,
+    firstAt: when.slice(0, 16),
+    firstText: text,
+    title: known.title,
+    kind: known.kind,
+  });
+}
+
+export type { Name };

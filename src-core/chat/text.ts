@@ -1,0 +1,27 @@
+/** Bytes to text and back, and the one form in which WhatsApp's sentences are compared. */
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+export function decode(buf: Uint8Array, from: number, to: number): string {
+  return decoder.decode(buf.subarray(from, to));
+}
+
+export function encode(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const spaces = /[\u00a0\u202f\u2009\t ]+/g;
+const quotes = /[“”„«»‟"「」『』‘’‚'`´]/g;
+
+/** Without marks that only steer the direction of writing. */
+export function visible(text: string): string {
+  return text.replace(invisible, '');
+}
+
+/** One spelling for all app versions and platforms: no invisible marks, plain spaces, one quote mark, no full stop at the end. */
+export function normalise(text: string): string {
+  const plain = text.replace(invisible, '').replace(spaces, ' ').replace(quotes, '"').trim().normalize('NFC');
+  return /[.。]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
+}

@@ -1,0 +1,84 @@
+/**
+ * Which language WhatsApp wrote this file in. Found from the file's name and from the sentences it wrote, never asked; once it is known, the
+ * other languages are hardly looked at any more.
+ */
+import type { LanguagePack } from './language-pack.ts';
+import { languagePacks } from './languages/all.ts';
+import { findPhrase, type PhraseMatch } from './phrases.ts';
+import { normalise } from './text.ts';
+
+export interface Vocabulary {
+  /** The phrase that a sentence is, in the likeliest language. */
+  phrase(sentence: string): PhraseMatch | null;
+  /** A mark (left-out media, "deleted") of this language was seen. */
+  heard(tag: string, weight: number): void;
+  /** Likeliest first; only those that were heard, then English. */
+  ranked(): readonly LanguagePack[];
+  language(): string | null;
+}
+
+/** So many unknown sentences are compared with all languages; after that only with those heard. */
+const wideSearches = 200;
+
+export function openVocabulary(fromFile: string | null): Vocabulary {
+  const heard = new Map<string, number>();
+  let wide = 0;
+  const byTag = new Map(languagePacks.map((pack) => [pack.tag, pack]));
+  if (fromFile !== null) heard.set(fromFile, 6);
+
+  const hear = (tag: string, weight: number): void => {
+    heard.set(tag, (heard.get(tag) ?? 0) + weight);
+  };
+  const order = (): LanguagePack[] =>
+    [...heard]
+      .sort((a, b) => b[1] - a[1])
+      .map(([tag]) => byTag.get(tag))
+      .filter((pack) => pack !== undefined);
+
+  let top: readonly LanguagePack[] = order();
+  let sentences = 0;
+
+  return {
+    phrase(sentence) {
+      const plain = normalise(sentence);
+      if (plain === '') return null;
+      // the first sentences are compared with every language, so that a likeness by chance does not settle it
+      const settled = sentences >= 12;
+      if (settled) {
+        for (const pack of top.slice(0, 3)) {
+          const hit = findPhrase(pack, plain);
+          if (hit) return hit;
+        }
+      }
+      if (wide >= wideSearches) return null;
+      wide++;
+      let best: PhraseMatch | null = null;
+      let bestRank = 0;
+      for (const pack of languagePacks) {
+        const hit = findPhrase(pack, plain);
+        if (!hit) continue;
+        const rank = hit.weight + Math.min(heard.get(pack.tag) ?? 0, 60) + (pack.tag === 'en' ? 0.5 : 0);
+        hear(pack.tag, hit.weight / 4);
+        if (rank > bestRank) {
+          best = hit;
+          bestRank = rank;
+        }
+      }
+      if (best) {
+        hear(best.pack.tag, best.weight / 4);
+        sentences++;
+      }
+      top = order();
+      return best;
+    },
+    heard: hear,
+    ranked() {
+      const packs = order();
+      const english = byTag.get('en');
+      return english && !packs.includes(english) ? [...packs, english] : packs;
+    },
+    language() {
+      return order()[0]?.tag ?? null;
+    },
+  };
+}
