@@ -18,7 +18,8 @@ const headings = {
   family: /^(?:(?:last|family|sur)[ -]?name|nachname|familienname)$/u,
   nickname: /^(?:nickname|spitzname)$/u,
   organisation: /^(?:organi[sz]ation(?: 1 - name| name)?|company|firma|organisation)$/u,
-  email: /^(?:e-?mail(?: \d)?(?: - value|-?[ :]*(?:address|adresse))?|e-?mail-?adresse(?: \d)?|(?:e-?mail)? ?\d?:? ?adresse)$/u,
+  email:
+    /^(?:e-?mail(?: \d)?(?: - value|-?[ :]*(?:address|adresse))?|e-?mail-?adresse(?: \d)?|(?:e-?mail)? ?\d?:? ?adresse)$/u,
   phone: /(?:phone|telefon|mobil|handy|^tel\.?$|rufnummer|^nummer$|^number$)/u,
 } as const;
 const noPhone = /(?:fax|pager|telex|type|label|typ$|tty|ttd|isdn|display|company main|zentrale)/u;
@@ -42,12 +43,17 @@ export function readContactsCsv(bytes: Uint8Array, country: string, file: string
       problems.push(problem('card-unreadable', { file, line, detail: 'row without name, number or mail' }));
     }
   });
-  if (contacts.length === 0) return { contacts, problems: [problem('no-contacts', { file, detail: 'no row with a name or number' })] };
+  if (contacts.length === 0)
+    return { contacts, problems: [problem('no-contacts', { file, detail: 'no row with a name or number' })] };
   return { contacts, problems };
 }
 
 function columnOf(title: string): Column | null {
-  const plain = title.normalize('NFC').replace(/[\p{Cf}"']/gu, '').trim().toLowerCase();
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\p{Cf}"']/gu, '')
+    .trim()
+    .toLowerCase();
   for (const [column, pattern] of entries(headings)) {
     if (pattern.test(plain) && !(column === 'phone' && noPhone.test(plain))) return column;
   }
@@ -100,16 +106,26 @@ function finished(parts: Parts): Contact | null {
   const emails = parts.emails.filter((mail) => mail.includes('@')).map((mail) => mail.toLowerCase());
   const [phone] = phones;
   const name =
-    parts.name || parts.nickname || parts.organisation || emails[0] || (phone === undefined ? '' : readableNumber(phone));
+    parts.name ||
+    parts.nickname ||
+    parts.organisation ||
+    emails[0] ||
+    (phone === undefined ? '' : readableNumber(phone));
   if (name === '') return null;
   return { name, nickname: parts.nickname, phones: [...new Set(phones)], emails: [...new Set(emails)] };
 }
 
 /** Google writes several values of one label as "a ::: b". */
 function severalValues(cell: string): readonly string[] {
-  return cell.split(' ::: ').map(tidy).filter((part) => part !== '');
+  return cell
+    .split(' ::: ')
+    .map(tidy)
+    .filter((part) => part !== '');
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

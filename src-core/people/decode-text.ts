@@ -25,7 +25,8 @@ export function charsetNamed(label: string | undefined): Charset {
   if (name === 'utf8') return 'utf-8';
   if (name === 'utf16' || name === 'utf16le') return 'utf-16le';
   if (name === 'utf16be') return 'utf-16be';
-  if (/^(?:iso8859(?:1|15)|windows1252|cp1252|latin1|usascii|ascii)$/u.test(name)) return name.endsWith('ascii') ? null : 'windows-1252';
+  if (/^(?:iso8859(?:1|15)|windows1252|cp1252|latin1|usascii|ascii)$/u.test(name))
+    return name.endsWith('ascii') ? null : 'windows-1252';
   return null;
 }
 
@@ -52,6 +53,7 @@ const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 function windows1252(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? upperControls.charAt(byte - 0x80) : String.fromCharCode(byte);
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte <= 0x9f ? upperControls.charAt(byte - 0x80) : String.fromCharCode(byte);
   return text;
 }

@@ -6,7 +6,11 @@ import type { Member } from '../groups/group.ts';
  * (codes, short service numbers) is null. Where it stops being true: numbers saved without prefix in another country's book.
  */
 export function toE164(text: string, country: string): string | null {
-  const written = text.replace(/^tel:/iu, '').normalize('NFKC').replace(/[\p{Cf}]/gu, '').trim();
+  const written = text
+    .replace(/^tel:/iu, '')
+    .normalize('NFKC')
+    .replace(/[\p{Cf}]/gu, '')
+    .trim();
   const digits = written.replace(/\D/gu, '');
   if (digits.length < 5 || digits.length > 17) return null;
   if (/[\p{L}]{2}/u.test(written.replace(/(?:;?\s*(?:ext|phone-context)[.=].*)$/iu, ''))) return null;
@@ -61,9 +65,36 @@ export interface CountryClues {
 }
 
 const countryOfLanguage: Readonly<Record<string, CountryCode>> = {
-  ar: 'EG', cs: 'CZ', da: 'DK', de: 'DE', el: 'GR', en: 'GB', es: 'ES', fi: 'FI', fr: 'FR', he: 'IL', hi: 'IN', hr: 'HR', hu: 'HU',
-  id: 'ID', it: 'IT', ja: 'JP', ko: 'KR', nb: 'NO', nl: 'NL', pl: 'PL', pt: 'PT', ro: 'RO', ru: 'RU', sk: 'SK', sl: 'SI', sv: 'SE',
-  tr: 'TR', uk: 'UA', vi: 'VN', zh: 'CN',
+  ar: 'EG',
+  cs: 'CZ',
+  da: 'DK',
+  de: 'DE',
+  el: 'GR',
+  en: 'GB',
+  es: 'ES',
+  fi: 'FI',
+  fr: 'FR',
+  he: 'IL',
+  hi: 'IN',
+  hr: 'HR',
+  hu: 'HU',
+  id: 'ID',
+  it: 'IT',
+  ja: 'JP',
+  ko: 'KR',
+  nb: 'NO',
+  nl: 'NL',
+  pl: 'PL',
+  pt: 'PT',
+  ro: 'RO',
+  ru: 'RU',
+  sk: 'SK',
+  sl: 'SI',
+  sv: 'SE',
+  tr: 'TR',
+  uk: 'UA',
+  vi: 'VN',
+  zh: 'CN',
 };
 
 /**

@@ -152,14 +152,21 @@ function* rawLines(bytes: Uint8Array): Generator<{ readonly raw: Uint8Array; rea
 
 function splitHead(head: string): { readonly property: string; readonly params: readonly string[] } {
   const [name = '', ...params] = head.match(/(?:"[^"]*"|[^;])+/gu) ?? [];
-  return { property: name.trim().replace(/^[\w-]+\./u, '').toUpperCase(), params };
+  return {
+    property: name
+      .trim()
+      .replace(/^[\w-]+\./u, '')
+      .toUpperCase(),
+    params,
+  };
 }
 
 /** 2.1 writes `TEL;CELL;PREF:`; 3.0 writes `TEL;TYPE=CELL,PREF:`. Charset and encoding have been dealt with. */
 function cardLine(property: string, params: readonly string[], value: string, line: number): CardLine {
   const kept = params.flatMap((param) => {
     const [name = '', ...rest] = param.trim().split('=');
-    if (rest.length > 0) return /^(?:CHARSET|ENCODING|LANGUAGE|VALUE)$/iu.test(name) ? [] : [`${name}=${rest.join('=')}`];
+    if (rest.length > 0)
+      return /^(?:CHARSET|ENCODING|LANGUAGE|VALUE)$/iu.test(name) ? [] : [`${name}=${rest.join('=')}`];
     return /^[\w-]+$/u.test(name) && !/^(?:QUOTED-PRINTABLE|8BIT|7BIT|BASE64)$/iu.test(name) ? [`TYPE=${name}`] : [];
   });
   const text = [property, ...kept].join(';');
@@ -169,7 +176,10 @@ function cardLine(property: string, params: readonly string[], value: string, li
 function unquoted(body: Uint8Array): Uint8Array {
   const bytes: number[] = [];
   for (let index = 0; index < body.length; index++) {
-    const hex = body[index] === 0x3d ? /^[\dA-F]{2}$/iu.exec(String.fromCharCode(body[index + 1] ?? 0, body[index + 2] ?? 0)) : null;
+    const hex =
+      body[index] === 0x3d
+        ? /^[\dA-F]{2}$/iu.exec(String.fromCharCode(body[index + 1] ?? 0, body[index + 2] ?? 0))
+        : null;
     if (hex === null) bytes.push(body[index] ?? 0);
     else {
       bytes.push(Number.parseInt(hex[0], 16));

@@ -56,7 +56,8 @@ function contactOf(card: RawCard, country: string): Contact | null {
     }
   }
   const [phone] = phones;
-  const fallback = nickname ?? (organisation || emails[0] || (phone === undefined ? unreadNumbers[0] : readableNumber(phone)));
+  const fallback =
+    nickname ?? (organisation || emails[0] || (phone === undefined ? unreadNumbers[0] : readableNumber(phone)));
   const name = cardName(fullName, given, family) || fallback;
   if (name === undefined || name === '') return null;
   return { name, nickname, phones: [...new Set(phones)], emails: [...new Set(emails)] };
@@ -70,7 +71,10 @@ function cardName(full: string, given: string, family: string): string {
 }
 
 /** ical.js knows the grammar of values (escapes, lists, components); a value it refuses is taken as it stands. */
-function parsed({ text }: CardLine, version: string): { readonly values: readonly string[]; readonly waid: string | null } {
+function parsed(
+  { text }: CardLine,
+  version: string,
+): { readonly values: readonly string[]; readonly waid: string | null } {
   try {
     const design = version.startsWith('4') ? ICAL.design.vcard : ICAL.design.vcard3;
     const result: unknown = ICAL.parse.property(text, design);
@@ -97,5 +101,8 @@ function waidOf(params: unknown): string | null {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

@@ -1,0 +1,159 @@
+import type { NameMade, World } from '../test/support/world.ts';
+import { makeWorld, type WorldSize } from '../test/support/world.ts';
+import { resolvePeople, type Resolution } from '../src-core/people/resolve.ts';
+
+export interface PeopleAccuracy {
+  /** Certain merges, counted by pairs of appearances. */
+  readonly merges: Rate;
+  /** Suggestions, counted by pairs of people. */
+  readonly suggestions: Rate;
+  readonly seconds: number;
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export interface Rate {
+  readonly right: number;
+  readonly made: number;
+  readonly possible: number;
+}
+
+export const defaultSize: WorldSize = { people: 220, groups: 14, direct: 12, strangers: 300 };
+
+/** Resolves one invented world and counts what is right, wrong and missed. */
+export function measurePeople(seed: number, size: WorldSize = defaultSize): PeopleAccuracy {
+  const world = makeWorld(seed, size);
+  const start = performance.now();
+  const found = resolvePeople({ chats: world.chats, contacts: world.contacts });
+  const seconds = (performance.now() - start) / 1000;
+  const personOf = new Map<string, string>();
+  for (const person of found.people) for (const { chat, as } of person.in) personOf.set(`${chat}\n${as}`, person.id);
+  return { ...countMerges(world, personOf), seconds, ...countSuggestions(world, personOf, found) };
+}
+
+function countMerges(world: World, personOf: ReadonlyMap<string, string>): Pick<PeopleAccuracy, 'merges'> {
+  const keys = [...world.truth.keys()];
+  const provable = connected(world);
+  let right = 0;
+  let made = 0;
+  let possible = 0;
+  for (const [index, a] of keys.entries()) {
+    for (const b of keys.slice(index + 1)) {
+      const together = personOf.get(a) === personOf.get(b);
+      const decidable = provable.get(a) === provable.get(b);
+      if (together) made++;
+      if (together && world.truth.get(a) === world.truth.get(b)) right++;
+      if (decidable) possible++;
+      if (decidable && !together) possible += 0;
+    }
+  }
+  return { merges: { right, made, possible } };
+}
+
+/** Appearances of one person that numbers and saved names connect, directly or over others. */
+function connected(world: World): ReadonlyMap<string, string> {
+  const root = new Map<string, string>();
+  const find = (key: string): string => {
+    const up = root.get(key) ?? key;
+    return up === key ? key : find(up);
+  };
+  for (const [key, proofs] of world.proofs) for (const proof of proofs) root.set(find(key), find(`proof ${proof}`));
+  return new Map([...world.truth.keys()].map((key) => [key, find(key)]));
+}
+
+/** Names that nobody could guess from are not asked for. */
+const guessable = new Set<NameMade>([
+  'full',
+  'first-name',
+  'spelling',
+  'short-form',
+  'initial',
+  'decorated',
+  'slip',
+  'order',
+  'noted',
+]);
+
+function countSuggestions(
+  world: World,
+  personOf: ReadonlyMap<string, string>,
+  { suggestions, people }: Resolution,
+): Pick<PeopleAccuracy, 'suggestions' | 'wrong' | 'missed'> {
+  const whoIs = new Map<string, Set<number>>();
+  const waysOf = new Map<string, Set<NameMade>>();
+  for (const [key, id] of personOf) {
+    const index = world.truth.get(key);
+    if (index !== undefined) whoIs.set(id, (whoIs.get(id) ?? new Set()).add(index));
+    const way = world.made.get(key);
+    if (way !== undefined) waysOf.set(id, (waysOf.get(id) ?? new Set()).add(way));
+  }
+  const bookNames = new Set(people.filter(({ contact }) => contact).map(({ id }) => id));
+  const nameable = (id: string): boolean =>
+    bookNames.has(id) || [...(waysOf.get(id) ?? [])].some((way) => guessable.has(way));
+  /** "Anna" is fair to ask for only where few are called so. */
+  const givenCount = new Map<string, number>();
+  for (const { given } of world.people) givenCount.set(given, (givenCount.get(given) ?? 0) + 1);
+  const fair = (id: string): boolean => {
+    const ways = [...(waysOf.get(id) ?? [])];
+    if (bookNames.has(id) || ways.some((way) => way !== 'first-name' && way !== 'initial' && guessable.has(way)))
+      return true;
+    const [index] = whoIs.get(id) ?? [];
+    return (givenCount.get(world.people[index ?? -1]?.given ?? '') ?? 0) < 2;
+  };
+  const ids = [...whoIs.keys()];
+  const wanted = new Set<string>();
+  for (const [index, a] of ids.entries()) {
+    for (const b of ids.slice(index + 1)) {
+      const same = [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
+      if (same && nameable(a) && nameable(b) && fair(a) && fair(b)) wanted.add(pairKey(a, b));
+    }
+  }
+  const isSame = (a: string, b: string): boolean =>
+    [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
+  const names = new Map(people.map(({ id, names: own, phones }) => [id, `${own.join(' = ')} ${phones.join(' ')}`]));
+  const told = (key: string): string =>
+    key
+      .split('\n')
+      .map((id) => `${names.get(id) ?? ''} [${[...(waysOf.get(id) ?? [])].join()}]`)
+      .join('  ·  ');
+  const right = suggestions.filter(({ a, b }) => isSame(a, b));
+  const said = new Set(suggestions.map(({ a, b }) => pairKey(a, b)));
+  const missed = [...wanted].filter((key) => !said.has(key));
+  return {
+    suggestions: { right: right.length, made: suggestions.length, possible: right.length + missed.length },
+    wrong: suggestions
+      .filter(({ a, b }) => !isSame(a, b))
+      .map(({ a, b, reason, score }) => `${reason} ${score}: ${told(pairKey(a, b))}`),
+    missed: missed.map(told),
+  };
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
+
+/** Several worlds as one table; the lines are what `npm run accuracy -- people` prints. */
+export function peopleTable(seeds: readonly number[], size: WorldSize = defaultSize): readonly string[] {
+  const results = seeds.map((seed) => measurePeople(seed, size));
+  const total = (of: (result: PeopleAccuracy) => Rate): Rate =>
+    results
+      .map(of)
+      .reduce((sum, rate) => ({
+        right: sum.right + rate.right,
+        made: sum.made + rate.made,
+        possible: sum.possible + rate.possible,
+      }));
+  const line = (title: string, rate: Rate): string =>
+    `${title.padEnd(16)} precision ${(rate.right / rate.made).toFixed(4)}  recall ${(rate.right / rate.possible).toFixed(4)}  (${rate.right} right of ${rate.made}, ${rate.possible} possible)`;
+  return [
+    `${seeds.length} worlds of ${size.people} people, ${size.groups} groups, ${size.direct} direct chats`,
+    line(
+      'certain merges',
+      total(({ merges }) => merges),
+    ),
+    line(
+      'suggestions',
+      total(({ suggestions }) => suggestions),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ChatId } from '../chat/chat.ts';
+import type { Member } from '../groups/group.ts';
+import type { Cluster, Node } from './clusters.ts';
+import { phonesOf, type ChatMembers, type Person } from './person.ts';
+import { looksLikeNumber } from './phone-number.ts';
+
+/** A member of one chat, ready to be compared. */
+export interface MemberNode extends Node {
+  readonly chatId: ChatId;
+  readonly title: string;
+  /** Label of the phone that made the export. */
+  readonly phone: string;
+  readonly member: Member;
+  readonly phones: readonly string[];
+  /** Names from the exporter's address book, now and before; never a `~` name or a number. */
+  readonly savedNames: readonly string[];
+}
+
+export function memberNodes(chats: readonly ChatMembers[], phones: readonly string[]): readonly MemberNode[] {
+  return chats.flatMap((chat, index) =>
+    chat.members.map((member) => {
+      const times = member.evidence.flatMap((evidence) =>
+        evidence.how === 'wrote' ? [evidence.first, evidence.last] : [evidence.at],
+      );
+      const seen = [...times, ...[member.first, member.last].filter((time) => time !== null)].sort();
+      const saved = member.isProfileName ? member.formerNames : [member.name, ...member.formerNames];
+      return {
+        chat: index,
+        chatId: chat.chat,
+        title: chat.title ?? '',
+        phone: phones[index] ?? '',
+        member,
+        phones: phonesOf(member),
+        savedNames: member.isProfileName ? [] : saved.filter((name) => !looksLikeNumber(name) && name !== ''),
+        from: seen[0] ?? null,
+        until: seen.at(-1) ?? null,
+        departed: member.state === 'left' || member.state === 'removed',
+      };
+    }),
+  );
+}
+
+/** A person and the members it was made of. */
+export interface ResolvedPerson {
+  readonly cluster: Cluster<MemberNode>;
+  readonly person: Person;
+}

@@ -1,0 +1,72 @@
+import type { ChatMembers } from './person.ts';
+import { nameParts } from './name-parts.ts';
+import { isShortForm } from './short-names.ts';
+
+/**
+ * Which chats were exported from the same phone: only there does the same saved name mean the same person. One import is one phone
+ * unless the exporters' own names contradict each other ("Jonas" here, "Petra" there). Then a chat without an own name is given to
+ * the phone whose system and language it shares with nobody else's, or stays alone.
+ */
+export function phoneOfEachChat(chats: readonly ChatMembers[]): readonly string[] {
+  const owners: { names: string[]; chats: number[]; label: string }[] = [];
+  chats.forEach((chat, index) => {
+    const own = chat.phoneOwner ?? ownName(chat);
+    if (own === null) return;
+    const known = owners.find(({ names }) =>
+      names.some((name) => (chat.phoneOwner ? name === own : mayBeOnePerson(name, own))),
+    );
+    if (known === undefined) owners.push({ names: [own], chats: [index], label: `phone:${owners.length}` });
+    else {
+      known.names.push(own);
+      known.chats.push(index);
+    }
+  });
+  if (owners.length < 2) return chats.map(() => 'phone:0');
+  const labels = new Map(owners.flatMap(({ chats: own, label }) => own.map((index) => [index, label] as const)));
+  const bySystem = new Map<string, Set<string>>();
+  for (const [index, label] of labels) {
+    const system = systemOf(chats[index]);
+    bySystem.set(system, (bySystem.get(system) ?? new Set()).add(label));
+  }
+  return chats.map((chat, index) => {
+    const alike = bySystem.get(systemOf(chat));
+    const [onlyOwner] = alike ?? [];
+    return labels.get(index) ?? (alike?.size === 1 && onlyOwner !== undefined ? onlyOwner : `alone:${index}`);
+  });
+}
+
+/** The name under which the exporter writes; "Du" and "You" stand only in notices, whose subject never wrote under them. */
+export function ownName(chat: ChatMembers): string | null {
+  const own = chat.members.filter(
+    ({ isMe, messages, name }) => isMe && !isPronoun(name) && (messages > 0 || chat.kind === 'direct'),
+  );
+  return own[0]?.name ?? null;
+}
+
+const pronouns = new Set(
+  'du sie ihr you tú usted vous toi tu voi você vocês jij je u ty вы ты ви siz sen di te ön 您 你 あなた ви'.split(' '),
+);
+
+export function isPronoun(name: string): boolean {
+  return pronouns.has(name.toLowerCase());
+}
+
+/** People change their profile name from "Jonas" to "Jonas W. 🏕"; two phones have names without any word in common. */
+function mayBeOnePerson(a: string, b: string): boolean {
+  const one = nameParts(a);
+  const other = nameParts(b);
+  if (one.key === other.key || one.words.length === 0 || other.words.length === 0) return true;
+  return one.words.some((word) =>
+    other.words.some(
+      (second) =>
+        word.sound === second.sound ||
+        isShortForm(word.folded, second.folded) ||
+        word.folded.startsWith(second.folded) ||
+        second.folded.startsWith(word.folded),
+    ),
+  );
+}
+
+function systemOf(chat: ChatMembers | undefined): string {
+  return `${chat?.platform ?? 'unknown'} ${chat?.language ?? ''}`;
+}
