@@ -121,14 +121,10 @@ async function start(): Promise<void> {
     if (process.platform !== 'darwin') app.quit();
   });
 
-  let isSettled = false;
   app.on('will-quit', (event) => {
-    if (isSettled) return;
     event.preventDefault();
     imports.stop();
-    void plan.settled().then(() => {
-      isSettled = true;
-      app.quit();
-    });
+    // The windows are gone by now; what was decided last may still be on its way to the disk.
+    void plan.settled().then(() => app.exit(0));
   });
 }

@@ -46,13 +46,13 @@ export const test = base.extend<AppFixtures>({
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   },
   launch: async ({ profile }, use) => {
-    const running: ElectronApplication[] = [];
+    const running: ReturnType<ElectronApplication['process']>[] = [];
     await use(async (options = {}) => {
       const app = await start(profile, options);
-      running.push(app.electron);
+      running.push(app.electron.process());
       return app;
     });
-    for (const electron of running) electron.process().kill('SIGKILL');
+    for (const program of running) program.kill('SIGKILL');
   },
 });
 
@@ -64,6 +64,7 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
     chromiumSandbox: true,
     env: { ...environment(), LANG: `${language}_${language === 'de' ? 'DE' : 'GB'}.UTF-8`, LANGUAGE: language },
   });
+  const program = electron.process();
   const page = await electron.firstWindow();
   const heard: string[] = [];
   complaints.set(page, heard);
@@ -72,7 +73,7 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
   });
   page.on('pageerror', (error) => heard.push(error.message));
   await page.waitForLoadState('domcontentloaded');
-  const gone = new Promise<void>((done) => electron.process().once('exit', () => done()));
+  const gone = new Promise<void>((done) => program.once('exit', () => done()));
   return {
     electron,
     page,
@@ -81,7 +82,7 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
       await electron.close();
     },
     kill: async () => {
-      electron.process().kill('SIGKILL');
+      program.kill('SIGKILL');
       await gone;
     },
   };
