@@ -1,6 +1,6 @@
 /** plan → invitations in a folder: for each group its texts and, where it has a link, the QR code as PNG and SVG. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
 import { qrFor } from '../../src-core/invite/qr.ts';
 import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
@@ -30,23 +30,38 @@ export async function writeInvitations(
   folderName: string,
 ): Promise<Result<WrittenInvitations>> {
   if (groups.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
-  const files: string[] = [];
-  const problems: Problem[] = [];
   try {
-    const folder = await newFolder(parent, folderName);
-    const names = distinctFileNames(groups.map((group) => group.title));
-    for (const [index, group] of groups.entries()) {
-      const name = names[index] ?? group.title;
-      await mkdir(join(folder, name));
-      for (const [file, content] of contentsOf(group, problems)) {
-        await writeFile(join(folder, name, file), content, { flag: 'wx' });
-        files.push(`${name}/${file}`);
-      }
-    }
-    return { ok: true, value: { folder, files, problems } };
+    return { ok: true, value: await groupFolders(groups, await newFolder(parent, folderName)) };
   } catch (error) {
     return { ok: false, problem: problem('not-written', { detail: String(error) }) };
   }
+}
+
+/** Writes a new folder per group into a folder that the user named; what lies there already stays as it is. */
+export async function writeInvitationsInto(
+  groups: readonly GroupToInvite[],
+  folder: string,
+): Promise<Result<WrittenInvitations>> {
+  if (groups.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
+  try {
+    return { ok: true, value: await groupFolders(groups, folder) };
+  } catch (error) {
+    return { ok: false, problem: problem('not-written', { detail: String(error) }) };
+  }
+}
+
+async function groupFolders(groups: readonly GroupToInvite[], folder: string): Promise<WrittenInvitations> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const names = distinctFileNames(groups.map((group) => group.title));
+  for (const [index, group] of groups.entries()) {
+    const own = await newFolder(folder, names[index] ?? 'Gruppe');
+    for (const [file, content] of contentsOf(group, problems)) {
+      await writeFile(join(own, file), content, { flag: 'wx' });
+      files.push(`${basename(own)}/${file}`);
+    }
+  }
+  return { folder, files, problems };
 }
 
 function contentsOf(group: GroupToInvite, problems: Problem[]): readonly (readonly [string, string | Uint8Array])[] {

@@ -1,0 +1,164 @@
+/** The main job: from the files the user gave us to chats and contacts. One bad file never stops the others. */
+import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ChatId, DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
+import type { Contact } from '../../src-core/people/contact.ts';
+import { problem, type Problem } from '../../src-core/problem.ts';
+import { settleDateOrders } from './date-orders.ts';
+import { limits } from './limits.ts';
+import { readContacts, type AddressBook } from './read-contacts.ts';
+import { collectText, readChat, type ReadOptions } from './read-text.ts';
+import { ProblemError, type Found, type OpenSource, type Source } from './source.ts';
+
+export interface ImportOptions {
+  readonly signal: AbortSignal;
+  readonly emit: (event: ImportEvent) => void;
+  /** Port to the disk, see node/archives. */
+  readonly open: OpenSource;
+  /** For every chat, whatever it looks like. */
+  readonly dateOrder?: DateOrder;
+  /** What the user decided for single chats. */
+  readonly dateOrders?: Readonly<Record<ChatId, DateOrder>>;
+  /** ISO 3166 country for numbers written without +49. */
+  readonly country?: string;
+}
+
+export interface Imported {
+  readonly outcome: 'finished' | 'cancelled';
+  readonly chats: readonly ReadChat[];
+  readonly contacts: readonly Contact[];
+  readonly problems: readonly Problem[];
+}
+
+/** One chat and where it came from, so that it can be read once more. */
+export interface ChatRead {
+  readonly chat: ReadChat;
+  readonly problems: readonly Problem[];
+  readonly source: Source;
+}
+
+export async function importArchives(sources: readonly Source[], options: ImportOptions): Promise<Imported> {
+  const reads: ChatRead[] = [];
+  const books: AddressBook[] = [];
+  const problems: Problem[] = [];
+  const report = (found: Problem) => {
+    problems.push(found);
+    options.emit({ type: 'problem', problem: found });
+  };
+  try {
+    for (const source of sources) {
+      options.signal.throwIfAborted();
+      options.emit({ type: 'phase', file: source.name, phase: 'opening' });
+      await readSource(source, options, { reads, books, report });
+    }
+    const settled = await settleDateOrders(keepOneOfEach(reads, report), (read, order) =>
+      readOnceMore(read, order, options),
+    );
+    for (const read of settled) for (const found of read.problems) report(found);
+    const chats = settled.map(({ chat }) => chat);
+    const contacts = readContacts(books, chats, options.country ?? null, report);
+    options.emit({ type: 'finished', chats: chats.map(({ id }) => id), contacts: contacts.length });
+    return { outcome: 'finished', chats, contacts, problems };
+  } catch (error) {
+    if (options.signal.aborted) {
+      options.emit({ type: 'cancelled' });
+      return { outcome: 'cancelled', chats: [], contacts: [], problems };
+    }
+    const failed = asProblem(error, null);
+    options.emit({ type: 'failed', problem: failed });
+    return { outcome: 'finished', chats: [], contacts: [], problems: [...problems, failed] };
+  }
+}
+
+interface Yield {
+  readonly reads: ChatRead[];
+  readonly books: AddressBook[];
+  readonly report: (found: Problem) => void;
+}
+
+async function readSource(source: Source, options: ImportOptions, into: Yield): Promise<void> {
+  try {
+    for await (const found of options.open(source, options.signal)) {
+      options.signal.throwIfAborted();
+      if (found.what === 'problem') into.report(found.problem);
+      else await readText(source, found, options, into);
+    }
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    into.report(asProblem(error, source.name));
+  }
+}
+
+type FoundText = Exclude<Found, { what: 'problem' }>;
+
+async function readText(source: Source, found: FoundText, options: ImportOptions, into: Yield): Promise<void> {
+  options.emit({ type: 'phase', file: source.name, phase: 'reading' });
+  const reading = readOptions(source, options);
+  try {
+    if (found.what === 'contacts') {
+      into.books.push({ file: found.file, format: found.format, bytes: await collectText(found, reading) });
+      return;
+    }
+    const read = await readChat(found, reading);
+    const asked = read.chat === null ? undefined : options.dateOrders?.[read.chat.id];
+    const again =
+      asked === undefined || asked === read.chat?.dateOrder
+        ? read
+        : await readChat(found, { ...reading, dateOrder: asked });
+    if (again.chat === null) again.problems.forEach(into.report);
+    else into.reads.push({ chat: again.chat, problems: again.problems, source });
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    into.report({ ...asProblem(error, found.file), entry: found.entry });
+  }
+}
+
+function readOptions(source: Source, options: ImportOptions): ReadOptions {
+  let last = 0;
+  return {
+    signal: options.signal,
+    progress: (done, total) => {
+      const now = Date.now();
+      if (now - last < limits.progressEveryMs && done < total) return;
+      last = now;
+      options.emit({ type: 'progress', done, total, unit: 'bytes', file: source.name });
+    },
+    understanding: () => options.emit({ type: 'phase', file: source.name, phase: 'understanding' }),
+    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+    ...(options.country === undefined ? {} : { country: options.country }),
+  };
+}
+
+async function readOnceMore(read: ChatRead, order: DateOrder, options: ImportOptions): Promise<ChatRead> {
+  const { file, entry } = read.chat.source;
+  for await (const found of options.open(read.source, options.signal)) {
+    if (found.what !== 'chat' || found.file !== file || found.entry !== entry) continue;
+    const again = await readChat(found, { ...readOptions(read.source, options), dateOrder: order });
+    if (again.chat?.id === read.chat.id) return { ...read, chat: again.chat, problems: again.problems };
+  }
+  return read;
+}
+
+/** Two exports of the same chat in one import: the one that knows more stays. */
+function keepOneOfEach(reads: readonly ChatRead[], report: (found: Problem) => void): readonly ChatRead[] {
+  const best = new Map<ChatId, ChatRead>();
+  for (const read of reads) {
+    const other = best.get(read.chat.id);
+    const loser = other === undefined ? null : knowsMore(read.chat, other.chat) ? other : read;
+    if (other === undefined || loser === other) best.set(read.chat.id, read);
+    if (loser !== null) {
+      const { file, entry } = loser.chat.source;
+      report(problem('same-chat-twice', { file, entry, detail: loser.chat.title ?? '' }));
+    }
+  }
+  return [...best.values()];
+}
+
+function knowsMore(a: ReadChat, b: ReadChat): boolean {
+  if (a.messages !== b.messages) return a.messages > b.messages;
+  return (a.last ?? '') > (b.last ?? '');
+}
+
+function asProblem(error: unknown, file: string | null): Problem {
+  if (error instanceof ProblemError) return { ...error.problem, file: error.problem.file ?? file };
+  return problem('internal', { file, detail: error instanceof Error ? error.message : String(error) });
+}

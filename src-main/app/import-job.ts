@@ -1,0 +1,17 @@
+/** What the host of an import and its worker say to each other. */
+import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
+import type { Imported } from './import-archives.ts';
+import type { Source } from './source.ts';
+
+export interface ImportJob {
+  readonly sources: readonly Source[];
+  readonly dateOrder?: DateOrder;
+  readonly dateOrders?: Readonly<Record<ChatId, DateOrder>>;
+  readonly country?: string;
+}
+
+export type FromWorker =
+  { readonly say: 'event'; readonly event: ImportEvent } | { readonly say: 'imported'; readonly imported: Imported };
+
+export const cancelWord = 'cancel';

@@ -1,0 +1,39 @@
+/**
+ * How much we read before we say no. Every limit stands here, with what it is for; far above anything a phone writes
+ * (WhatsApp exports at most 40,000 messages, or 10,000 with media), far below what would hurt the computer.
+ */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const GiB = 1024 * MiB;
+
+export const limits = {
+  /** Bytes read or unpacked in one go. Two of these are in flight at most. */
+  chunkBytes: 256 * KiB,
+  /** Beginning of a text from which we tell what it is. */
+  headBytes: 64 * KiB,
+  /** One chat's text, unpacked. */
+  chatBytes: 64 * GiB,
+  /** From this size on, an entry may not unpack to more than `ratio` times its packed size (text reaches 10, rarely 50). */
+  ratioFromBytes: 256 * MiB,
+  ratio: 250,
+  /** Address books are read whole. */
+  contactsBytes: 64 * MiB,
+  /** Entries of one archive; phones stay below 10,100. */
+  entries: 200_000,
+  /** Texts in one archive whose beginning we look at. */
+  textsPerArchive: 2_000,
+  /** A zip inside a zip that is packed once more is unpacked into memory up to here, above that into a temporary file. */
+  nestedInMemoryBytes: 32 * MiB,
+  nestedBytes: 8 * GiB,
+  /** Archives inside one archive. */
+  nestedPerArchive: 500,
+  /** Folders: how deep, and how many files and folders are looked at. */
+  folderDepth: 32,
+  folderEntries: 100_000,
+  /** The worker's memory; a file that needs more ends the import with a sentence instead of the program. */
+  workerHeapMiB: 512,
+  /** How long a cancelled worker may take to stop by itself. */
+  cancelGraceMs: 1_500,
+  /** Time between two progress events: at most ten a second. */
+  progressEveryMs: 100,
+} as const;

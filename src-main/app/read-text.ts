@@ -1,0 +1,62 @@
+/** Reads one text from beginning to end: a chat, or an address book. What could be read before a file broke is kept. */
+import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
+import { openChat } from '../../src-core/chat/read-chat.ts';
+import { spokenWords } from '../../src-core/groups/kind-words/index.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import { ProblemError, type Found } from './source.ts';
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+  readonly understanding: () => void;
+  readonly dateOrder?: DateOrder;
+  readonly country?: string;
+}
+
+type ChatText = Extract<Found, { what: 'chat' }>;
+type ContactsText = Extract<Found, { what: 'contacts' }>;
+
+export async function readChat(
+  text: ChatText,
+  options: ReadOptions,
+): Promise<{ readonly chat: ReadChat | null; readonly problems: readonly Problem[] }> {
+  const { file, entry, bytes, modified } = text;
+  const reader = openChat(
+    { file, entry, bytes, modified },
+    {
+      kindWords: spokenWords,
+      ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+      ...(options.country === undefined ? {} : { country: options.country }),
+    },
+  );
+  let broken: Problem | null = null;
+  let done = 0;
+  try {
+    for await (const chunk of text.read(options.signal)) {
+      reader.push(chunk);
+      done += chunk.length;
+      options.progress(Math.min(done, bytes), bytes);
+    }
+  } catch (error) {
+    if (options.signal.aborted || !(error instanceof ProblemError)) throw error;
+    broken = { ...error.problem, file, entry };
+  }
+  options.understanding();
+  const { chat, problems } = reader.finish();
+  if (broken === null) return { chat, problems };
+  // A text that unpacks without end is an attack, not a chat with a damaged end.
+  const worthKeeping = broken.code !== 'unpacks-without-end' && chat !== null && chat.messages > 0;
+  return worthKeeping ? { chat, problems: [broken, ...problems] } : { chat: null, problems: [broken] };
+}
+
+/** An address book as it lies on the disk; its numbers are only understood once the chats tell the user's country. */
+export async function collectText(text: ContactsText, options: ReadOptions): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let done = 0;
+  for await (const chunk of text.read(options.signal)) {
+    chunks.push(chunk);
+    done += chunk.length;
+    options.progress(Math.min(done, text.bytes), text.bytes);
+  }
+  return Buffer.concat(chunks);
+}

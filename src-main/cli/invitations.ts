@@ -1,0 +1,85 @@
+/** What `invite` and `evening` have in common: from a plan and the wishes on the command line to files. */
+import type { ChatId } from '../../src-core/chat/chat.ts';
+import { findLinks } from '../../src-core/messengers/find-links.ts';
+import { messengerIds, type MessengerId } from '../../src-core/messengers/link.ts';
+import { decide } from '../../src-core/plan/decide.ts';
+import type { Plan, Tone } from '../../src-core/plan/plan.ts';
+import { problem, type Problem } from '../../src-core/problem.ts';
+import { groupsToInvite } from '../app/plan-invitations.ts';
+import type { GroupToInvite } from '../app/write-invitations.ts';
+import { UsageError } from './outcome.ts';
+import type { Language } from './words.ts';
+
+/** `--to`, `--link` and `--tone` as typed. */
+export interface Wish {
+  readonly to?: string;
+  readonly link?: string;
+  readonly tone?: Tone;
+}
+
+export interface Destination {
+  readonly messenger: MessengerId | null;
+  readonly link: string | null;
+}
+
+export function messengerOf(name: string | undefined): MessengerId | null {
+  if (name === undefined) return null;
+  const id = messengerIds.find((known) => known === name.toLowerCase());
+  if (id === undefined) throw new UsageError(`--to ${name}`);
+  return id;
+}
+
+/** The link is judged before anything is written: an invitation that leads nowhere is worse than none. */
+export function destinationOf(wish: Wish): Destination | Problem {
+  const messenger = messengerOf(wish.to);
+  if (wish.link === undefined) return { messenger, link: null };
+  const [verdict] = findLinks(wish.link);
+  if (verdict === undefined) return problem('no-link-found');
+  const fits = messenger === null || verdict.messenger === messenger;
+  if (!fits || !verdict.valid || verdict.kind !== 'group' || verdict.canonical === null)
+    return problem('link-not-usable', { detail: fits ? (verdict.problem ?? verdict.kind ?? '') : 'other-messenger' });
+  return { messenger: verdict.messenger, link: verdict.canonical };
+}
+
+export interface TitledGroup {
+  readonly id: ChatId;
+  readonly title: string;
+}
+
+/** Groups that were read or made by hand and not left out. */
+export function groupsOfPlan({ facts, decisions }: Plan): readonly TitledGroup[] {
+  const read = facts.chats.filter(({ kind }) => kind !== 'direct').map(({ id, title }) => ({ id, title: title ?? '' }));
+  const all = [...read, ...decisions.handmade.map(({ id, title }) => ({ id, title }))];
+  return all.flatMap(({ id, title }) => {
+    const decision = decisions.groups[id] ?? {};
+    return decision.leftOut === true ? [] : [{ id, title: decision.title ?? title }];
+  });
+}
+
+/** What the command line says goes before what the plan says, for this one writing; the plan itself stays as it is. */
+export function invitationsFor(
+  plan: Plan,
+  groups: readonly TitledGroup[],
+  { messenger, link }: Destination,
+  tone: Tone | undefined,
+  language: Language,
+): readonly GroupToInvite[] {
+  const asWished = groups.reduce((wished, { id }) => {
+    const decided = wished.decisions.groups[id];
+    return decide(wished, {
+      type: 'change-group',
+      chat: id,
+      change: {
+        textLanguages: decided?.textLanguages ?? ['de', 'en'],
+        ...(messenger === null ? {} : { messenger }),
+        ...(link === null ? {} : { link }),
+        ...(tone === undefined ? {} : { tone }),
+      },
+    });
+  }, plan);
+  return groupsToInvite(
+    asWished,
+    groups.map(({ id }) => id),
+    language,
+  );
+}

@@ -1,0 +1,90 @@
+/** `invite`: for each group its texts and, where there is a link, its QR code – from chats or from a plan file. */
+import { resolve } from 'node:path';
+import { decide } from '../../src-core/plan/decide.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import { writeInvitationsInto } from '../app/write-invitations.ts';
+import { openPlanFile } from '../node/plan-file.ts';
+import type { Out } from './console.ts';
+import { destinationOf, groupsOfPlan, invitationsFor, type TitledGroup, type Wish } from './invitations.ts';
+import { newPlan } from './new-plan.ts';
+import { exitCodes, exitOf, type Outcome } from './outcome.ts';
+import { readPaths } from './read-paths.ts';
+import { shown } from './terminal.ts';
+
+export interface InviteOptions extends Wish {
+  readonly signal: AbortSignal;
+  readonly now: Date;
+  readonly output: string;
+  readonly group?: readonly string[];
+}
+
+export async function invite(given: readonly string[], out: Out, options: InviteOptions): Promise<Outcome> {
+  const { t, language } = out.words;
+  const destination = destinationOf(options);
+  if ('code' in destination) return refused([], destination, out);
+  const source = await planOrChats(given, out, options);
+  if ('code' in source) return refused([], source, out);
+  const { plan, problems } = source;
+  const { groups, unknown } = named(groupsOfPlan(plan), options.group ?? []);
+  for (const name of unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
+
+  const invitations = invitationsFor(plan, groups, destination, options.tone, language);
+  const written = await writeInvitationsInto(invitations, resolve(options.output));
+  if (!written.ok) return refused(problems, written.problem, out);
+  out.problems(written.value.problems);
+  if (invitations.some(({ link }) => link === null)) out.hint(t('invite.noLink'));
+  if (options.link !== undefined && groups.length > 1) out.hint(t('invite.oneLinkForAll', { count: groups.length }));
+  const { folder, files } = written.value;
+  const all = [...problems, ...written.value.problems];
+  return {
+    json: {
+      version: 1,
+      folder,
+      groups: groups.map(({ id, title }, at) => ({ chat: id, title, link: invitations[at]?.link ?? null })),
+      files,
+      problems: all,
+    },
+    lines: [
+      t('invite.written', { count: groups.length, folder: shown(folder) }),
+      ...files.map((file) => `  ${shown(file)}`),
+    ],
+    code: exitOf(all, true),
+  };
+}
+
+interface FromPlan {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}
+
+async function planOrChats(given: readonly string[], out: Out, options: InviteOptions): Promise<FromPlan | Problem> {
+  const [only] = given;
+  if (given.length === 1 && only !== undefined && /\.json$/i.test(only)) {
+    const opened = await openPlanFile(resolve(only));
+    return opened.ok ? { plan: opened.value, problems: [] } : opened.problem;
+  }
+  const { chats, contacts, problems } = await readPaths(given, out, options);
+  return { plan: decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts }), problems };
+}
+
+/** Groups by title or id; without names all of them. */
+function named(
+  all: readonly TitledGroup[],
+  names: readonly string[],
+): { readonly groups: readonly TitledGroup[]; readonly unknown: readonly string[] } {
+  if (names.length === 0) return { groups: all, unknown: [] };
+  const folded = (text: string) => text.normalize('NFC').toLowerCase();
+  const fits = ({ id, title }: TitledGroup, name: string) => id === name || folded(title) === folded(name);
+  return {
+    groups: all.filter((group) => names.some((name) => fits(group, name))),
+    unknown: names.filter((name) => !all.some((group) => fits(group, name))),
+  };
+}
+
+/** Nothing was written: say why. */
+function refused(before: readonly Problem[], last: Problem, out: Out): Outcome {
+  out.problems([last]);
+  const problems = [...before, last];
+  return { json: { version: 1, folder: null, groups: [], files: [], problems }, lines: [], code: exitCodes.nothing };
+}

@@ -1,0 +1,64 @@
+/** `links`: what each link in a text is, and whether it may be used. */
+import { findLinks } from '../../src-core/messengers/find-links.ts';
+import { exitCodes, type Outcome } from './outcome.ts';
+import { shown } from './terminal.ts';
+import type { Words } from './words.ts';
+
+/** Longer than any message; a text that is piped in by mistake should not take minutes. */
+const longestText = 4 * 1024 * 1024;
+
+export function linksIn(texts: readonly string[], { t }: Words): Outcome {
+  const links = texts.flatMap((text) => {
+    const found = findLinks(text);
+    if (found.length > 0)
+      return found.map(({ input, messenger, kind, valid, canonical, problem, warnings }) => ({
+        input,
+        messenger,
+        kind,
+        valid,
+        canonical,
+        problem,
+        warnings,
+      }));
+    return [
+      {
+        input: text.slice(0, 2000),
+        messenger: null,
+        kind: null,
+        valid: false,
+        canonical: null,
+        problem: 'not-a-link' as const,
+        warnings: [],
+      },
+    ];
+  });
+  return {
+    json: { version: 1, links },
+    lines: links.flatMap((link) => {
+      const what =
+        link.messenger === null
+          ? t('links.unknown')
+          : `${link.messenger}${link.kind === null ? '' : `, ${t(`linkKind.${link.kind}`)}`}`;
+      const verdict = link.valid ? t('links.valid', { what }) : t('links.notValid', { what });
+      const why = link.problem === null ? [] : [`  ${t(`linkProblem.${link.problem}`)}`];
+      return [
+        `${link.valid ? '✓' : '✗'} ${shown(link.canonical ?? link.input)}`,
+        `  ${verdict}`,
+        ...why,
+        ...link.warnings.map((warning) => `  ${t(`linkProblem.${warning}`)}`),
+      ];
+    }),
+    code: links.every(({ valid }) => valid) ? exitCodes.fine : exitCodes.withErrors,
+  };
+}
+
+export async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > longestText) break;
+  }
+  return Buffer.concat(chunks).subarray(0, longestText).toString('utf8');
+}

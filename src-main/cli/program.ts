@@ -1,0 +1,199 @@
+/** The commands and their arguments. What a command does stands in the file of its name. */
+import { Command, CommanderError, Option } from 'commander';
+import { languages, systemLanguage, wordsIn, type Language, type Words } from './words.ts';
+import { consoleOut, writeResult, type Out } from './console.ts';
+import { evening, type EveningOptions } from './evening.ts';
+import { groups } from './groups.ts';
+import { inspect } from './inspect.ts';
+import { invite, type InviteOptions } from './invite.ts';
+import { linksIn, readStdin } from './links.ts';
+import { localTime } from './local-time.ts';
+import { exitCodes, UsageError, type ExitCode, type Outcome } from './outcome.ts';
+import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { Cancelled, readPaths } from './read-paths.ts';
+import { status } from './status.ts';
+import { shown } from './terminal.ts';
+import { usageSentence } from './usage.ts';
+
+interface Common {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly lang?: Language;
+}
+
+export interface Surroundings {
+  readonly version: string;
+  readonly now: Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  // Help and complaints come before any option is read, so their language is looked up by hand.
+  const words = await wordsIn(askedLanguage(args) ?? systemLanguage(around.environment));
+  let code: ExitCode = exitCodes.fine;
+  const program = commands(words, around, (ended) => (code = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.fine;
+    if (error instanceof CommanderError || error instanceof UsageError) {
+      process.stderr.write(`${shown(usageSentence(error, words))} ${words.t('usage.help')}\n`);
+      return exitCodes.wrongUsage;
+    }
+    if (error instanceof Cancelled) {
+      process.stderr.write(`${words.t('run.cancelled')}\n`);
+      return exitCodes.nothing;
+    }
+    throw error;
+  }
+}
+
+function commands(words: Words, around: Surroundings, end: (code: ExitCode) => void): Command {
+  const { t } = words;
+  const program = new Command('komm-mit')
+    .description(t('help.program'))
+    .version(around.version, '--version', t('help.version'))
+    .helpOption('-h, --help', t('help.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .helpOption('-h, --help', t('help.help'))
+      .option('--json', t('help.json'))
+      .option('-q, --quiet', t('help.quiet'))
+      .addOption(new Option('--lang <language>', t('help.lang')).choices(languages));
+
+  const run =
+    <O extends Common>(work: (given: readonly string[], options: O, out: Out) => Promise<Outcome>) =>
+    async (given: readonly string[] | string | undefined, options: O) => {
+      const out = consoleOut(words, { json: options.json === true, quiet: options.quiet === true });
+      const list = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+      const outcome = await work(list, options, out);
+      const result = out.json ? [JSON.stringify(outcome.json, null, 2)] : outcome.lines;
+      if (result.length > 0) await writeResult(`${result.join('\n')}\n`);
+      end(outcome.code);
+    };
+  const { signal } = around;
+  const now = localTime(around.now);
+  const paths = t('help.paths');
+  const dateOrder = () =>
+    new Option('--date-order <order>', t('help.dateOrder')).choices(['auto', 'dmy', 'mdy', 'ymd']).default('auto');
+  const country = () => new Option('--country <code>', t('help.country'));
+  const contacts = () => new Option('--contacts <file...>', t('help.contacts'));
+
+  command('inspect', t('help.inspect'))
+    .argument('<path...>', paths)
+    .addOption(dateOrder())
+    .action(
+      run(async (given, options: Common & Reading, out) =>
+        inspect(await readPaths(given, out, { signal, ...reading(options) }), words),
+      ),
+    );
+
+  command('groups', t('help.groups'))
+    .argument('<path...>', paths)
+    .addOption(dateOrder())
+    .action(
+      run(async (given, options: Common & Reading, out) =>
+        groups(await readPaths(given, out, { signal, ...reading(options) }), words, now),
+      ),
+    );
+
+  command('links', t('help.links'))
+    .argument('<text...>', t('help.text'))
+    .action(
+      run(async (given, _options: Common, _out) =>
+        linksIn(given.includes('-') ? [...given.filter((text) => text !== '-'), await readStdin()] : given, words),
+      ),
+    );
+
+  command('people', t('help.people'))
+    .argument('<path...>', paths)
+    .addOption(contacts())
+    .addOption(country())
+    .addOption(dateOrder())
+    .action(
+      run(async (given, options: Common & Reading, out) =>
+        people(await readPaths([...given, ...(options.contacts ?? [])], out, { signal, ...reading(options) }), words),
+      ),
+    );
+
+  command('plan', t('help.plan'))
+    .argument('<path...>', paths)
+    .addOption(contacts())
+    .addOption(country())
+    .addOption(dateOrder())
+    .option('--to <messenger>', t('help.to'))
+    .option('-o, --output <file>', t('help.planFile'))
+    .action(
+      run((given, options: Common & Reading & { to?: string; output?: string }, out) =>
+        plan([...given, ...(options.contacts ?? [])], out, {
+          signal,
+          now: around.now,
+          ...toAndOutput(options),
+          ...reading(options),
+        }),
+      ),
+    );
+
+  command('invite', t('help.invite'))
+    .argument('<path...>', t('help.pathsOrPlan'))
+    .requiredOption('-o, --output <folder>', t('help.folder'))
+    .option('--to <messenger>', t('help.to'))
+    .option('--link <url>', t('help.link'))
+    .option('--group <name...>', t('help.group'))
+    .addOption(new Option('--tone <tone>', t('help.tone')).choices(['du', 'sie', 'ihr']))
+    .action(
+      run((given, options: Common & Omit<InviteOptions, 'signal' | 'now'>, out) =>
+        invite(given, out, { ...options, signal, now: around.now }),
+      ),
+    );
+
+  command('status', t('help.status'))
+    .argument('<plan.json>', t('help.planFile'))
+    .action(run((given, _options: Common, out) => status(given[0] ?? '', out)));
+
+  command('evening', t('help.evening'))
+    .argument('[path...]', paths)
+    .option('--to <messenger>', t('help.to'))
+    .option('--link <url>', t('help.link'))
+    .option('-o, --output <folder>', t('help.folder'))
+    .action(
+      run((given, options: Common & Omit<EveningOptions, 'signal' | 'now'>, out) =>
+        evening(given, out, { ...options, signal, now: around.now }),
+      ),
+    );
+
+  return program;
+}
+
+interface Reading {
+  readonly dateOrder?: 'auto' | 'dmy' | 'mdy' | 'ymd';
+  readonly country?: string;
+  readonly contacts?: readonly string[];
+}
+
+function reading({ dateOrder, country }: Reading) {
+  if (country !== undefined && !/^[a-z]{2}$/i.test(country)) throw new UsageError(`country ${country}`);
+  return {
+    ...(dateOrder === undefined || dateOrder === 'auto' ? {} : { dateOrder }),
+    ...(country === undefined ? {} : { country: country.toUpperCase() }),
+  };
+}
+
+function toAndOutput({ to, output }: { readonly to?: string; readonly output?: string }) {
+  return { ...(to === undefined ? {} : { to }), ...(output === undefined ? {} : { output }) };
+}
+
+function askedLanguage(args: readonly string[]): Language | null {
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const said = args[at]?.startsWith('--lang=') === true ? args[at]?.slice('--lang='.length) : args[at + 1];
+  return at < 0 ? null : (languages.find((language) => language === said) ?? null);
+}

@@ -1,0 +1,126 @@
+/**
+ * Opens what the user gave us and finds the texts in it. A chat is known by its name and its content, never by its size: a text
+ * somebody sent as an attachment may be larger than the chat.
+ */
+import { stat } from 'node:fs/promises';
+import { looksLikeChat } from '../../src-core/chat/read-chat.ts';
+import { problem, type Problem } from '../../src-core/problem.ts';
+import { limits } from '../app/limits.ts';
+import { ProblemError, type Found, type OpenSource, type Source } from '../app/source.ts';
+import { head, inOrder, openBytes, type Bytes } from './bytes.ts';
+import { walk } from './folder.ts';
+import { isChatFileName, kindByContent, kindByName, type FileKind } from './recognise.ts';
+import { asUtf8, encodingOf, headAsUtf8 } from './text-bytes.ts';
+import { findInZip } from './zip-texts.ts';
+
+export const openSource: OpenSource = async function* (source, signal) {
+  try {
+    const about = await stat(source.path);
+    if (about.isDirectory()) yield* inFolder(source, signal);
+    else if (about.isFile()) yield* inFile(source.path, source.name, true, signal);
+    else yield { what: 'problem', problem: problem('not-readable', { file: source.name, detail: 'not a file' }) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    yield { what: 'problem', problem: asProblem(error, source.name) };
+  }
+};
+
+/** `asked`: the user named this very file, so an answer is due even if it is of no use. */
+async function* inFile(path: string, file: string, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
+  const bytes = await openBytes(path);
+  try {
+    yield* inBytes(bytes, { file, modified: (await stat(path)).mtime }, asked, signal);
+  } finally {
+    await bytes.close();
+  }
+}
+
+interface Place {
+  readonly file: string;
+  readonly modified: Date;
+}
+
+async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
+  const named = kindByName(place.file);
+  if (named.is === 'foreign') return yield tell(place.file, named.code);
+  if (bytes.size === 0) return yield tell(place.file, 'empty-file');
+  const start = await head(bytes, limits.headBytes);
+  const kind = kindOf(named, kindByContent(start));
+  if (kind.is === 'foreign') return yield tell(place.file, kind.code);
+  if (kind.is === 'zip') return yield* findInZip(bytes, { file: place.file }, signal);
+  const encoding = encodingOf(start);
+  const text = {
+    file: place.file,
+    entry: null,
+    bytes: bytes.size,
+    modified: place.modified,
+    read: (reading: AbortSignal) => asUtf8(whole(bytes, reading), encoding),
+  };
+  if (kind.is === 'vcard' || kind.is === 'csv') {
+    if (bytes.size > limits.contactsBytes) return yield tell(place.file, 'not-readable', `${bytes.size} bytes`);
+    // Address books say themselves how they are written, card by card: their bytes stay as they are.
+    return yield { what: 'contacts', format: kind.is, ...text, read: (reading) => whole(bytes, reading) };
+  }
+  if (looksLikeChat(headAsUtf8(start, encoding))) return yield { what: 'chat', ...text };
+  if (kind.is === 'text') {
+    if (asked || isChatFileName(place.file)) yield tell(place.file, 'not-a-chat');
+  } else if (asked) yield tell(place.file, 'unknown-file-type');
+}
+
+/** A zip is a zip whatever it is called; a name that promises one is taken at its word, so that the answer fits. */
+function kindOf(named: FileKind, seen: FileKind): FileKind {
+  if (seen.is === 'zip' || seen.is === 'foreign') return seen;
+  return named.is === 'other' || named.is === 'text' ? (seen.is === 'other' ? named : seen) : named;
+}
+
+async function* whole(bytes: Bytes, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  for await (const chunk of inOrder(bytes, 0, bytes.size)) {
+    signal.throwIfAborted();
+    done += chunk.length;
+    yield chunk;
+  }
+  if (done < bytes.size)
+    throw new ProblemError(problem('vanished-while-reading', { detail: `${done} of ${bytes.size} bytes` }));
+}
+
+async function* inFolder(source: Source, signal: AbortSignal): AsyncGenerator<Found> {
+  let found = false;
+  let media = false;
+  const told = new Set<string>();
+  for await (const step of walk(source.path, signal)) {
+    if ('problem' in step) {
+      yield { what: 'problem', problem: step.problem };
+      continue;
+    }
+    media ||= step.kind.is === 'media';
+    if (step.kind.is === 'foreign') {
+      if (told.has(step.kind.code)) continue;
+      told.add(step.kind.code);
+    } else if (!['zip', 'text', 'vcard', 'csv'].includes(step.kind.is)) continue;
+    try {
+      for await (const text of inFile(step.path, step.name, false, signal)) {
+        found = true;
+        yield text;
+      }
+    } catch (error) {
+      if (signal.aborted) throw error;
+      found = true;
+      yield { what: 'problem', problem: asProblem(error, step.name) };
+    }
+  }
+  if (!found) yield tell(source.name, media ? 'media-without-chat' : 'folder-without-chat');
+}
+
+function tell(file: string, code: Problem['code'], detail = ''): Found {
+  return { what: 'problem', problem: problem(code, { file, detail }) };
+}
+
+/** What the operating system says, in our codes. */
+export function asProblem(error: unknown, file: string): Problem {
+  if (error instanceof ProblemError) return { ...error.problem, file: error.problem.file ?? file };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('not-found', { file, detail: code });
+  if (code.startsWith('E') && !code.startsWith('ERR_')) return problem('not-readable', { file, detail: code });
+  return problem('internal', { file, detail: error instanceof Error ? error.message : String(error) });
+}
