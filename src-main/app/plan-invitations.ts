@@ -1,7 +1,7 @@
 /** plan → what is written for each group: the messenger, the link and the texts as the user left them. */
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { invitationLanguages, type Invitation, type InvitationLanguageTag } from '../../src-core/invite/texts.ts';
-import { messengerNamed } from '../../src-core/messengers/registry.ts';
+import { messengerNamed } from '../../src-core/messengers/names.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { GroupToInvite } from './write-invitations.ts';
 
