@@ -15,7 +15,7 @@ export function day(at: LocalTime, language: Language): string {
 
 /** "heute", "gestern", "vor 2 Tagen", "vor 8 Monaten"; `now` is handed in so that lists stay the same while they are drawn. */
 export function ago(at: LocalTime, now: Date, language: Language): string {
-  return intlFormatDistance(parseISO(at), now, { locale: language, ...coarser(at, now) });
+  return intlFormatDistance(parseISO(at), now, { locale: language, unit: unitFor(parseISO(at), now) });
 }
 
 /** "24. November 2026, 22:16". */
@@ -25,7 +25,10 @@ export function moment(at: Instant, language: Language): string {
   });
 }
 
-/** Below a day "heute" says enough. */
-function coarser(at: LocalTime, now: Date): { readonly unit?: 'day' } {
-  return now.getTime() - parseISO(at).getTime() < 48 * 3600 * 1000 ? { unit: 'day' } : {};
+/** Below a day "heute" says enough, and nobody counts in quarters. */
+function unitFor(at: Date, now: Date): 'day' | 'week' | 'month' | 'year' {
+  const days = (now.getTime() - at.getTime()) / 86_400_000;
+  if (days < 14) return 'day';
+  if (days < 60) return 'week';
+  return days < 700 ? 'month' : 'year';
 }

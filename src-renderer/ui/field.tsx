@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode, type RefObject } from 'react';
 import { Search } from 'lucide-react';
 import { Input, Label, SearchField as AriaSearchField, Text, TextArea, TextField } from 'react-aria-components';
 import { classes } from './classes.ts';
@@ -16,11 +16,21 @@ interface LineFieldProps {
   readonly isInvalid?: boolean;
   readonly autoFocus?: boolean;
   readonly rows?: number;
+  readonly areaRef?: RefObject<HTMLTextAreaElement | null>;
   readonly hideLabel?: boolean;
 }
 
 /** One line, or several with `rows`. */
-export function Field({ label, hint, rows, onDone, placeholder = '', hideLabel = false, ...props }: LineFieldProps) {
+export function Field({
+  label,
+  hint,
+  rows,
+  areaRef,
+  onDone,
+  placeholder = '',
+  hideLabel = false,
+  ...props
+}: LineFieldProps) {
   return (
     <TextField
       {...props}
@@ -36,7 +46,12 @@ export function Field({ label, hint, rows, onDone, placeholder = '', hideLabel =
       {rows === undefined ? (
         <Input className={c('input')} placeholder={placeholder} spellCheck={false} />
       ) : (
-        <TextArea className={c('input', 'area')} rows={rows} placeholder={placeholder} />
+        <TextArea
+          className={c('input', 'area')}
+          rows={rows}
+          placeholder={placeholder}
+          {...(areaRef === undefined ? {} : { ref: areaRef })}
+        />
       )}
       {hint === undefined ? null : (
         <Text slot="description" className={c('hint')}>
@@ -44,24 +59,6 @@ export function Field({ label, hint, rows, onDone, placeholder = '', hideLabel =
         </Text>
       )}
     </TextField>
-  );
-}
-
-/** A field that keeps what is typed to itself and hands it over once: on leaving or Enter. Each hand-over is one undo step. */
-export function SettledField({
-  value,
-  onSettle,
-  ...props
-}: Omit<LineFieldProps, 'onChange' | 'onDone'> & { readonly onSettle: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  return (
-    <Field
-      {...props}
-      value={typed}
-      onChange={setTyped}
-      onDone={() => (typed === value ? undefined : onSettle(typed))}
-    />
   );
 }
 

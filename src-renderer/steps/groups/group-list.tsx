@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TriangleAlert } from 'lucide-react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -51,13 +52,20 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
     <GridListItem id={group.id} textValue={title} className={c('row', group.isLeftOut && 'leftOut')}>
       <span className={c('title')}>
         <Name>{title}</Name>
-        {group.dateQuestion ? <span className={c('question')}>{t('groups.dateQuestion')}</span> : null}
+        {group.dateQuestion ? (
+          <span className={c('question')}>
+            <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
+            <span>{t('groups.dateQuestion')}</span>
+          </span>
+        ) : null}
       </span>
-      <span className={c('kind')}>
-        {group.isDirect ? t('words.chatKind.direct') : t(`words.groupKind.${group.kind}`)}
+      <span className={c('meta')}>
+        <span className={c('kind')}>
+          {group.isDirect ? t('words.chatKind.direct') : t(`words.groupKind.${group.kind}`)}
+        </span>
+        <span className={c('members')}>{group.isDirect ? '' : t('groups.members', { count: group.members })}</span>
+        <span className={c('last')}>{last}</span>
       </span>
-      <span className={c('members')}>{group.isDirect ? '' : t('groups.members', { count: group.members })}</span>
-      <span className={c('last')}>{last}</span>
       <Spark months={group.months} label={t('groups.spark', { count: group.months.reduce((a, b) => a + b, 0) })} />
     </GridListItem>
   );

@@ -1,6 +1,7 @@
 import type { ChatId, LocalTime, ReadChat } from '../../../src-core/chat/chat.ts';
 import { groupKinds, type GroupKind, type GroupKindGuess, type Membership } from '../../../src-core/groups/group.ts';
 import { guessKind } from '../../../src-core/groups/kind.ts';
+import { spark } from '../../../src-core/groups/liveliness.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
 import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
 
@@ -28,13 +29,17 @@ export interface GroupFacts {
 
 /** The liveliest of late first. */
 export function groupFacts(facts: Facts, decisions: Decisions): readonly GroupFacts[] {
-  const months = lastTwelveMonths(facts.chats);
-  const read = facts.chats.map((chat) => factsOf(chat, months, decisions));
+  // All sparks end with the newest message of all chats: one axis, and an export is never from today.
+  const newest = facts.chats.reduce<LocalTime | null>(
+    (latest, { last }) => ((last ?? '') > (latest ?? '') ? last : latest),
+    null,
+  );
+  const read = facts.chats.map((chat) => factsOf(chat, newest, decisions));
   const handmade = decisions.handmade.map((group) => handmadeFacts(group, decisions));
   return [...read, ...handmade].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? ''));
 }
 
-function factsOf(chat: ReadChat, months: readonly string[], decisions: Decisions): GroupFacts {
+function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions): GroupFacts {
   const decided = decisions.groups[chat.id] ?? {};
   const {
     membership: { members, unnamed },
@@ -44,13 +49,13 @@ function factsOf(chat: ReadChat, months: readonly string[], decisions: Decisions
     id: chat.id,
     title: chatTitle(chat, decisions),
     kind: decided.kind ?? guess.kind,
-    kindIs: decided.kind === undefined ? (guess.confidence >= 0.8 ? 'sure' : 'probable') : 'said',
+    kindIs: decided.kind === undefined ? (guess.confidence >= 0.6 ? 'sure' : 'probable') : 'said',
     isDirect: chat.kind === 'direct',
     isLeftOut: decided.leftOut ?? false,
     members: members.filter(({ state }) => state === 'member').length + unnamed,
     messages: chat.messages,
     last: chat.last,
-    months: months.map((name) => chat.months.find(({ month }) => month === name)?.messages ?? 0),
+    months: spark({ months: chat.months, last: newest }),
     messenger: decided.messenger ?? decisions.messenger,
     link: decided.link ?? null,
     dateQuestion: !chat.dateOrderCertain && decided.dateOrder === undefined,
@@ -95,17 +100,6 @@ export function derived(chat: ReadChat): Derived {
   const all = { membership: found, kind: guessKind(chat, found) };
   known.set(chat, all);
   return all;
-}
-
-/** The twelve months up to the newest message of all chats, oldest first: an export is never from today. */
-export function lastTwelveMonths(chats: readonly ReadChat[]): readonly string[] {
-  const newest = chats.reduce((latest, { last }) => ((last ?? '') > latest ? (last ?? '') : latest), '');
-  if (newest === '') return [];
-  const end = Number(newest.slice(0, 4)) * 12 + Number(newest.slice(5, 7)) - 1;
-  return Array.from({ length: 12 }, (_, index) => {
-    const month = end - 11 + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
 }
 
 export const groupFilters = ['all', ...groupKinds, 'direct', 'left-out'] as const;

@@ -1,7 +1,50 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupFacts } from '../groups/model.ts';
+import { isMoving } from '../../shell/way.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { NobodyYet } from '../../ui/drawings.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
+import { GroupInvitation } from './group-invitation.tsx';
 
+/** One group at a time: where it moves, its link, and the invitation in hand. */
 export function InviteScreen() {
   const { t } = useTranslation();
-  return <NoChatsYet title={t('steps.invite')} />;
+  const opened = useWindow((state) => state.opened);
+  const chosen = useWindow(({ group }) => group);
+  const groups = useMemo(
+    () => (opened === null ? [] : groupFacts(opened.plan.facts, opened.decisions).filter(isMoving)),
+    [opened?.plan.facts, opened?.decisions],
+  );
+  if (opened === null || opened.plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.invite')} />;
+  const group = groups.find(({ id }) => id === chosen) ?? groups[0];
+  if (group === undefined) {
+    return (
+      <Screen title={t('steps.invite')}>
+        <Empty drawing={<NobodyYet />} title={t('invite.noGroups')}>
+          <p>{t('invite.noGroupsMore')}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={t('steps.invite')}
+      lead={t('invite.lead')}
+      actions={
+        <Choice
+          label={t('invite.group')}
+          hideLabel
+          options={groups.map(({ id, title }) => ({ id, word: title ?? t('groups.untitled') }))}
+          chosen={group.id}
+          onChoose={(id) => useWindow.setState({ group: id })}
+        />
+      }
+    >
+      <GroupInvitation key={group.id} group={group} />
+    </Screen>
+  );
 }

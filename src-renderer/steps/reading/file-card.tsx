@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CircleCheck, CircleX } from 'lucide-react';
+import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ReadChat } from '../../../src-core/chat/chat.ts';
 import type { Problem } from '../../../src-core/problem.ts';
@@ -11,18 +11,20 @@ import styles from './file-card.module.css';
 
 const c = classes(styles);
 
+const icons = { readable: CircleCheck, unreadable: CircleX, unread: CircleMinus } as const;
+
 /** One file after reading: what was found in it, every line accounted for, and what to do where something did not work. */
 export function FileCard({ file }: { readonly file: FileReport }) {
   const { t } = useTranslation();
-  const Icon = file.isReadable ? CircleCheck : CircleX;
+  const Icon = icons[file.became];
   return (
     <li className={c('card')}>
       <div className={c('head')}>
-        <Icon size={20} strokeWidth={1.75} aria-hidden className={c(file.isReadable ? 'good' : 'stop')} />
+        <Icon size={20} strokeWidth={1.75} aria-hidden className={c('icon', file.became)} />
         <h2 className={c('name')}>
           <Name>{file.name}</Name>
         </h2>
-        <span className={c('verdict')}>{t(file.isReadable ? 'report.readable' : 'report.unreadable')}</span>
+        <span className={c('verdict')}>{t(`report.${file.became}`)}</span>
       </div>
       {file.chats.map((chat) => (
         <ChatLines key={chat.id} chat={chat} />
@@ -35,6 +37,8 @@ export function FileCard({ file }: { readonly file: FileReport }) {
   );
 }
 
+const lineParts = ['message', 'continuation', 'notice', 'unknown'] as const;
+
 function ChatLines({ chat }: { readonly chat: ReadChat }) {
   const { t } = useTranslation();
   const { lines } = chat;
@@ -46,8 +50,12 @@ function ChatLines({ chat }: { readonly chat: ReadChat }) {
       {t('report.lines', { count: lines.total })}
       {', '}
       {lines.unknown === 0 ? t('report.understoodAll') : t('report.unknown', { count: lines.unknown })}
-      {' – '}
-      {t('report.accounted', { ...lines })}
+      <span className={c('parts')}>
+        {lineParts
+          .filter((part) => lines[part] > 0)
+          .map((part) => t(`report.parts.${part}`, { count: lines[part] }))
+          .join(' + ')}
+      </span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { chooseFiles, closeReading, stopReading } from '../../state/reading.ts';
 import type { Reading } from '../../state/reading-log.ts';
@@ -8,7 +9,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FileCard } from './file-card.tsx';
 import { FileProgress } from './file-progress.tsx';
-import { readingReport } from './model.ts';
+import { readingReport, type ReadingReport } from './model.ts';
 import styles from './reading-screen.module.css';
 
 const c = classes(styles);
@@ -56,9 +57,9 @@ function Report({ reading }: { readonly reading: Reading }) {
   return (
     <Screen
       title={t(`report.${report.outcome}`)}
-      lead={report.outcome === 'cancelled' ? t('report.cancelledMore') : t('report.lead', report.sums)}
+      lead={leadOf(t, report)}
       actions={
-        report.outcome === 'nothing' ? (
+        report.outcome === 'nothing' || report.outcome === 'cancelled' ? (
           <Button look="main" onPress={() => void chooseFiles('chats')}>
             {t('report.tryAgain')}
           </Button>
@@ -83,4 +84,9 @@ function Report({ reading }: { readonly reading: Reading }) {
       </ul>
     </Screen>
   );
+}
+
+function leadOf(t: TFunction, { outcome, sums }: ReadingReport): string {
+  if (outcome === 'cancelled') return t('report.cancelledMore');
+  return outcome === 'nothing' ? t('report.nothingMore') : t('report.lead', sums);
 }

@@ -19,7 +19,11 @@ export function StartScreen() {
   const [showsHow, setShowsHow] = useState(false);
   const chats = useWindow(({ opened }) => opened?.plan.facts.chats.length ?? 0);
   return (
-    <Screen title={t(chats === 0 ? 'start.title' : 'start.titleAgain')} lead={t('start.purpose')}>
+    <Screen
+      isGreeting={chats === 0}
+      title={t(chats === 0 ? 'start.title' : 'start.titleAgain')}
+      lead={t('start.purpose')}
+    >
       <DropTarget />
       <div className={c('links')}>
         <Button look="link" onPress={() => void readSamples()}>

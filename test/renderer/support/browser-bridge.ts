@@ -26,6 +26,7 @@ export function browserBridge(): KommMitBridge {
     plan: history.present,
     file: 'plan.json',
     folder: '~/.config/Komm mit',
+    problems: [],
   });
   const change = (next: History) => {
     if (next !== history) revision += 1;

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { messengerFor } from './model.ts';
+import type { GroupFacts } from '../groups/model.ts';
+import { Part } from '../../ui/part.tsx';
+import { IdsInstead } from './ids-instead.tsx';
+import { InvitationText } from './invitation-text.tsx';
+import { LinkStep } from './link-step.tsx';
+import { MessengerChoice } from './messenger-choice.tsx';
+
+/** Where to, which link, which words: each part appears when the one before has an answer. */
+export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
+  const { t } = useTranslation();
+  const messenger = messengerFor(group.messenger);
+  const isReady = messenger !== null && (group.link !== null || !messenger.hasGroupLink);
+  return (
+    <>
+      <Part number={1} title={t('invite.where')} isDone={messenger !== null}>
+        <MessengerChoice group={group} />
+      </Part>
+      {messenger === null ? null : (
+        <Part
+          number={2}
+          title={t(messenger.hasGroupLink ? 'invite.link' : 'invite.noLink', { messenger: messenger.name })}
+          isDone={isReady}
+        >
+          {messenger.hasGroupLink ? (
+            <LinkStep group={group} messenger={messenger} />
+          ) : (
+            <IdsInstead messenger={messenger} />
+          )}
+        </Part>
+      )}
+      {isReady ? (
+        <Part number={3} title={t('invite.hand')} isDone={false}>
+          <InvitationText group={group} messenger={messenger} />
+        </Part>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Copy, ExternalLink } from 'lucide-react';
+import { brakeForGroup } from '../../../src-core/invite/asking.ts';
+import type { Asking } from '../../../src-core/plan/plan.ts';
+import { bridge } from '../../bridge.ts';
+import { decide } from '../../state/decide.ts';
+import { report, useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { ago } from '../../ui/dates.ts';
+import type { GroupFacts } from '../groups/model.ts';
+import styles from './hand-over.module.css';
+
+const c = classes(styles);
+
+interface HandOverProps {
+  readonly group: GroupFacts;
+  readonly text: string;
+  readonly isComplete: boolean;
+}
+
+/** Into the user's hand: copied, or opened in WhatsApp where the user picks the chat and presses send. We never send. */
+export function HandOver({ group, text, isComplete }: HandOverProps) {
+  const { t } = useTranslation();
+  const [isCopied, setCopied] = useState(false);
+  const language = useWindow(({ settings }) => settings.language);
+  const askings = useWindow(({ opened }) => opened?.decisions.askings ?? []);
+  const brake = brakeForGroup(askings, group.id, new Date().toISOString());
+  const title = group.title ?? t('groups.untitled');
+  const note = (way: Asking['way']) =>
+    decide(
+      { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: null, chats: [group.id] } },
+      t(way === 'copy' ? 'hand.notedCopy' : 'hand.notedWhatsApp', { title }),
+    );
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    await note('copy');
+  };
+  const openWhatsApp = async () => {
+    const opened = await bridge().call('target.open', { target: { to: 'whatsapp', phone: null, text } });
+    if (opened.ok) await note('whatsapp');
+    else report(opened.problem);
+  };
+  return (
+    <div className={c('hand')}>
+      {brake.lastAsked === null ? null : (
+        <p className={c('brake')}>
+          {t('hand.lastAsked', { ago: ago(brake.lastAsked, new Date(), language), count: brake.times })}
+          {brake.may === 'ask-back' && !isCopied ? <> {t('hand.tooSoon')}</> : null}
+        </p>
+      )}
+      <div className={c('buttons')}>
+        <Button look="main" icon={Copy} isDisabled={!isComplete} onPress={() => void copy()}>
+          {t('hand.copy')}
+        </Button>
+        <Button icon={ExternalLink} isDisabled={!isComplete} onPress={() => void openWhatsApp()}>
+          {t('hand.whatsapp')}
+        </Button>
+        <span role="status" className={c('copied')}>
+          {isCopied ? t('hand.copied') : ''}
+        </span>
+      </div>
+      <p className={c('hint')}>{t('hand.youSend')}</p>
+    </div>
+  );
+}

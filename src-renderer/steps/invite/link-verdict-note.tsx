@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { Judgement } from '../../../src-core/messengers/judge-link.ts';
+import { classes } from '../../ui/classes.ts';
+import { isolated } from '../../ui/person-name.tsx';
+import { messengerFor, type Destination } from './model.ts';
+import styles from './link-verdict-note.module.css';
+
+const c = classes(styles);
+
+interface LinkVerdictNoteProps {
+  readonly typed: string;
+  readonly judgement: Judgement;
+  readonly messenger: Destination;
+  /** The link that is kept for the group, whatever stands in the field. */
+  readonly kept: string | null;
+}
+
+/** The verdict on a pasted link, in words and while typing. */
+export function LinkVerdictNote({ typed, judgement, messenger, kept }: LinkVerdictNoteProps) {
+  const { t } = useTranslation();
+  const { usable, problem, warnings, link } = judgement;
+  const names = {
+    messenger: messenger.name,
+    other: messengerFor(link?.messenger ?? null)?.name ?? t('invite.anotherMessenger'),
+  };
+  return (
+    <div role="status" className={c('place')}>
+      {typed.trim() === '' ? null : (
+        <div className={c('note', usable ? 'good' : 'stop')} data-verdict={usable ? 'usable' : problem}>
+          {usable ? (
+            <CircleCheck size={20} strokeWidth={1.75} aria-hidden className={c('icon')} />
+          ) : (
+            <CircleAlert size={20} strokeWidth={1.75} aria-hidden className={c('icon')} />
+          )}
+          <div className={c('words')}>
+            <p className={c('main')}>
+              {problem === null ? t('verdict.usable', names) : t(`verdict.${problem}`, names)}
+            </p>
+            {warnings.map((warning) => (
+              <p key={warning}>{t(`verdict.${warning}`, names)}</p>
+            ))}
+            {usable && link !== null && link.canonical !== null ? (
+              <p className={c('link')}>{isolated(link.canonical)}</p>
+            ) : null}
+            {!usable && kept !== null ? <p>{t('verdict.keptStays')}</p> : null}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

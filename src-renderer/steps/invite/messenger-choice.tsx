@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { decide } from '../../state/decide.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import type { GroupFacts } from '../groups/model.ts';
+import { destinations, messengerFor } from './model.ts';
+import styles from './messenger-choice.module.css';
+
+const c = classes(styles);
+const firstFew = 6;
+
+/** Where the group moves. Once chosen only the choice stays in sight, with the way to change it. */
+export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
+  const { t } = useTranslation();
+  const chosen = messengerFor(group.messenger);
+  const [isOpen, setOpen] = useState(chosen === null);
+  const [showsAll, setShowsAll] = useState(false);
+  if (chosen !== null && !isOpen) {
+    return (
+      <p className={c('chosen')}>
+        <strong>{chosen.name}</strong>
+        <span className={c('fact')}>{t(chosen.hasGroupLink ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+        <Button look="link" onPress={() => setOpen(true)}>
+          {t('invite.change')}
+        </Button>
+      </p>
+    );
+  }
+  const shown = showsAll ? destinations : destinations.slice(0, firstFew);
+  const choose = (id: string) => {
+    const messenger = messengerFor(id);
+    if (messenger === null) return;
+    setOpen(false);
+    // A link of another messenger would lead nowhere.
+    const change = id === group.messenger ? { messenger: id } : { messenger: id, link: null };
+    void decide(
+      { type: 'change-group', chat: group.id, change },
+      t('invite.chosen', { title: group.title ?? t('groups.untitled'), messenger: messenger.name }),
+    );
+  };
+  return (
+    <>
+      <RadioGroup aria-label={t('invite.where')} value={chosen?.id ?? null} onChange={choose} className={c('options')}>
+        {shown.map((messenger) => (
+          <Radio key={messenger.id} value={messenger.id} className={c('option')}>
+            <span className={c('name')}>{messenger.name}</span>
+            <span className={c('fact')}>{t(messenger.hasGroupLink ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {showsAll ? null : (
+        <div>
+          <Button look="link" onPress={() => setShowsAll(true)}>
+            {t('invite.moreMessengers', { count: destinations.length - firstFew })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
