@@ -26,6 +26,7 @@ export default defineConfig({
         output: {
           format: 'cjs',
           entryFileNames: ({ name }) => (name === 'komm-mit' ? 'cli/[name].cjs' : 'main/[name].cjs'),
+          banner: ({ name }) => (name === 'komm-mit' ? '#!/usr/bin/env node' : ''),
           chunkFileNames: 'shared/[name]-[hash].cjs',
         },
       },

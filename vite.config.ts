@@ -19,6 +19,8 @@ export const renderer: UserConfig = {
     target: 'chrome114',
     minify: true,
     assetsInlineLimit: 0,
+    // Loaded from the disk: one file is as good as many.
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
   },

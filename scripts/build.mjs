@@ -97,6 +97,11 @@ function filesIn(place) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const part = process.argv[2] === 'cli' ? 'cli' : 'app';
-  await build(part, { force: part === 'app' && !process.argv.includes('--if-stale') });
-  say(`Built ${parts[part].result} from ${parts[part].sources.join(', ')}.`);
+  try {
+    await build(part, { force: part === 'app' && !process.argv.includes('--if-stale') });
+    say(`Built ${parts[part].result} from ${parts[part].sources.join(', ')}.`);
+  } catch (error) {
+    say(error.message);
+    process.exitCode = 1;
+  }
 }
