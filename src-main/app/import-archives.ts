@@ -138,24 +138,27 @@ async function readOnceMore(read: ChatRead, order: DateOrder, options: ImportOpt
   return read;
 }
 
-/** Two exports of the same chat in one import: the one that knows more stays. */
+/** Two exports of the same chat in one import: the one that knows more stays, a damaged one only where there is no other. */
 function keepOneOfEach(reads: readonly ChatRead[], report: (found: Problem) => void): readonly ChatRead[] {
   const best = new Map<ChatId, ChatRead>();
   for (const read of reads) {
     const other = best.get(read.chat.id);
-    const loser = other === undefined ? null : knowsMore(read.chat, other.chat) ? other : read;
-    if (other === undefined || loser === other) best.set(read.chat.id, read);
-    if (loser !== null) {
-      const { file, entry } = loser.chat.source;
-      report(problem('same-chat-twice', { file, entry, detail: loser.chat.title ?? '' }));
-    }
+    const better = other === undefined || isBetter(read, other);
+    if (better) best.set(read.chat.id, read);
+    if (other === undefined) continue;
+    const loser = better ? other : read;
+    const { file, entry } = loser.chat.source;
+    loser.problems.filter(({ severity }) => severity === 'error').forEach(report);
+    report(problem('same-chat-twice', { file, entry, detail: loser.chat.title ?? '' }));
   }
   return [...best.values()];
 }
 
-function knowsMore(a: ReadChat, b: ReadChat): boolean {
-  if (a.messages !== b.messages) return a.messages > b.messages;
-  return (a.last ?? '') > (b.last ?? '');
+function isBetter(a: ChatRead, b: ChatRead): boolean {
+  const [damagedA, damagedB] = [a, b].map(({ problems }) => problems.some(({ severity }) => severity === 'error'));
+  if (damagedA !== damagedB) return damagedB === true;
+  if (a.chat.messages !== b.chat.messages) return a.chat.messages > b.chat.messages;
+  return (a.chat.last ?? '') > (b.chat.last ?? '');
 }
 
 function asProblem(error: unknown, file: string | null): Problem {
