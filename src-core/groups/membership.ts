@@ -77,8 +77,7 @@ function follow(drafts: Drafts, notice: Notice): void {
       if (targets.length > 0 && actor !== null) wasThere(drafts, actor, at);
       return;
     case 'joined-by-link':
-      for (const name of subjects) arrive(draftOf(drafts, name), { how: 'joined-by-link', at });
-      if (actor !== null) for (const inviter of targets) wasThere(drafts, inviter, at);
+      for (const name of everybody(notice)) arrive(draftOf(drafts, name), { how: 'joined-by-link', at });
       return;
     case 'community':
       for (const name of targets) {
@@ -87,7 +86,7 @@ function follow(drafts: Drafts, notice: Notice): void {
       if (actor !== null) wasThere(drafts, actor, at);
       return;
     case 'left':
-      for (const name of subjects) depart(draftOf(drafts, name), 'left', { how: 'left', at });
+      for (const name of everybody(notice)) depart(draftOf(drafts, name), 'left', { how: 'left', at });
       return;
     case 'removed':
       for (const name of targets.length > 0 ? targets : subjects) {
@@ -121,11 +120,16 @@ function follow(drafts: Drafts, notice: Notice): void {
     case 'encryption':
     case 'call':
     case 'other':
-      for (const name of [...(actor === null ? [] : [actor]), ...targets]) {
+      for (const name of everybody(notice)) {
         const draft = draftOf(drafts, name);
         if (draft.evidence.length === 0) draft.evidence.push({ how: 'mentioned', at });
       }
   }
+}
+
+/** "A and B left": the reader puts the first into `actor`, the others into `targets`. */
+function everybody({ actor, targets }: Notice): readonly Name[] {
+  return actor === null ? targets : [actor, ...targets];
 }
 
 function arrive(draft: MemberDraft, evidence: Evidence & { readonly at: LocalTime }): MemberDraft {
@@ -183,12 +187,17 @@ function recogniseMe(drafts: Drafts, chat: ReadChat, notices: readonly Notice[])
   const named = new Set(
     notices.flatMap(({ actor, targets }) => [...(actor === null ? [] : [actor]), ...targets]).map(nameKey),
   );
-  const nobodyHidden = notices.every(({ unnamed }) => unnamed === 0);
+  const hidden = notices.filter(({ unnamed }) => unnamed > 0);
   const silent = chat.speakers.filter(
-    (speaker) => !named.has(nameKey(speaker)) && speaker.phone === null && !speaker.isProfileName,
+    (speaker) =>
+      !named.has(nameKey(speaker)) &&
+      speaker.phone === null &&
+      !speaker.isProfileName &&
+      // Whoever wrote after "… and 5 others" came may be one of the five.
+      hidden.every(({ at }) => at > speaker.first),
   );
   const [only] = silent;
-  if (!nobodyHidden || only === undefined || silent.length !== 1) return;
+  if (only === undefined || silent.length !== 1) return;
   if (secondsBetween(only.first, arrival.at) > lateLineSeconds) return;
   const own: Speaker = { ...only, isMe: true };
   drafts.delete(nameKey(only));

@@ -20,12 +20,12 @@ export const titledKinds = [
 ] as const satisfies readonly TitledKind[];
 
 /**
- * Words inside messages → kind, for the reader: whole words, lower case, composed (NFC). A word that two kinds share tells nothing and
- * is not in it. The reader counts into `ReadChat.kindWords` under the kind's name.
+ * Words inside messages by kind, for the reader: whole words, lower case, composed (NFC). A word that two kinds share tells nothing and is
+ * left out. The reader counts into `ReadChat.kindWords` under the kind's name.
  */
-export const spokenWords: ReadonlyMap<string, TitledKind> = collectSpokenWords();
+export const spokenWords: Readonly<Record<TitledKind, readonly string[]>> = collectSpokenWords();
 
-function collectSpokenWords(): ReadonlyMap<string, TitledKind> {
+function collectSpokenWords(): Readonly<Record<TitledKind, readonly string[]>> {
   const kinds = new Map<string, TitledKind | null>();
   for (const language of kindWords) {
     for (const kind of titledKinds) {
@@ -36,5 +36,16 @@ function collectSpokenWords(): ReadonlyMap<string, TitledKind> {
       }
     }
   }
-  return new Map([...kinds].flatMap(([word, kind]) => (kind === null ? [] : [[word, kind] as const])));
+  const of = (kind: TitledKind): readonly string[] => [...kinds].flatMap(([word, of]) => (of === kind ? [word] : []));
+  return {
+    family: of('family'),
+    kita: of('kita'),
+    school: of('school'),
+    club: of('club'),
+    work: of('work'),
+    neighbours: of('neighbours'),
+    friends: of('friends'),
+    faith: of('faith'),
+    event: of('event'),
+  };
 }
