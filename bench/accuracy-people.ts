@@ -7,6 +7,7 @@ export interface PeopleAccuracy {
   readonly merges: Rate;
   /** Suggestions, counted by pairs of people. */
   readonly suggestions: Rate;
+  readonly wrongMerges: readonly string[];
   readonly seconds: number;
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
@@ -15,6 +16,8 @@ export interface PeopleAccuracy {
 export interface Rate {
   readonly right: number;
   readonly made: number;
+  /** Of the possible ones. */
+  readonly found: number;
   readonly possible: number;
 }
 
@@ -31,12 +34,17 @@ export function measurePeople(seed: number, size: WorldSize = defaultSize): Peop
   return { ...countMerges(world, personOf), seconds, ...countSuggestions(world, personOf, found) };
 }
 
-function countMerges(world: World, personOf: ReadonlyMap<string, string>): Pick<PeopleAccuracy, 'merges'> {
+function countMerges(
+  world: World,
+  personOf: ReadonlyMap<string, string>,
+): Pick<PeopleAccuracy, 'merges' | 'wrongMerges'> {
   const keys = [...world.truth.keys()];
   const provable = connected(world);
   let right = 0;
   let made = 0;
   let possible = 0;
+  let found = 0;
+  const wrongMerges: string[] = [];
   for (const [index, a] of keys.entries()) {
     for (const b of keys.slice(index + 1)) {
       const together = personOf.get(a) === personOf.get(b);
@@ -44,10 +52,13 @@ function countMerges(world: World, personOf: ReadonlyMap<string, string>): Pick<
       if (together) made++;
       if (together && world.truth.get(a) === world.truth.get(b)) right++;
       if (decidable) possible++;
-      if (decidable && !together) possible += 0;
+      if (decidable && together) found++;
+      if (together && world.truth.get(a) !== world.truth.get(b)) {
+        wrongMerges.push([a, b].map((key) => key.replace('\n', ': ')).join('  =  '));
+      }
     }
   }
-  return { merges: { right, made, possible } };
+  return { merges: { right, made, found, possible }, wrongMerges };
 }
 
 /** Appearances of one person that numbers and saved names connect, directly or over others. */
@@ -120,7 +131,13 @@ function countSuggestions(
   const said = new Set(suggestions.map(({ a, b }) => pairKey(a, b)));
   const missed = [...wanted].filter((key) => !said.has(key));
   return {
-    suggestions: { right: right.length, made: suggestions.length, possible: right.length + missed.length },
+    suggestions: {
+      right: right.length,
+      made: suggestions.length,
+      found: right.length,
+      possible: right.length + missed.length,
+    },
+    traces: suggestions.map(({a,b,reason,score}) => [isSame(a,b)?1:0, reason, score, told(pairKey(a,b))].join('|')),
     wrong: suggestions
       .filter(({ a, b }) => !isSame(a, b))
       .map(({ a, b, reason, score }) => `${reason} ${score}: ${told(pairKey(a, b))}`),
@@ -136,15 +153,14 @@ function pairKey(a: string, b: string): string {
 export function peopleTable(seeds: readonly number[], size: WorldSize = defaultSize): readonly string[] {
   const results = seeds.map((seed) => measurePeople(seed, size));
   const total = (of: (result: PeopleAccuracy) => Rate): Rate =>
-    results
-      .map(of)
-      .reduce((sum, rate) => ({
-        right: sum.right + rate.right,
-        made: sum.made + rate.made,
-        possible: sum.possible + rate.possible,
-      }));
+    results.map(of).reduce((sum, rate) => ({
+      right: sum.right + rate.right,
+      made: sum.made + rate.made,
+      found: sum.found + rate.found,
+      possible: sum.possible + rate.possible,
+    }));
   const line = (title: string, rate: Rate): string =>
-    `${title.padEnd(16)} precision ${(rate.right / rate.made).toFixed(4)}  recall ${(rate.right / rate.possible).toFixed(4)}  (${rate.right} right of ${rate.made}, ${rate.possible} possible)`;
+    `${title.padEnd(16)} precision ${(rate.right / rate.made).toFixed(4)}  recall ${(rate.found / rate.possible).toFixed(4)}  (${rate.right} right of ${rate.made}, ${rate.possible} possible)`;
   return [
     `${seeds.length} worlds of ${size.people} people, ${size.groups} groups, ${size.direct} direct chats`,
     line(

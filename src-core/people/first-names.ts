@@ -1,5 +1,5 @@
 import { fold } from './letters.ts';
-import { nameFamilies } from './short-names.ts';
+import { isHeadOfFamily, nameFamilies } from './short-names.ts';
 
 /**
  * Names that are close in letters and yet belong to different people: "Jan" and "Jana" are no slip of the pen. Only what the table of
@@ -28,4 +28,9 @@ const known: ReadonlySet<string> = new Set(more.trim().split(/\s+/u).map(fold));
 
 export function isFirstName(folded: string): boolean {
   return known.has(folded) || nameFamilies(folded).length > 0;
+}
+
+/** A name that parents give, as against a form that only friends use: "Jan" and "Johannes" are more often two people than one. */
+export function isGivenInFull(folded: string): boolean {
+  return known.has(folded) || isHeadOfFamily(folded);
 }

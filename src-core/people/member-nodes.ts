@@ -8,6 +8,7 @@ import { looksLikeNumber } from './phone-number.ts';
 export interface MemberNode extends Node {
   readonly chatId: ChatId;
   readonly title: string;
+  readonly group: boolean;
   /** Label of the phone that made the export. */
   readonly phone: string;
   readonly member: Member;
@@ -28,6 +29,7 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
         chat: index,
         chatId: chat.chat,
         title: chat.title ?? '',
+        group: chat.kind !== 'direct',
         phone: phones[index] ?? '',
         member,
         phones: phonesOf(member),

@@ -1,4 +1,4 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isGivenInFull } from './first-names.ts';
 import { isOtherScript, slips } from './letters.ts';
 import type { NameParts, NameWord } from './name-parts.ts';
 import type { SuggestionReason } from './person.ts';
@@ -37,11 +37,16 @@ function wordLikeness(a: NameWord, b: NameWord): WordLikeness | null {
     return { reason: a.written.length === 1 ? 'initial' : 'same', score: a.written.length === 1 ? 0.75 : 1 };
   const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
   if (short.length === 1)
-    return long.startsWith(short) || first(a.sound) === first(b.sound) ? { reason: 'initial', score: 0.75 } : null;
+    return long.startsWith(short) ||
+      (isOtherScript(a.written) !== isOtherScript(b.written) && first(a.sound) === first(b.sound))
+      ? { reason: 'initial', score: 0.75 }
+      : null;
   const reason = isOtherScript(a.written) === isOtherScript(b.written) ? 'spelling' : 'transliteration';
   if (short === long) return { reason, score: 0.97 };
   if (a.sound === b.sound && short.length > 2) return { reason, score: 0.94 };
-  if (isShortForm(a.folded, b.folded)) return { reason: 'short-form', score: 0.92 };
+  if (isShortForm(a.folded, b.folded)) {
+    return { reason: 'short-form', score: isGivenInFull(a.folded) && isGivenInFull(b.folded) ? 0.75 : 0.92 };
+  }
   if (bothKnown(a, b)) return null;
   // Other scripts write what they hear: "Ekaterina" and "Jekaterina", "Schewtschenko" and "Shevchenko".
   if (reason === 'transliteration' && short.length > 3 && slips(a.sound, b.sound, 1) < 2)
@@ -120,7 +125,7 @@ function oneWord(single: NameParts, full: NameParts): Likeness | null {
   const like = wordLikeness(word, given);
   if (like === null || like.reason === 'initial' || like.reason === 'slip-of-the-pen') return null;
   const reason = like.reason === 'same' ? 'first-name' : like.reason;
-  return { reason, score: 0.62 * like.score, weak: true };
+  return { reason, score: 0.47 * like.score, weak: true };
 }
 
 function bothSingle(a: NameParts, b: NameParts): Likeness | null {
@@ -129,7 +134,7 @@ function bothSingle(a: NameParts, b: NameParts): Likeness | null {
   const like = one === undefined || other === undefined ? null : wordLikeness(one, other);
   if (like === null || like.reason === 'initial') return null;
   if (like.reason === 'slip-of-the-pen') return { reason: 'slip-of-the-pen', score: 0.55 * like.score, weak: true };
-  if (like.reason !== 'same') return { reason: like.reason, score: 0.64 * like.score, weak: true };
-  if (a.key === b.key) return { reason: 'same-name', score: isFirstName(one?.folded ?? '') ? 0.66 : 0.8, weak: true };
-  return { reason: 'more-words', score: 0.64, weak: true };
+  if (like.reason !== 'same') return { reason: like.reason, score: 0.58 * like.score, weak: true };
+  if (a.key === b.key) return { reason: 'same-name', score: isFirstName(one?.folded ?? '') ? 0.6 : 0.8, weak: true };
+  return { reason: 'more-words', score: 0.58, weak: true };
 }

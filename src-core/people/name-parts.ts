@@ -7,7 +7,7 @@ export interface NameParts {
   readonly words: readonly NameWord[];
   /** Words in brackets or behind a dash ("Anna (Kita)"): a note of whoever saved the name. */
   readonly notes: readonly NameWord[];
-  /** Whose mother, father … "Mama von Ben" → `parent:ben`. */
+  /** Whose mother, father … "Mama von Ben" → `mother:ben`. */
   readonly relation: string | null;
   readonly decorated: boolean;
 }
@@ -59,14 +59,17 @@ const titles = new Set([
 ]);
 
 const kin: readonly (readonly [string, string])[] = [
-  [
-    'parent',
-    'mama|mami|mutti|mutter|mum|mom|mommy|mother|mamma|maman|papa|papi|vati|vater|dad|daddy|father|tata|anne|baba|мама|папа|eltern|parents?',
-  ],
-  ['grandparent', 'oma|omi|opa|opi|grandma|grandpa|granny|babcia|dziadek|babushka|бабушка'],
-  ['partner', 'frau|mann|freundin|freund|wife|husband|girlfriend|boyfriend'],
-  ['sibling', 'schwester|bruder|sister|brother'],
-  ['aunt', 'tante|onkel|aunt|uncle'],
+  ['mother', 'mama|mami|mutti|mutter|mum|mom|mommy|mother|mamma|maman|anne|мама'],
+  ['father', 'papa|papi|vati|vater|dad|daddy|father|tata|baba|папа'],
+  ['parents', 'eltern|parents'],
+  ['grandmother', 'oma|omi|grandma|granny|babcia|babushka|бабушка'],
+  ['grandfather', 'opa|opi|grandpa|dziadek|дедушка'],
+  ['wife', 'frau|freundin|wife|girlfriend'],
+  ['husband', 'mann|freund|husband|boyfriend'],
+  ['sister', 'schwester|sister'],
+  ['brother', 'bruder|brother'],
+  ['aunt', 'tante|aunt'],
+  ['uncle', 'onkel|uncle'],
 ];
 const before = kin.map(
   ([role, words]) =>

@@ -317,3 +317,15 @@ export function isShortForm(a: string, b: string): boolean {
   const other = nameFamilies(b);
   return nameFamilies(a).some((family) => other.includes(family));
 }
+
+const heads: ReadonlySet<string> = new Set(
+  families
+    .trim()
+    .split('\n')
+    .map((line) => fold(line.split(' ')[0] ?? '')),
+);
+
+/** The full name of a line, as against its short forms. */
+export function isHeadOfFamily(folded: string): boolean {
+  return heads.has(folded);
+}

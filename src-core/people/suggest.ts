@@ -114,8 +114,15 @@ function weighed(a: Candidate, b: Candidate, like: Likeness, company: Company): 
   // Two different names in one address book are usually two people; a changed spelling is likelier than a second first name.
   if (like.weak && samePhone && !someProfile) score -= 0.14;
   if (a.numbers.size > 0 && b.numbers.size > 0) score -= like.weak ? 0.2 : 0.1;
-  if (a.resolved.person.contact && b.resolved.person.contact) score -= 0.15;
-  return score + (like.weak ? 0.3 : 0.05) * together;
+  if (a.resolved.person.contact && b.resolved.person.contact) score -= 0.2;
+  if (!like.weak) return score + 0.05 * together;
+  // Two groups without any common member belong to two circles, and each circle has its own Anna. A direct chat has no circle.
+  const strangers = together < 0.12 && isOnlyInGroups(a) && isOnlyInGroups(b);
+  return score + 0.3 * Math.min(1, 2 * together) - (strangers ? (like.reason === 'initials' ? 0.05 : 0.14) : 0);
+}
+
+function isOnlyInGroups({ resolved }: Candidate): boolean {
+  return [...resolved.cluster.byChat.values()].flat().every(({ group }) => group);
 }
 
 /** How much of the smaller chat is also in the other one: chats of the same circle share people. */
@@ -158,7 +165,7 @@ function lowerWhereSeveralFit(rated: readonly Rated[]): void {
   const penalties = rated.map((pair) => {
     const rivals = [pair.a, pair.b].map(({ index }) =>
       (byPerson.get(index) ?? []).filter(
-        (other) => other !== pair && other.score > pair.score - 0.1 && !together(pair, other, byPerson),
+        (other) => other !== pair && other.score > pair.score - (pair.like.weak ? 0.2 : 0.1) && !together(pair, other, byPerson),
       ),
     );
     const most = Math.max(...rivals.map(({ length }) => length));

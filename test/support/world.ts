@@ -114,20 +114,19 @@ const families: readonly (readonly string[])[] = [
     .split(' ')
     .map((name) => [name]),
 ];
-const unrelated = [
-  '.',
-  '🌻',
+const mottos = [
   'Sonnenschein',
   'Chaoskind',
-  'LG',
   'Löwenherz',
-  '⚽️',
-  'der Boss',
-  'xX_x',
   'Meermaid',
   'Fux',
   'Zuhause',
+  'Sternchen',
+  'Kapitän',
+  'Waldfee',
+  'Grummel',
 ];
+const marks = ['', ' 🌻', ' ⚽️', ' 13', ' ✨', ' xX', ' 🚲', ' & Co', ' 2.0', ' 🐈', ' vom Dach', ' am Meer'];
 
 export function makeWorld(seed: number, size: WorldSize): World {
   const random = randomFrom(seed);
@@ -190,6 +189,8 @@ export function makeWorld(seed: number, size: WorldSize): World {
     readonly madeNow: NameMade;
   }
   const taken = new Set<string>();
+  /** Names of old exports, which nobody else has today: otherwise no program could know. */
+  const formerly = new Set<string>();
   const saved = people.map((someone): Saved | null => {
     if (chance(0.3)) return null;
     const full = `${someone.given[0] ?? ''} ${someone.family[0] ?? ''}`;
@@ -203,15 +204,12 @@ export function makeWorld(seed: number, size: WorldSize): World {
           ? { name: someone.given[0] ?? '', made: 'first-name' as const }
           : { name: `${pick(['Mama', 'Papa'])} von ${child}`, made: 'unrelated' as const };
     // Nobody saves two people under one name on purpose, but it happens: one in ten keeps the double.
-    if (taken.has(now.name) && chance(0.9)) return null;
+    if (formerly.has(now.name) || (taken.has(now.name) && chance(0.9))) return null;
     taken.add(now.name);
-    const before = chance(0.75)
-      ? now
-      : chance(0.25)
-        ? ('unsaved' as const)
-        : now.made === 'full'
-          ? variant(someone)
-          : now;
+    const older = now.made === 'full' ? variant(someone) : now;
+    const renamed = !taken.has(older.name) && !formerly.has(older.name);
+    if (renamed) formerly.add(older.name);
+    const before = chance(0.5) ? now : chance(0.4) ? ('unsaved' as const) : renamed ? older : now;
     return { now: now.name, before, madeNow: now.made };
   });
   const profiles = people.map((someone): { readonly name: string; readonly made: NameMade } => {
@@ -220,7 +218,7 @@ export function makeWorld(seed: number, size: WorldSize): World {
     if (style < 0.3) return { name: full, made: 'full' };
     if (style < 0.55) return { name: someone.given[0] ?? '', made: 'first-name' };
     if (style < 0.85) return variant(someone);
-    return { name: pick(unrelated), made: 'unrelated' };
+    return { name: pick(mottos) + pick(marks), made: 'unrelated' };
   });
 
   const truth = new Map<string, number>();
@@ -234,7 +232,7 @@ export function makeWorld(seed: number, size: WorldSize): World {
       firstOwner.set(name, index);
     }
   });
-  const inBook = saved.map((entry) => entry !== null && chance(0.9));
+  const inBook = saved.map((entry) => entry !== null && (chance(0.9) || sharedNames.has(entry.now)));
   const contacts: Contact[] = [];
   saved.forEach((entry, index) => {
     const number = people[index]?.number;
