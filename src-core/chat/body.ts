@@ -5,7 +5,7 @@ export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } 
 
 const lineEnd = 1;
 const colon = 128;
-const asciiClass = new Uint8Array(128);
+const asciiClass = new Uint8Array(256).fill(1, 128);
 asciiClass[10] = lineEnd;
 asciiClass[13] = lineEnd;
 asciiClass[0] = seen.nul;
@@ -20,7 +20,19 @@ export let lineHolds = 0;
 export function scanLine(buf: Uint8Array, from: number): number {
   let holds = 0;
   let i = from;
+  const lastFour = buf.length - 4;
   for (;;) {
+    // four letters at a time as long as they are plain
+    while (
+      i <= lastFour &&
+      ((asciiClass[buf[i] ?? 0] ?? 0) |
+        (asciiClass[buf[i + 1] ?? 0] ?? 0) |
+        (asciiClass[buf[i + 2] ?? 0] ?? 0) |
+        (asciiClass[buf[i + 3] ?? 0] ?? 0)) ===
+        0
+    ) {
+      i += 4;
+    }
     const c = buf[i] ?? 10;
     if (c < 128) {
       const kind = asciiClass[c] ?? 0;

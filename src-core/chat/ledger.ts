@@ -37,15 +37,6 @@ export interface WrittenDay {
   readonly usage: Int32Array;
 }
 
-/** What one speaker wrote in one stretch of one written day. */
-export interface Cell {
-  readonly day: number;
-  readonly speaker: number;
-  readonly messages: number;
-  readonly firstSecond: number;
-  readonly lastSecond: number;
-}
-
 export interface Ledger {
   readonly days: WrittenDay[];
   /** Days in the order of the file. */
@@ -54,7 +45,10 @@ export interface Ledger {
   message(day: number, speaker: number, second: number): void;
   use(day: number, speaker: number, key: UsageKey): void;
   usageOf(speaker: number): Usage;
-  cells(): Iterable<Cell>;
+  /** Calls `take` for each; an object per cell would be too many. */
+  eachCell(
+    take: (day: number, speaker: number, messages: number, firstSecond: number, lastSecond: number) => void,
+  ): void;
 }
 
 const noHours = (): Int32Array => new Int32Array(24);
@@ -155,16 +149,10 @@ export function openLedger(): Ledger {
     usageOf(speaker) {
       return toUsage(usage[speaker] ?? new Int32Array(slots));
     },
-    *cells() {
+    eachCell(take) {
       flush();
       for (let k = 0; k < stored; k += 5) {
-        yield {
-          day: store[k] ?? 0,
-          speaker: store[k + 1] ?? 0,
-          messages: store[k + 2] ?? 0,
-          firstSecond: store[k + 3] ?? 0,
-          lastSecond: store[k + 4] ?? 0,
-        };
+        take(store[k] ?? 0, store[k + 1] ?? 0, store[k + 2] ?? 0, store[k + 3] ?? 0, store[k + 4] ?? 0);
       }
     },
   };

@@ -5,7 +5,7 @@
 import type { LanguagePack, MediaKind } from './language-pack.ts';
 import { languagePacks } from './languages/all.ts';
 import type { UsageKey } from './ledger.ts';
-import { encode, normalise, visible } from './text.ts';
+import { decode, encode, normalise, visible } from './text.ts';
 
 export type Mark =
   | { readonly kind: 'media'; readonly use: UsageKey; readonly attached: boolean; readonly file: string | null }
@@ -90,6 +90,11 @@ export interface FoundMark {
 /** Looks at a whole body (one line of it, still with its invisible marks). */
 export function findMark(body: string): FoundMark | null {
   const { whole, heads, tails, starts } = marksIndex();
+  if (body.endsWith(')')) {
+    // the commonest of all on Android: "IMG-….jpg (file attached)"
+    const named = attachedFile(visible(body).trim(), heads, tails);
+    if (named) return attachment(named);
+  }
   // on iOS the mark stands behind the last invisible sign, a caption before it
   const cut = Math.max(body.lastIndexOf('\u200e'), body.lastIndexOf('\u200f'));
   const last = normalise(body.slice(cut + 1));
@@ -99,11 +104,7 @@ export function findMark(body: string): FoundMark | null {
   const bare = visible(body.slice(cut + 1)).trim();
   const attached =
     attachedFile(bare, heads, tails) ?? (cut > 0 ? attachedFile(visible(body).trim(), heads, tails) : null);
-  if (attached)
-    return {
-      mark: { kind: 'media', use: useOfFile(attached.file), attached: true, file: attached.file },
-      tag: attached.tag,
-    };
+  if (attached) return attachment(attached);
   if (bare.includes('maps.google.com/') || bare.includes('maps.apple.com/'))
     return { mark: { kind: 'location' }, tag: null };
   if (body.startsWith('\u200e') || body.startsWith('\u200f')) {
@@ -117,6 +118,33 @@ export function findMark(body: string): FoundMark | null {
     if (tail) return { mark: tail.mark, tag: tail.tag };
   }
   return null;
+}
+
+function attachment({ file, tag }: { readonly file: string; readonly tag: string }): FoundMark {
+  return { mark: { kind: 'media', use: useOfFile(file), attached: true, file }, tag };
+}
+
+const remembered = new Map<number, { readonly bytes: Uint8Array; readonly found: FoundMark | null }>();
+const shortBody = 80;
+
+/** The same few bodies ("<Media omitted>") come thousands of times; their bytes are recognised again without making text of them. */
+export function findMarkInBytes(buf: Uint8Array, from: number, to: number): FoundMark | null {
+  const end = Math.min(to, from + 4000);
+  if (end - from > shortBody) return findMark(decode(buf, from, end));
+  let hash = end - from;
+  for (let k = from; k < end; k++) hash = Math.imul(hash ^ (buf[k] ?? 0), 16777619);
+  const old = remembered.get(hash);
+  if (old && isSame(old.bytes, buf, from, end)) return old.found;
+  const found = findMark(decode(buf, from, end));
+  const isUnique = found?.mark.kind === 'media' && found.mark.file !== null;
+  if (!isUnique && remembered.size < 2000) remembered.set(hash, { bytes: buf.slice(from, end), found });
+  return found;
+}
+
+function isSame(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): boolean {
+  if (bytes.length !== to - from) return false;
+  for (let k = 0; k < bytes.length; k++) if (bytes[k] !== buf[from + k]) return false;
+  return true;
 }
 
 function attachedFile(

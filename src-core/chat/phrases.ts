@@ -14,7 +14,9 @@ interface Phrase {
   /** Anything may follow. */
   readonly open: boolean;
   readonly weight: number;
-  readonly quoted: boolean;
+  /** The sentence's first and last letter where the phrase fixes them, else -1: rules out most phrases at once. */
+  readonly firstLetter: number;
+  readonly lastLetter: number;
 }
 
 export interface PhraseMatch {
@@ -54,7 +56,17 @@ function compile(concept: NoticeConcept, text: string): Phrase {
   fixed.push(body.slice(from));
   const plain = fixed.map((part, k) => keepEnds(part, k === 0, k === fixed.length - 1 && !open));
   const weight = plain.reduce((sum, part) => sum + part.replace(/[ ",.]/g, '').length, 0);
-  return { concept, fixed: plain, gaps, open, weight, quoted: text.includes('"') };
+  const head = plain[0] ?? '';
+  const tail = plain.at(-1) ?? '';
+  return {
+    concept,
+    fixed: plain,
+    gaps,
+    open,
+    weight,
+    firstLetter: head === '' ? -1 : head.charCodeAt(0),
+    lastLetter: open || tail === '' ? -1 : tail.charCodeAt(tail.length - 1),
+  };
 }
 
 /** Normalises a fixed part without losing the space beside a gap. */
@@ -68,7 +80,11 @@ export type IsKnown = (name: string) => boolean;
 
 /** The best phrase for a normalised sentence, or null. */
 export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
+  const first = sentence.charCodeAt(0);
+  const last = sentence.charCodeAt(sentence.length - 1);
   for (const phrase of phrasesOf(pack)) {
+    if (phrase.firstLetter >= 0 && phrase.firstLetter !== first) continue;
+    if (phrase.lastLetter >= 0 && phrase.lastLetter !== last) continue;
     const filled = fill(phrase, sentence, isKnown);
     if (filled) {
       return { concept: phrase.concept, meaning: noticeMeanings[phrase.concept], filled, weight: phrase.weight, pack };

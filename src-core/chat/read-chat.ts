@@ -11,7 +11,7 @@ import { openLayouts, beginsLikeChat, type Layouts } from './layouts.ts';
 import { openLedger, type Ledger, type UsageKey } from './ledger.ts';
 import { limits } from './limits.ts';
 import { openLineFeed } from './line-feed.ts';
-import { dateOfFile, findMark, type FoundMark } from './marks.ts';
+import { dateOfFile, findMark, findMarkInBytes, type FoundMark } from './marks.ts';
 import { cleanName } from './names.ts';
 import type { WrittenNotice } from './notices.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -278,7 +278,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   /** Something in this line of a message is more than text. */
   function look(buf: Uint8Array, from: number, to: number, holds: number): void {
     if ((holds & (seen.mark | seen.angle)) !== 0 || mayBeMark(buf, from, to)) {
-      const found = findMark(decode(buf, from, Math.min(to, from + 4000)));
+      const found = findMarkInBytes(buf, from, to);
       if (found) {
         use(found);
         if (found.mark.kind !== 'edited') return;
@@ -370,7 +370,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     const startsMarked = text.startsWith('\u200e') || text.startsWith('\u200f');
     if (slotEnd < 0) {
       notice(null, text, second, null);
-      if (text.trim() !== '') vocabulary.phrase(text);
+      if (!vocabulary.isSettled()) vocabulary.phrase(text);
       return;
     }
     if (!isFramed || startsMarked) {

@@ -128,27 +128,28 @@ const recentDays = 90;
 function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, second: number) => LocalTime): Times {
   const { ledger } = tally;
   const perDay = new Map<number, number>();
-  const cells = [...ledger.cells()];
   let lastDay = 0;
-  for (const cell of cells) {
-    const day = dayOf[cell.day] ?? 0;
-    perDay.set(day, (perDay.get(day) ?? 0) + cell.messages);
-    lastDay = Math.max(lastDay, day);
-  }
+  ledger.eachCell((written, _speaker, messages) => {
+    const day = dayOf[written] ?? 0;
+    perDay.set(day, (perDay.get(day) ?? 0) + messages);
+    if (day > lastDay) lastDay = day;
+  });
   const spans: Span[] = [];
-  for (const cell of cells) {
-    const day = dayOf[cell.day] ?? 0;
-    const span = (spans[cell.speaker] ??= {
+  ledger.eachCell((written, speaker, messages, firstSecond, lastSecond) => {
+    const day = dayOf[written] ?? 0;
+    const span = (spans[speaker] ??= {
       messages: 0,
       recent: 0,
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
     });
-    span.messages += cell.messages;
-    if (day > lastDay - recentDays) span.recent += cell.messages;
-    span.first = Math.min(span.first, day * secondsPerDay + cell.firstSecond);
-    span.last = Math.max(span.last, day * secondsPerDay + cell.lastSecond);
-  }
+    span.messages += messages;
+    if (day > lastDay - recentDays) span.recent += messages;
+    const start = day * secondsPerDay + firstSecond;
+    const end = day * secondsPerDay + lastSecond;
+    if (start < span.first) span.first = start;
+    if (end > span.last) span.last = end;
+  });
   const text = (moment: number): LocalTime =>
     `${dayText(Math.floor(moment / secondsPerDay))}T${clockText(((moment % secondsPerDay) + secondsPerDay) % secondsPerDay)}`;
   const rhythm = new Array<number>(168).fill(0);
@@ -183,13 +184,11 @@ function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, secon
         : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0) },
     ),
     days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: dayText(day), messages })),
-    months: [...new Set([...months.keys(), ...monthMessages.keys()])]
-      .sort()
-      .map((month) => ({
-        month,
-        messages: monthMessages.get(month) ?? 0,
-        usage: toUsage(months.get(month) ?? new Int32Array(16)),
-      })),
+    months: [...new Set([...months.keys(), ...monthMessages.keys()])].sort().map((month) => ({
+      month,
+      messages: monthMessages.get(month) ?? 0,
+      usage: toUsage(months.get(month) ?? new Int32Array(16)),
+    })),
     rhythm,
     usage,
   };

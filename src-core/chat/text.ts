@@ -15,6 +15,9 @@ const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const spaces = /[\u00a0\u202f\u2009\t ]+/g;
 const quotes = /[“”„«»‟"「」『』‘’‚'`´]/g;
 
+/** Anything that `normalise` would change, except at the ends. */
+const special = /[^ -&(-_a-~äöüßÄÖÜéèáíóúñçãõâêô]| {2}/;
+
 /** Without marks that only steer the direction of writing. */
 export function visible(text: string): string {
   return text.replace(invisible, '');
@@ -22,6 +25,8 @@ export function visible(text: string): string {
 
 /** One spelling for all app versions and platforms: no invisible marks, plain spaces, one quote mark, no full stop at the end. */
 export function normalise(text: string): string {
-  const plain = text.replace(invisible, '').replace(spaces, ' ').replace(quotes, '"').trim().normalize('NFC');
+  const plain = special.test(text)
+    ? text.replace(invisible, '').replace(spaces, ' ').replace(quotes, '"').trim().normalize('NFC')
+    : text.trim();
   return /[.。]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
 }

@@ -10,6 +10,8 @@ import { normalise } from './text.ts';
 export interface Vocabulary {
   /** The phrase that a sentence is, in the likeliest language. */
   phrase(sentence: string): PhraseMatch | null;
+  /** Enough sentences were understood to know the language. */
+  isSettled(): boolean;
   /** A mark (left-out media, "deleted") of this language was seen. */
   heard(tag: string, weight: number): void;
   /** Likeliest first; only those that were heard, then English. */
@@ -19,6 +21,7 @@ export interface Vocabulary {
 
 /** So many unknown sentences are compared with all languages; after that only with those heard. */
 const wideSearches = 200;
+const settledAfter = 12;
 
 export function openVocabulary(fromFile: string | null): Vocabulary {
   const heard = new Map<string, number>();
@@ -43,7 +46,7 @@ export function openVocabulary(fromFile: string | null): Vocabulary {
       const plain = normalise(sentence);
       if (plain === '') return null;
       // the first sentences are compared with every language, so that a likeness by chance does not settle it
-      const settled = sentences >= 12;
+      const settled = sentences >= settledAfter;
       if (settled) {
         for (const pack of top.slice(0, 3)) {
           const hit = findPhrase(pack, plain);
@@ -71,6 +74,7 @@ export function openVocabulary(fromFile: string | null): Vocabulary {
       top = order();
       return best;
     },
+    isSettled: () => sentences >= settledAfter || wide >= wideSearches,
     heard: hear,
     ranked() {
       const packs = order();
