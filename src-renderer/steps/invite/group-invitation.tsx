@@ -11,7 +11,7 @@ import { MessengerChoice } from './messenger-choice.tsx';
 export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
   const { t } = useTranslation();
   const messenger = messengerFor(group.messenger);
-  const isReady = messenger !== null && (group.link !== null || !messenger.hasGroupLink);
+  const isReady = messenger !== null && (group.link !== null || !messenger.hasGroupLinks);
   return (
     <>
       <Part number={1} title={t('invite.where')} isDone={messenger !== null}>
@@ -20,10 +20,10 @@ export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
       {messenger === null ? null : (
         <Part
           number={2}
-          title={t(messenger.hasGroupLink ? 'invite.link' : 'invite.noLink', { messenger: messenger.name })}
+          title={t(messenger.hasGroupLinks ? 'invite.link' : 'invite.noLink', { messenger: messenger.name })}
           isDone={isReady}
         >
-          {messenger.hasGroupLink ? (
+          {messenger.hasGroupLinks ? (
             <LinkStep group={group} messenger={messenger} />
           ) : (
             <IdsInstead messenger={messenger} />

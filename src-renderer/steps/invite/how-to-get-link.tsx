@@ -1,37 +1,81 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { ChevronRight } from 'lucide-react';
+import {
+  Button,
+  Disclosure,
+  DisclosurePanel,
+  Heading,
+  Tab,
+  TabList,
+  TabPanel,
+  TabPanels,
+  Tabs,
+} from 'react-aria-components';
+import type { Guide, Messenger, StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
-import type { Destination } from './model.ts';
 import styles from './how-to-get-link.module.css';
 
 const c = classes(styles);
+const phones = ['iphone', 'android'] as const;
 
 interface HowToGetLinkProps {
-  readonly messenger: Destination;
-  readonly isOpenAtFirst: boolean;
+  readonly messenger: Messenger;
+  readonly hasLink: boolean;
 }
 
 /** How the group and its link come to be over there; folded away once the link is here. */
-export function HowToGetLink({ messenger, isOpenAtFirst }: HowToGetLinkProps) {
+export function HowToGetLink({ messenger, hasLink }: HowToGetLinkProps) {
   const { t } = useTranslation();
-  const language = useWindow(({ settings }) => settings.language);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const { guide } = messenger;
+  const isSame = phonesAgree(guide.makeGroup) && (guide.getLink === null || phonesAgree(guide.getLink));
   return (
-    <Disclosure defaultExpanded={isOpenAtFirst} className={c('how')}>
+    <Disclosure isExpanded={isOpen ?? !hasLink} onExpandedChange={setOpen} className={c('how')}>
       <Heading level={3} className={c('heading')}>
         <Button slot="trigger" className={c('trigger')}>
           <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-          {t('invite.howTo', { messenger: messenger.name })}
+          {t(messenger.hasGroupLinks ? 'invite.howTo' : 'invite.howToGroup', { messenger: messenger.name })}
         </Button>
       </Heading>
       <DisclosurePanel>
-        <ol className={c('steps')}>
-          {messenger.steps[language].map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {isSame ? (
+          <Steps guide={guide} phone="android" />
+        ) : (
+          <Tabs>
+            <TabList aria-label={t('export.phone')} className={c('tabs')}>
+              {phones.map((phone) => (
+                <Tab key={phone} id={phone} className={c('tab')}>
+                  {t(`export.${phone}.name`)}
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanels>
+              {phones.map((phone) => (
+                <TabPanel key={phone} id={phone}>
+                  <Steps guide={guide} phone={phone} />
+                </TabPanel>
+              ))}
+            </TabPanels>
+          </Tabs>
+        )}
       </DisclosurePanel>
     </Disclosure>
   );
 }
+
+function Steps({ guide, phone }: { readonly guide: Guide; readonly phone: (typeof phones)[number] }) {
+  const language = useWindow(({ settings }) => settings.language);
+  const of = (steps: StepsOnPhones) => (phone === 'iphone' ? steps.ios : steps.android);
+  const steps = [...of(guide.makeGroup), ...(guide.getLink === null ? [] : of(guide.getLink))];
+  return (
+    <ol className={c('steps')}>
+      {steps.map((step, index) => (
+        <li key={index}>{step[language]}</li>
+      ))}
+    </ol>
+  );
+}
+
+const phonesAgree = ({ android, ios }: StepsOnPhones) => JSON.stringify(android) === JSON.stringify(ios);

@@ -1,8 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { Destination } from './model.ts';
+import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { HowToGetLink } from './how-to-get-link.tsx';
 
 /** Where no group link exists: the invitation asks for everybody's ID, and the founder adds them by hand. */
-export function IdsInstead({ messenger }: { readonly messenger: Destination }) {
+export function IdsInstead({ messenger }: { readonly messenger: Messenger }) {
   const { t } = useTranslation();
-  return <p>{t('invite.idsInstead', { messenger: messenger.name })}</p>;
+  const language = useWindow(({ settings }) => settings.language);
+  const { ids } = messenger;
+  return (
+    <>
+      <p>
+        {t('invite.idsInstead', { messenger: messenger.name })}
+        {ids === null ? null : (
+          <>
+            {' '}
+            {ids.what[language]}: {ids.where[language]}
+          </>
+        )}
+      </p>
+      <HowToGetLink messenger={messenger} hasLink={false} />
+    </>
+  );
 }

@@ -7,14 +7,14 @@ import { Field } from '../../ui/field.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import { HowToGetLink } from './how-to-get-link.tsx';
 import { LinkVerdictNote } from './link-verdict-note.tsx';
-import type { Destination } from './model.ts';
+import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import styles from './link-step.module.css';
 
 const c = classes(styles);
 
 interface LinkStepProps {
   readonly group: GroupFacts;
-  readonly messenger: Destination;
+  readonly messenger: Messenger;
 }
 
 /** Makes the group over there, brings its link here, and says at once what this link is. */
@@ -36,7 +36,7 @@ export function LinkStep({ group, messenger }: LinkStepProps) {
   };
   return (
     <div className={c('step')}>
-      <HowToGetLink messenger={messenger} isOpenAtFirst={group.link === null} />
+      <HowToGetLink messenger={messenger} hasLink={group.link !== null} />
       <Field
         label={t('invite.pasteLink')}
         value={typed}

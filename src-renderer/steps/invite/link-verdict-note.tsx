@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Judgement } from '../../../src-core/messengers/judge-link.ts';
 import { classes } from '../../ui/classes.ts';
 import { isolated } from '../../ui/person-name.tsx';
-import { messengerFor, type Destination } from './model.ts';
+import { messengerFor } from './model.ts';
 import styles from './link-verdict-note.module.css';
 
 const c = classes(styles);
@@ -11,7 +12,7 @@ const c = classes(styles);
 interface LinkVerdictNoteProps {
   readonly typed: string;
   readonly judgement: Judgement;
-  readonly messenger: Destination;
+  readonly messenger: Messenger;
   /** The link that is kept for the group, whatever stands in the field. */
   readonly kept: string | null;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Radio, RadioGroup } from 'react-aria-components';
+import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import type { GroupFacts } from '../groups/model.ts';
-import { destinations, messengerFor } from './model.ts';
+import { messengerFor } from './model.ts';
 import styles from './messenger-choice.module.css';
 
 const c = classes(styles);
@@ -21,14 +22,14 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
     return (
       <p className={c('chosen')}>
         <strong>{chosen.name}</strong>
-        <span className={c('fact')}>{t(chosen.hasGroupLink ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+        <span className={c('fact')}>{t(chosen.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
         <Button look="link" onPress={() => setOpen(true)}>
           {t('invite.change')}
         </Button>
       </p>
     );
   }
-  const shown = showsAll ? destinations : destinations.slice(0, firstFew);
+  const shown = showsAll ? targets : targets.slice(0, firstFew);
   const choose = (id: string) => {
     const messenger = messengerFor(id);
     if (messenger === null) return;
@@ -46,14 +47,14 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
         {shown.map((messenger) => (
           <Radio key={messenger.id} value={messenger.id} className={c('option')}>
             <span className={c('name')}>{messenger.name}</span>
-            <span className={c('fact')}>{t(messenger.hasGroupLink ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+            <span className={c('fact')}>{t(messenger.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
           </Radio>
         ))}
       </RadioGroup>
       {showsAll ? null : (
         <div>
           <Button look="link" onPress={() => setShowsAll(true)}>
-            {t('invite.moreMessengers', { count: destinations.length - firstFew })}
+            {t('invite.moreMessengers', { count: targets.length - firstFew })}
           </Button>
         </div>
       )}

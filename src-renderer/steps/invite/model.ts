@@ -1,18 +1,25 @@
 import type { Tone } from '../../../src-core/plan/plan.ts';
-import { checkTemplate, parseTemplate, type Part, type TemplateProblem } from '../../../src-core/invite/template.ts';
+import {
+  checkTemplate,
+  parseTemplate,
+  type Part,
+  type PlaceholderLabels,
+  type TemplateProblem,
+  type Values,
+} from '../../../src-core/invite/template.ts';
 import {
   announcement,
   announcementTemplate,
+  fullLanguages,
   invitationLanguages,
   valuesOf,
   type InvitationLanguageTag,
 } from '../../../src-core/invite/texts.ts';
-import { destinations, type Destination } from './destinations.ts';
+import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { targets } from '../../../src-core/messengers/registry.ts';
 
-export { destinations, type Destination };
-
-export function messengerFor(id: string | null): Destination | null {
-  return destinations.find((messenger) => messenger.id === id) ?? null;
+export function messengerFor(id: string | null): Messenger | null {
+  return targets.find((messenger) => messenger.id === id) ?? null;
 }
 
 /** The language the group reads: what was chosen, else the window's. */
@@ -42,7 +49,7 @@ export interface TextInvitation {
 
 interface About {
   readonly group: string;
-  readonly messenger: Destination;
+  readonly messenger: Messenger;
   readonly link: string | null;
   readonly language: InvitationLanguageTag;
   readonly tone: Tone;
@@ -52,22 +59,27 @@ interface About {
 
 /** The announcement with everything the editor shows of it. */
 export function textInvitation({ group, messenger, link, language, tone, text }: About): TextInvitation {
-  const { hasGroupLink } = messenger;
-  const invitation = { group, messenger: messenger.name, link, language, tone, hasGroupLinks: hasGroupLink };
+  const { hasGroupLinks } = messenger;
+  const invitation = { group, messenger: messenger.name, link, language, tone, hasGroupLinks };
   const template = announcementTemplate(invitation);
   const parsed = parseTemplate(text ?? template);
   const values = valuesOf(invitation);
   return {
     template,
-    parts: parsed.map((part) => finishedPart(part, values)),
+    parts: parsed.map((part) => finishedPart(part, values, placeholderLabels(language))),
     finished: announcement({ ...invitation, text: text ?? template }),
-    problems: checkTemplate(parsed, values, hasGroupLink),
+    problems: checkTemplate(parsed, values, hasGroupLinks),
   };
 }
 
-function finishedPart(part: Part, values: ReturnType<typeof valuesOf>): FinishedPart {
+function finishedPart(part: Part, values: Values, labels: PlaceholderLabels): FinishedPart {
   if (part.kind === 'text') return { text: part.text, isFilled: false };
   if (part.kind === 'unknown') return { text: part.written, isFilled: false };
   const value = values[part.id];
-  return value === undefined ? { text: `{${part.id}}`, isFilled: false } : { text: value, isFilled: true };
+  return value === undefined ? { text: `{${labels[part.id]}}`, isFilled: false } : { text: value, isFilled: true };
+}
+
+/** What the placeholders are called in this language; languages with the short invitation only use the English words. */
+export function placeholderLabels(language: InvitationLanguageTag): PlaceholderLabels {
+  return language === 'de' ? fullLanguages.de.labels : fullLanguages.en.labels;
 }
