@@ -26,8 +26,16 @@ export interface Opening {
 }
 
 export function chatId(opening: Opening): string {
+  const firstAt = whateverTheOrder(opening.firstAt);
   const seed = opening.isComplete
-    ? `opening ${opening.firstAt} ${normalise(opening.firstText)}`
-    : `title ${opening.kind} ${normalise(opening.title ?? '')} ${opening.title === null ? `${opening.firstAt} ${opening.firstText}` : ''}`;
+    ? `opening ${firstAt} ${normalise(opening.firstText)}`
+    : `title ${opening.kind} ${normalise(opening.title ?? '')} ${opening.title === null ? `${firstAt} ${opening.firstText}` : ''}`;
   return fnv64(seed);
+}
+
+/** Day and month may be read the other way round once more is known, or once the user says so: it is still the same chat. */
+function whateverTheOrder(at: string): string {
+  const [date = '', clock = ''] = at.split('T');
+  const parts = date.split('-').map((part) => part.slice(-2));
+  return `${parts.sort().join('-')} ${clock}`;
 }

@@ -11,16 +11,20 @@ afterEach(() => {
 
 const line = (date: string, text: string) => `${date}, 6:05 PM - Ann Lake: ${text}\n`;
 const notice = (date: string, text: string) => `${date}, 6:00 PM - ${text}\n`;
-const certain = `${notice('5/13/23', 'Ann Lake created group "Street"')}${line('5/13/23', 'hello')}${line('5/14/23', 'again')}`;
+const certain = `${notice('13/5/23', 'Ann Lake created group "Street"')}${line('13/5/23', 'hello')}${line('14/5/23', 'again')}`;
 const open = `${notice('3/4/23', 'Ann Lake created group "Choir"')}${line('3/4/23', 'hello')}${line('5/6/23', 'again')}`;
 
 it('lets a chat that could be read both ways follow the other chats of the same phone', async () => {
   const doubtful = folder.put('WhatsApp Chat with Choir.txt', open);
   const clear = folder.put('WhatsApp Chat with Street.txt', certain);
+  const alone = await importHere([doubtful]);
   const together = await importHere([doubtful, clear]);
+  expect(alone.chats).toMatchObject([{ dateOrder: 'mdy', last: '2023-05-06T18:05:00' }]);
   expect(together.chats.find(({ title }) => title === 'Choir')).toMatchObject({
-    dateOrder: 'mdy',
-    last: '2023-05-06T18:05:00',
+    dateOrder: 'dmy',
+    dateOrderCertain: false,
+    dateOrderReason: 'same-phone',
+    last: '2023-06-05T18:05:00',
   });
 });
 
@@ -30,5 +34,5 @@ it('takes the order that the user decided for one chat', async () => {
   expect(chat).toBeDefined();
   const other = chat?.dateOrder === 'dmy' ? 'mdy' : 'dmy';
   const again = await importHere([path], { dateOrders: { [chat?.id ?? '']: other } });
-  expect(again.chats).toMatchObject([{ dateOrder: other, dateOrderReason: 'asked' }]);
+  expect(again.chats).toMatchObject([{ id: chat?.id, dateOrder: other, dateOrderReason: 'asked' }]);
 });
