@@ -66,7 +66,9 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
         <span className={c('members')}>{group.isDirect ? '' : t('groups.members', { count: group.members })}</span>
         <span className={c('last')}>{last}</span>
       </span>
-      <Spark months={group.months} label={t('groups.spark', { count: group.months.reduce((a, b) => a + b, 0) })} />
+      <span className={c('spark')}>
+        <Spark months={group.months} label={t('groups.spark', { count: group.months.reduce((a, b) => a + b, 0) })} />
+      </span>
     </GridListItem>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Radio, RadioGroup } from 'react-aria-components';
+import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +48,10 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
         {shown.map((messenger) => (
           <Radio key={messenger.id} value={messenger.id} className={c('option')}>
             <span className={c('name')}>{messenger.name}</span>
-            <span className={c('fact')}>{t(messenger.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+            <span className={c('fact')}>
+              {t(messenger.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}
+              {needsNoPhone(messenger) ? <> · {t('invite.noPhone')}</> : null}
+            </span>
           </Radio>
         ))}
       </RadioGroup>
@@ -61,3 +65,6 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
     </>
   );
 }
+
+/** Only what somebody looked up is said as a fact. */
+const needsNoPhone = ({ facts: { phoneNeeded } }: Messenger) => phoneNeeded?.verified === true && !phoneNeeded.value;
