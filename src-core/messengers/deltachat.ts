@@ -1,8 +1,13 @@
-import type { Recogniser } from './recogniser.ts';
 import { recogniseDeltaChat } from './deltachat-link.ts';
+import type { Messenger } from './messenger.ts';
+import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
 
 export const deltachat = {
   id: 'deltachat',
+  name: 'Delta Chat',
+  role: 'target',
+  hasGroupLinks: true,
+  home: 'https://delta.chat/',
   hosts: ['i.delta.chat', 'get.delta.chat'],
   domains: ['delta.chat'],
   schemes: ['openpgp4fpr', 'dcaccount', 'dclogin'],
@@ -12,4 +17,60 @@ export const deltachat = {
     ios: ['1459523234', '1462750497'],
     flathub: ['chat.delta.desktop'],
   },
-} satisfies Recogniser;
+  facts: {
+    phoneNeeded: checked(false, 'deltachat/deltachat-pages, de/help.md'),
+    approval: checked(false, 'deltachat/deltachat-pages, de/help.md', {
+      de: 'Alle Mitglieder dürfen einladen und entfernen; Admins gibt es nicht.',
+      en: 'Every member may invite and remove; there are no admins.',
+    }),
+    linkReset: checked(true, 'deltachat/deltachat-android, res/values/strings.xml ("Reset QR Code")'),
+    linkExpiry: checked(false, 'chatmail/core, src/securejoin.rs'),
+    mostMembers: checked(null, 'deltachat/deltachat-pages, de/help.md', {
+      de: 'Mehr als 150 werden nicht empfohlen.',
+      en: 'More than 150 are not recommended.',
+    }),
+    desktop: checked(true, 'github.com/deltachat/deltachat-desktop'),
+    habits: checked(
+      { voice: 'works', calls: 'works', stickers: 'works', polls: 'differs' },
+      'deltachat/deltachat-android and deltachat-ios, CHANGELOG.md; polls only as an app inside the chat',
+    ),
+    price: unchecked('free'),
+    directEncryption: unchecked('always'),
+    groupEncryption: unchecked('always'),
+    openSource: unchecked('everything'),
+    operator: unchecked({ name: 'chatmail', country: null }),
+    importsWhatsApp: unchecked(false),
+  },
+  guide: {
+    source: 'deltachat/deltachat-android, res/values-de/strings.xml',
+    date: checkedOn,
+    makeGroup: onBoth(
+      ['Tippe auf das Plus und dann auf „Neue Gruppe“.', 'Tap the plus, then “New Group”.'],
+      ['Gib der Gruppe denselben Namen wie bisher und bestätige.', 'Give the group the name it has now and confirm.'],
+    ),
+    getLink: onBoth(
+      [
+        'Öffne die Gruppe, tippe auf ihren Namen und dann auf „QR-Einladungscode“.',
+        'Open the group, tap its name, then “QR Invite Code”.',
+      ],
+      ['Tippe auf „Kopieren“ oder „Teilen“.', 'Tap “Copy” or “Share”.'],
+      [
+        'Lass die App in den nächsten Tagen öfter laufen: Beitreten klappt erst, wenn dein Handy online ist.',
+        'Keep the app running now and then: people can only join when your phone is online.',
+      ],
+    ),
+    approval: null,
+    reset: onBoth([
+      'Öffne den „QR-Einladungscode“ und tippe im Menü auf „QR-Code zurücksetzen“.',
+      'Open “QR Invite Code” and tap “Reset QR Code” in the menu.',
+    ]),
+  },
+  cannot: [
+    {
+      de: 'Es gibt keine Admins: Jede und jeder kann Leute hinzufügen und entfernen.',
+      en: 'There are no admins: everybody can add and remove people.',
+    },
+  ],
+  ids: null,
+  contact: {},
+} as const satisfies Messenger;

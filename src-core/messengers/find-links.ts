@@ -84,6 +84,7 @@ function pieceEnd(text: string, from: number): number {
   let inJson = false;
   for (let at = from; at < limit; at++) {
     const character = text.charAt(at);
+    if (/[a-gi-z0-9%=&.,_~+/#-]/i.test(character)) continue;
     if (character === '?') hasQuery = true;
     if (character === '\ufeff') continue;
     if (blank.test(character)) return at;

@@ -1,7 +1,7 @@
 import type { Finding, LinkVerdict, MessengerId } from './link.ts';
 import { bad } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { isUnder, isWeb, linkParts, segments } from './link-parts.ts';
+import { isWeb, linkParts, segments } from './link-parts.ts';
 import { imitationOf, readableHost } from './lookalike.ts';
 import type { Recogniser } from './recogniser.ts';
 import { signalInvite } from './signal-link.ts';
@@ -62,7 +62,7 @@ function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
   }
   const isUsualPort = link.port === null || link.port === (link.scheme === 'http' ? '80' : '443');
   if (owner !== null) {
-    if (link.path.startsWith('\\') || (!isUsualPort && owner.hosts.includes(link.host))) {
+    if (link.path.startsWith('\\') || !isAscii(link.host) || (!isUsualPort && owner.hosts.includes(link.host))) {
       return { messenger: owner.id, finding: bad(null, 'lookalike-host') };
     }
     const finding = owner.recognise(link);
@@ -81,8 +81,31 @@ function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
   return { messenger: owner.id, finding: bad(null, 'malformed') };
 }
 
+/** Foreign letters below a true domain are no address that a messenger hands out. */
+function isAscii(host: string): boolean {
+  return /^[\x21-\x7e]*$/.test(host) && !host.includes('xn--');
+}
+
 function ownerOf(host: string, messengers: readonly Recogniser[]): Recogniser | null {
-  return messengers.find(({ domains }) => domains.some((domain) => isUnder(host, domain))) ?? null;
+  const owners = domainOwners(messengers);
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+    const owner = owners.get(host.slice(at));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+const ownersOf = new WeakMap<readonly Recogniser[], ReadonlyMap<string, Recogniser>>();
+
+/** By domain; built once for each list of messengers, because a pasted text may hold thousands of links. */
+function domainOwners(messengers: readonly Recogniser[]): ReadonlyMap<string, Recogniser> {
+  const before = ownersOf.get(messengers);
+  if (before !== undefined) return before;
+  const made = new Map(
+    messengers.flatMap((messenger) => messenger.domains.map((domain) => [domain, messenger] as const)),
+  );
+  ownersOf.set(messengers, made);
+  return made;
 }
 
 /** Brand names that nobody else would put into a host without a purpose. */
@@ -93,5 +116,5 @@ function imitatedBy(host: string, messengers: readonly Recogniser[]): Recogniser
   const byLook = messengers.find(({ hosts }) => hosts.some(isImitated));
   if (byLook !== undefined) return byLook;
   const brand = brands.exec(readableHost(host))?.[1];
-  return messengers.find(({ id }) => id === brand) ?? null;
+  return messengers.find(({ id }) => id === (brand === 'signalgroup' ? 'signal' : brand)) ?? null;
 }

@@ -108,3 +108,8 @@ const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9][a-z0-9-]*
 export function isHostName(host: string): boolean {
   return host.length <= 253 && hostName.test(host);
 }
+
+/** For servers and messengers that do not mind http: worth a word, no reason to refuse. */
+export function httpWarning(link: LinkParts): 'http-instead-of-https' | null {
+  return link.scheme === 'http' ? 'http-instead-of-https' : null;
+}

@@ -48,8 +48,10 @@ function known(original: string): Known {
 
 /** `original` is an http(s) host in lower case; the host may hold any letters or `xn--` labels. */
 export function skeleton(host: string): string {
+  const readable = host.includes('xn--') ? readableHost(host) : host;
+  if (/^[a-z.-]*$/.test(readable)) return readable.replace(/l/g, 'i').replace(/rn/g, 'm').replace(/vv/g, 'w');
   let out = '';
-  for (const character of readableHost(host).normalize('NFKD')) out += twins.get(character) ?? character;
+  for (const character of readable.normalize('NFKD')) out += twins.get(character) ?? character;
   return out
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/rn/g, 'm')

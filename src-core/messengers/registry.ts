@@ -1,4 +1,4 @@
-import type { Recogniser } from './recogniser.ts';
+import type { Messenger } from './messenger.ts';
 import { briar } from './briar.ts';
 import { deltachat } from './deltachat.ts';
 import { discord } from './discord.ts';
@@ -23,7 +23,7 @@ import { xmpp } from './xmpp.ts';
 import { zulip } from './zulip.ts';
 
 /** All messengers, in the order in which the window offers them. Whoever adds one adds it here. */
-export const messengers: readonly Recogniser[] = [
+export const messengers: readonly Messenger[] = [
   signal,
   threema,
   telegram,
@@ -47,3 +47,6 @@ export const messengers: readonly Recogniser[] = [
   sms,
   mail,
 ];
+
+/** Where a group can move to, in the order of the registry. */
+export const targets: readonly Messenger[] = messengers.filter(({ role }) => role === 'target');

@@ -157,8 +157,9 @@ describe('whatever somebody pastes', () => {
     ['slashes', 'h/'],
   ])('is read within a second, even a megabyte of %s', (_name, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const start = performance.now();
+    // Processor time, not the clock on the wall: other tests run at the same time.
+    const before = process.cpuUsage();
     findLinks(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });

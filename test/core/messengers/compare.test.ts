@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Usage } from '../../../src-core/chat/chat.ts';
+import { compare, type Situation } from '../../../src-core/messengers/compare.ts';
+import { targets } from '../../../src-core/messengers/registry.ts';
+
+const quiet: Usage = {
+  photos: 0,
+  videos: 0,
+  voice: 0,
+  documents: 0,
+  stickers: 0,
+  gifs: 0,
+  polls: 0,
+  locations: 0,
+  contacts: 0,
+  links: 0,
+  mentions: 0,
+  edited: 0,
+  deleted: 0,
+  calls: 0,
+  otherMedia: 0,
+};
+const kita: Situation = {
+  needs: ['group-link', 'no-phone-number', 'big-enough', 'young-enough'],
+  members: 300,
+  youngest: null,
+  usage: { ...quiet, polls: 12, photos: 40, stickers: 2 },
+  alreadyThere: { signal: 9 },
+  weights: {},
+};
+
+function verdict(row: string, messenger: string, situation = kita) {
+  const table = compare(targets, situation);
+  const column = targets.findIndex(({ id }) => id === messenger);
+  return table.rows.find((candidate) => candidate.row === row)?.cells[column];
+}
+
+describe('the comparison', () => {
+  it('asks what this group really does, most often first, and leaves out what it hardly did', () => {
+    const rows = compare(targets, kita).rows.filter(({ why }) => why === 'habit');
+    expect(rows.map(({ row, count }) => [row, count])).toEqual([
+      ['photos', 40],
+      ['polls', 12],
+    ]);
+  });
+
+  it('says works, differs or missing, each with its source', () => {
+    expect(verdict('polls', 'signal')).toMatchObject({ verdict: 'works', date: '2026-11-24' });
+    expect(verdict('polls', 'deltachat')).toMatchObject({ verdict: 'differs' });
+    expect(verdict('polls', 'wire')).toMatchObject({ verdict: 'missing' });
+    expect(verdict('group-link', 'threema')).toMatchObject({ verdict: 'missing' });
+    expect(verdict('big-enough', 'threema')).toMatchObject({ verdict: 'missing' });
+    expect(verdict('big-enough', 'threema', { ...kita, members: 256 })).toMatchObject({ verdict: 'works' });
+  });
+
+  it('shows nothing as a fact that nobody checked', () => {
+    expect(verdict('no-phone-number', 'signal')).toEqual({ verdict: 'unknown', source: null, date: null, note: null });
+    expect(verdict('young-enough', 'telegram')?.verdict).toBe('unknown');
+  });
+
+  it('keeps the order of the registry and says who of us is already there', () => {
+    const { columns } = compare(targets, kita);
+    expect(columns.map(({ messenger }) => messenger.id)).toEqual(targets.map(({ id }) => id));
+    expect(columns.find(({ messenger }) => messenger.id === 'signal')?.alreadyThere).toBe(9);
+  });
+
+  it('counts with the weights of the user', () => {
+    const threema = (weights: Situation['weights']) =>
+      compare(targets, { ...kita, weights }).columns.find(({ messenger }) => messenger.id === 'threema')?.sums.missing;
+    expect(threema({})).toBe(2);
+    expect(threema({ 'group-link': 3, 'big-enough': 0 })).toBe(3);
+  });
+});
