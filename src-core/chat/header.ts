@@ -289,6 +289,26 @@ function wordsOf(gap: string): { readonly length: number; readonly meridiem: 'am
   return { length: 1, meridiem };
 }
 
+/** A shape that was inferred: the signs between its numbers, and what the numbers are. */
+export function shapeFromPieces(
+  pieces: readonly string[],
+  dateAt: number,
+  clockAt: number,
+  hasSeconds: boolean,
+): Shape {
+  return {
+    program: programOf(pieces),
+    dateAt,
+    clockAt,
+    hasSeconds,
+    meridiem: null,
+    isUpperCase: null,
+    month: 0,
+    family: `inferred ${pieces.join('|')}`,
+    frame: 'dash',
+  };
+}
+
 function programOf(pieces: readonly string[]): Int16Array {
   const program: number[] = [];
   pieces.forEach((piece, k) => {

@@ -5,10 +5,13 @@
 import type { DateOrder } from './chat.ts';
 import { dayNumber } from './date-order.ts';
 import { couldBegin, matchShape, newBeginning, recognise, type Beginning, type Shape } from './header.ts';
+import { inferShape } from './infer-layout.ts';
 import { limits } from './limits.ts';
 
 export interface Layouts {
   readonly at: Beginning;
+  /** Nobody has described this layout; it was found by its repetition. */
+  readonly isInferred: boolean;
   /** The shape of the last match. */
   shape(): Shape | null;
   begins(buf: Uint8Array, from: number, to: number): boolean;
@@ -26,12 +29,16 @@ interface Head {
   readonly family: string | null;
   readonly shape: Shape | null;
   readonly crlfEndsRecords: boolean;
+  readonly lines: number;
+  readonly records: number;
 }
 
-export function openLayouts(head: Uint8Array, asked: DateOrder | null, known: readonly Shape[] = []): Layouts {
-  const found = studyHead(head, known);
-  const families = new Set<string>(found.family === null ? [] : [found.family]);
-  const shapes: Shape[] = [...known];
+export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts {
+  const found = studyHead(head);
+  const inferred = found.records < 2 || found.records < found.lines * 0.05 ? inferShape(head) : null;
+  const isInferred = inferred !== null && inferred.lines > found.records * 2;
+  const families = new Set<string>(isInferred ? [inferred.shape.family] : found.family === null ? [] : [found.family]);
+  const shapes: Shape[] = isInferred ? [inferred.shape] : [];
   const at = newBeginning();
   let current: Shape | null = null;
   let order: DateOrder | null = asked;
@@ -52,11 +59,11 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null, known: re
 
   function begins(buf: Uint8Array, from: number, to: number): boolean {
     if (current && matchShape(current, buf, from, at)) return true;
-    if (!couldBegin(buf, from)) return false;
+    if (!isInferred && !couldBegin(buf, from)) return false;
     for (const shape of shapes) {
       if (shape !== current && matchShape(shape, buf, from, at)) return matched(shape);
     }
-    if (shapes.length >= limits.shapes) return false;
+    if (shapes.length >= limits.shapes || !couldBegin(buf, from)) return false;
     const shape = recognise(buf, from, to);
     if (!shape || !matchShape(shape, buf, from, at)) return false;
     if (!families.has(shape.family) && !continues()) return false;
@@ -74,6 +81,7 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null, known: re
 
   return {
     at,
+    isInferred,
     crlfEndsRecords: found.crlfEndsRecords,
     frame: found.shape?.frame ?? null,
     shape: () => current,
@@ -87,14 +95,15 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null, known: re
 }
 
 /** Which family of shapes most lines of the first part have, and whether CRLF stands only between records. */
-function studyHead(head: Uint8Array, known: readonly Shape[]): Head {
+function studyHead(head: Uint8Array): Head {
   const votes = new Map<string, { readonly shape: Shape; count: number }>();
-  const shapes: Shape[] = [...known];
+  const shapes: Shape[] = [];
   const at = newBeginning();
   let chunks = 0;
   let chunksWithHeader = 0;
   let crlfEnds = 0;
   let afterCrlf = true;
+  let lines = 0;
   for (let from = 0; from < head.length;) {
     let to = from;
     while (to < head.length && head[to] !== 10 && head[to] !== 13) to++;
@@ -111,6 +120,7 @@ function studyHead(head: Uint8Array, known: readonly Shape[]): Head {
         else votes.set(shape.family, { shape, count: 1 });
       }
     }
+    if (to > from) lines++;
     if (afterCrlf && to > from) {
       chunks++;
       if (shape) chunksWithHeader++;
@@ -124,6 +134,8 @@ function studyHead(head: Uint8Array, known: readonly Shape[]): Head {
   return {
     family: best?.[0] ?? null,
     shape: best?.[1].shape ?? null,
+    lines,
+    records: best?.[1].count ?? 0,
     crlfEndsRecords: crlfEnds > 0 && chunksWithHeader >= chunks * 0.95,
   };
 }
@@ -145,5 +157,7 @@ export function beginsLikeChat(head: Uint8Array): boolean {
     }
     from = to + 1;
   }
-  return firstRecord >= 0 && firstRecord <= 5 && (records >= 2 || lines <= 30);
+  if (firstRecord >= 0) return firstRecord <= 5 && (records >= 2 || lines <= 30);
+  const inferred = inferShape(head);
+  return inferred !== null && inferred.lines >= 5 && inferred.lines >= lines * 0.5;
 }

@@ -82,7 +82,9 @@ function unknownCouple(pieces: readonly Piece[], k: number, known: ReadonlySet<s
   return known.has(nameKey(pieces[k]?.text ?? '')) || known.has(nameKey(next.text)) ? 1 : 2;
 }
 
-function moreCount(text: string, pack: LanguagePack): number {
+function moreCount(whole: string, pack: LanguagePack): number {
+  // "8 others. Tap to see all"
+  const text = whole.split(/[.。] /)[0] ?? whole;
   if (!digit.test(text)) return 0;
   for (const form of pack.more) {
     const [before = '', after = ''] = form.split('{0}');

@@ -78,8 +78,15 @@ function keepEnds(part: string, isFirst: boolean, isLast: boolean): string {
 
 export type IsKnown = (name: string) => boolean;
 
-/** The best phrase for a normalised sentence, or null. */
+/** The best phrase for a normalised sentence, or null; newer builds append "Tap to …" to sentences that had no such end. */
 export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
+  const hit = findWhole(pack, sentence, isKnown);
+  if (hit) return hit;
+  const stop = Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('。'));
+  return stop > 0 ? findWhole(pack, sentence.slice(0, stop), isKnown) : null;
+}
+
+function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
   const first = sentence.charCodeAt(0);
   const last = sentence.charCodeAt(sentence.length - 1);
   for (const phrase of phrasesOf(pack)) {

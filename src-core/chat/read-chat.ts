@@ -15,10 +15,11 @@ import { dateOfFile, findMark, findMarkInBytes, type FoundMark } from './marks.t
 import { cleanName } from './names.ts';
 import type { WrittenNotice } from './notices.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { spokenWords } from '../groups/kind-words/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import { openSpeakers, type Speakers } from './speakers.ts';
+import { hashOf, openSpeakers, suspectIn, watchSuspect, type Speakers } from './speakers.ts';
 import { summarise } from './summary.ts';
-import { decode } from './text.ts';
+import { decode, encode } from './text.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { openWordCount } from './word-count.ts';
 
@@ -84,6 +85,8 @@ export interface Tally {
   readonly dateSamples: string[];
   attached: number;
   omitted: number;
+  /** iOS numbers attachments by their record; a check of our own splitting. */
+  readonly numbered: { files: number; agreeing: number };
   shortMessages: number;
   mySpeaker: number;
   unknownLines: number;
@@ -99,7 +102,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   const ledger = openLedger();
   const speakers = openSpeakers();
   const vocabulary = openVocabulary(fromFile);
-  const words = openWordCount(options.kindWords);
+  const words = openWordCount(options.kindWords ?? spokenWords);
   const tally: Tally = {
     source,
     options,
@@ -113,6 +116,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     dateSamples: [],
     attached: 0,
     omitted: 0,
+    numbered: { files: 0, agreeing: 0 },
     shortMessages: 0,
     mySpeaker: -1,
     unknownLines: 0,
@@ -147,7 +151,8 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   let quotesInARow = 0;
   let saidInvalid = false;
   let messageCount = 0;
-  let hasPlainMessage = new Set<number>();
+  let isNoticeOpen = false;
+  const hasPlainMessage = new Set<number>();
 
   function take(buf: Uint8Array, start: number, stop: number, isCut: boolean): void {
     const layouts = tally.layouts;
@@ -175,7 +180,14 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
           hash = Math.imul(hash ^ byte, 16777619);
           k++;
         }
-        if (speakerEnd > at.rest) sender = speakers.find(buf, at.rest, speakerEnd, hash);
+        if (speakerEnd > at.rest) {
+          const longEnd = speakers.hasLongNames() ? speakers.longNameEnd(buf, at.rest) : -1;
+          if (longEnd >= 0) {
+            speakerEnd = longEnd;
+            hash = hashOf(buf, at.rest, longEnd);
+          }
+          sender = speakers.find(buf, at.rest, speakerEnd, hash);
+        }
         end = scanLine(buf, k);
       } else end = scanLine(buf, from);
       const holds = lineHolds;
@@ -192,6 +204,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
         else unknownSender(buf, at.rest, speakerEnd, end, hash, holds, at.second);
       } else if (records > 0) {
         lines.continuation++;
+        if (isNoticeOpen) splitName(buf, from, end);
         if (speaker >= 0 && holds !== 0) look(buf, from, end, holds);
         if (openRecord) openRecord.body += `\n${decode(buf, from, end)}`;
       } else unknownLine(buf, from, end);
@@ -268,6 +281,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     lines.message++;
     messageCount++;
     ledger.message(day, speaker, second);
+    watchSuspect(speakers.suspects, speaker, buf, from, to);
     if (to - from <= 32 && isShort(buf, from, to)) tally.shortMessages++;
     words.look(buf, from, to);
     if (messageCount === 1)
@@ -312,6 +326,11 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   }
 
   function voteByFile(file: string): void {
+    const number = /^\d{8}(?=-)/.exec(file)?.[0];
+    if (number !== undefined) {
+      tally.numbered.files++;
+      if (Number(number) === records || Number(number) === tally.attached) tally.numbered.agreeing++;
+    }
     if (a > 12 || b > 12 || a === b) return;
     const date = dateOfFile(file);
     if (!date) return;
@@ -365,11 +384,13 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     second: number,
   ): void {
     const text = decode(buf, from, Math.min(end, from + 4 * limits.noticeCharacters));
-    const slotEnd = colonAt > from && colonAt - from <= limits.senderBytes ? colonAt : endsInColon(buf, from, end);
+    const firstEnd = colonAt > from && colonAt - from <= limits.senderBytes ? colonAt : endsInColon(buf, from, end);
+    const slotEnd = firstEnd === colonAt ? longerName(text, buf, from, colonAt) : firstEnd;
     const isFramed = tally.layouts?.shape()?.frame === 'brackets';
     const startsMarked = text.startsWith('\u200e') || text.startsWith('\u200f');
     if (slotEnd < 0) {
       notice(null, text, second, null);
+      isNoticeOpen = true;
       if (!vocabulary.isSettled()) vocabulary.phrase(text);
       return;
     }
@@ -393,9 +414,45 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
         return;
       }
     }
-    const who = speakers.add(buf, from, slotEnd, slotEnd === colonAt ? hash : hashAgain(buf, from, slotEnd));
+    const who = speakers.add(buf, from, slotEnd, slotEnd === colonAt ? hash : hashOf(buf, from, slotEnd));
+    if (!hasPlainMessage.has(who)) speakers.suspects[who] = suspectIn(buf, bodyFrom, end);
     hasPlainMessage.add(who);
     message(buf, who, bodyFrom, end, holds, second, true);
+  }
+
+  /** A name with ": " in it that a notice has told already. */
+  function longerName(text: string, buf: Uint8Array, from: number, colonAt: number): number {
+    let best = colonAt;
+    const second = text.indexOf(': ', text.indexOf(': ') + 1);
+    if (second < 0 || second > 100) return best;
+    for (let k = colonAt + 1; k < from + limits.senderBytes; k++) {
+      const byte = buf[k] ?? 10;
+      if (byte === 10 || byte === 13) break;
+      if (byte !== 58 || buf[k + 1] !== 32) continue;
+      const { name } = cleanName(decode(buf, from, k));
+      if (notices.some((told) => cleanName(told.sentence).name.includes(name))) best = k;
+    }
+    return best;
+  }
+
+  /** A name with a line break in it: what looked like a notice was the first half of a sender. */
+  function splitName(buf: Uint8Array, from: number, end: number): void {
+    isNoticeOpen = false;
+    const told = notices.at(-1);
+    const colon = colonIn(buf, from, Math.min(end, from + 100));
+    if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return;
+    if (vocabulary.phrase(told.sentence)) return;
+    notices.pop();
+    lines.notice--;
+    const name = encode(`${told.sentence}\n${decode(buf, from, colon)}`);
+    const hash = hashOf(name, 0, name.length);
+    const found = speakers.find(name, 0, name.length, hash);
+    speaker = found >= 0 ? found : speakers.add(name, 0, name.length, hash);
+    hasPlainMessage.add(speaker);
+    lines.message++;
+    messageCount++;
+    ledger.message(told.day, speaker, told.second);
+    if (openRecord) openRecord = { ...openRecord, kind: 'message', sender: speakers.names[speaker] ?? null, body: '' };
   }
 
   function beginRecord(sender: string | null, body: string, kind: 'message' | 'notice', second: number): void {
@@ -414,6 +471,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     if (openRecord && onRecord) onRecord(openRecord);
     openRecord = null;
     speaker = -1;
+    isNoticeOpen = false;
   }
 
   function unknownLine(buf: Uint8Array, from: number, end: number): void {
@@ -444,6 +502,8 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
           problem('unknown-lines-more', { ...about, detail: String(tally.unknownLines - limits.unknownLines) }),
         );
       }
+      if (tally.layouts?.isInferred)
+        tally.problems.push(problem('inferred-layout', { ...about, detail: tally.dateSamples[0] ?? '' }));
       const chat = records === 0 ? null : summarise(tally);
       return { chat, problems: tally.problems };
     },
@@ -455,10 +515,9 @@ function endsInColon(buf: Uint8Array, from: number, end: number): number {
   return end - from > 1 && end - from < 60 && buf[end - 1] === 58 ? end - 1 : -1;
 }
 
-function hashAgain(buf: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let k = from; k < to; k++) hash = Math.imul(hash ^ (buf[k] ?? 0), 16777619);
-  return hash;
+function colonIn(buf: Uint8Array, from: number, to: number): number {
+  for (let k = from; k + 1 < to; k++) if (buf[k] === 58 && buf[k + 1] === 32) return k;
+  return -1;
 }
 
 /** People have no ": " in their names as long as we do not know better; then this was a message that sounds like a notice. */

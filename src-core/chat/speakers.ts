@@ -9,12 +9,26 @@ export interface Speakers {
   find(buf: Uint8Array, from: number, to: number, hash: number): number;
   add(buf: Uint8Array, from: number, to: number, hash: number): number;
   byName(name: string): number;
+  /** Where the name ends when the line begins with a known name that holds ": " itself; -1 otherwise. Longest first. */
+  longNameEnd(buf: Uint8Array, from: number): number;
+  hasLongNames(): boolean;
+  /** How often all of a speaker's messages began with the same words before a second ": ". */
+  readonly suspects: (Suspect | null)[];
+  rename(speaker: number, name: string): void;
+}
+
+/** "ACME: Support" looks like a speaker "ACME" whose every message begins with "Support: ". */
+export interface Suspect {
+  readonly bytes: Uint8Array;
+  count: number;
 }
 
 export function openSpeakers(): Speakers {
   const names: string[] = [];
   const profileNames: boolean[] = [];
   const byKey = new Map<string, number>();
+  const longNames: Uint8Array[] = [];
+  const suspects: (Suspect | null)[] = [];
   const spellings: { readonly bytes: Uint8Array; readonly speaker: number }[] = [];
   let table = new Int32Array(1024);
 
@@ -28,6 +42,7 @@ export function openSpeakers(): Speakers {
   return {
     names,
     profileNames,
+    suspects,
     find(buf, from, to, hash) {
       const mask = table.length - 1;
       let slot = (hash ^ (hash >>> 15)) & mask;
@@ -47,14 +62,32 @@ export function openSpeakers(): Speakers {
         speaker = names.length;
         names.push(name);
         profileNames.push(isProfileName);
+        suspects.push(null);
         byKey.set(key, speaker);
       }
-      spellings.push({ bytes: buf.slice(from, to), speaker });
+      const bytes = buf.slice(from, to);
+      spellings.push({ bytes, speaker });
+      if (holdsColon(bytes)) {
+        longNames.push(bytes);
+        longNames.sort((x, y) => y.length - x.length);
+      }
       if (spellings.length * 2 > table.length) {
         table = new Int32Array(table.length * 2);
         spellings.forEach((spelling, k) => place(hashOf(spelling.bytes, 0, spelling.bytes.length), k));
       } else place(hash, spellings.length - 1);
       return speaker;
+    },
+    hasLongNames: () => longNames.length > 0,
+    longNameEnd(buf, from) {
+      for (const bytes of longNames) {
+        const end = from + bytes.length;
+        if (buf[end] === 58 && buf[end + 1] === 32 && same(bytes, buf, from, end)) return end;
+      }
+      return -1;
+    },
+    rename(speaker, name) {
+      names[speaker] = name;
+      byKey.set(nameKey(name), speaker);
     },
     byName(name) {
       return byKey.get(nameKey(name)) ?? -1;
@@ -73,4 +106,33 @@ export function hashOf(buf: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let k = from; k < to; k++) hash = Math.imul(hash ^ (buf[k] ?? 0), 16777619);
   return hash;
+}
+
+function holdsColon(bytes: Uint8Array): boolean {
+  for (let k = 0; k + 1 < bytes.length; k++) if (bytes[k] === 58 && bytes[k + 1] === 32) return true;
+  return false;
+}
+
+/** Watches whether a speaker's messages all begin alike; forgets the suspicion with the first that does not. */
+export function watchSuspect(
+  suspects: (Suspect | null)[],
+  speaker: number,
+  buf: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const suspect = suspects[speaker];
+  if (!suspect) return;
+  const end = from + suspect.bytes.length;
+  if (end <= to && same(suspect.bytes, buf, from, end)) suspect.count++;
+  else suspects[speaker] = null;
+}
+
+/** "Support: " at the beginning of a body, or null. */
+export function suspectIn(buf: Uint8Array, from: number, to: number): Suspect | null {
+  const last = Math.min(to, from + 60) - 1;
+  for (let k = from + 1; k < last; k++) {
+    if (buf[k] === 58 && buf[k + 1] === 32) return { bytes: buf.slice(from, k + 2), count: 0 };
+  }
+  return null;
 }

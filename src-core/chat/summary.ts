@@ -5,12 +5,14 @@ import { dayNumber, dayText, decideOrder, type OrderDecision } from './date-orde
 import { chatId } from './identity.ts';
 import { toUsage } from './ledger.ts';
 import { limits } from './limits.ts';
-import { phoneOf } from './names.ts';
+import { cleanName, phoneOf } from './names.ts';
+import { decode } from './text.ts';
 import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
 import { problem } from '../problem.ts';
 import { clockText, type Tally } from './read-chat.ts';
 
-export function summarise(tally: Tally): ReadChat {
+/** Null when nothing in this text was a message or a notice that WhatsApp is known to write: a list of appointments, for instance. */
+export function summarise(tally: Tally): ReadChat | null {
   const { ledger, source } = tally;
   const about = { file: source.file, entry: source.entry };
   const packs = tally.vocabulary.ranked();
@@ -30,6 +32,7 @@ export function summarise(tally: Tally): ReadChat {
   const dayOf = datesOf(tally, decision);
   const at = (day: number, second: number): LocalTime => `${dayText(dayOf[day] ?? 0)}T${clockText(second)}`;
 
+  nameSuspects(tally);
   const reading = readNotices(tally.notices, packs, tally.speakers.names);
   const notices = reading.notices.map((notice): Notice => ({
     at: at(notice.written.day, notice.written.second),
@@ -40,6 +43,7 @@ export function summarise(tally: Tally): ReadChat {
     text: notice.text,
     line: notice.written.line,
   }));
+  if (tally.lines.message === 0 && !reading.notices.some((notice) => notice.concept !== null)) return null;
   sayUnknown(tally, reading);
 
   const time = timesOf(tally, dayOf, at);
@@ -60,6 +64,10 @@ export function summarise(tally: Tally): ReadChat {
     }))
     .filter((speaker) => speaker.messages > 0);
   const messages = tally.lines.message;
+  const { files, agreeing } = tally.numbered;
+  if (files >= 5 && agreeing < files / 2) {
+    tally.problems.push(problem('record-numbers-differ', { ...about, detail: `${agreeing}/${files}` }));
+  }
   const beginning = beginningOf(tally, reading);
   if (beginning === 'cut') tally.problems.push(problem('history-cut', about));
   return {
@@ -88,6 +96,16 @@ export function summarise(tally: Tally): ReadChat {
     rhythm: time.rhythm,
     beginning,
   };
+}
+
+/** Whoever's messages all begin with the same "…: " has a colon in the name; a single message is too little unless a notice says so. */
+function nameSuspects(tally: Tally): void {
+  const told = tally.notices.map((notice) => cleanName(notice.sentence).name);
+  for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
+    if (!suspect) continue;
+    const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
+    if (suspect.count >= 3 || told.some((sentence) => sentence.includes(name))) tally.speakers.rename(speaker, name);
+  }
 }
 
 /** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
