@@ -3,8 +3,8 @@ import type { BookEntry, ContactBook } from './contact-book.ts';
 import type { Cluster } from './clusters.ts';
 import type { MemberNode, ResolvedPerson } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
-import { idsOf, meId, type Person, type Presence } from './person.ts';
-import { looksLikeNumber, numberKey, readableNumber } from './phone-number.ts';
+import { meId, type Person, type Presence } from './person.ts';
+import { looksLikeNumber, numberKey } from './phone-number.ts';
 import { isPronoun } from './same-phone.ts';
 
 /** What all members together tell about the person; the id comes afterwards, when all people are known. */
@@ -19,10 +19,10 @@ export function personOf(cluster: Cluster<MemberNode>, book: ContactBook): Perso
   const profile = shown.filter(({ member }) => member.isProfileName).map(({ member }) => member.name);
   const former = nodes.flatMap(({ savedNames, member }) => (member.isMe ? [] : savedNames));
   const allPhones = distinctNumbers([...phones, ...entries.flatMap((other) => other.phones)]);
-  const [phone] = allPhones;
   const spoken = [...entries.map(({ name }) => name), ...saved, ...profile, ...former].filter((name) => name !== '');
-  const pronoun = nodes.map(({ member }) => member.name).find((name) => name !== '');
-  const name = spoken[0] ?? (phone === undefined ? (pronoun ?? '') : readableNumber(phone));
+  // A bare number stays as the chat shows it.
+  const asShown = nodes.map(({ member }) => member.name).find((name) => name !== '');
+  const name = spoken[0] ?? asShown ?? '';
   return {
     id: '',
     name,
@@ -122,7 +122,7 @@ export function withIds(found: readonly ResolvedPerson[]): {
 }
 
 function idsOfCluster(cluster: Cluster<MemberNode>): readonly PersonId[] {
-  const all = [...new Set(cluster.nodes.flatMap(({ member, chatId }) => idsOf(member, chatId)))];
+  const all = [...new Set(cluster.nodes.flatMap(({ ids }) => ids))];
   const rank = (id: PersonId): number => (id === meId ? 0 : id.startsWith('+') ? 1 : id.includes('@') ? 3 : 2);
   return all.sort((a, b) => rank(a) - rank(b) || compare(a, b));
 }

@@ -1,7 +1,8 @@
 import type { ChatId } from '../chat/chat.ts';
 import type { Member } from '../groups/group.ts';
+import type { PersonId } from '../plan/plan.ts';
 import type { Cluster, Node } from './clusters.ts';
-import { phonesOf, type ChatMembers, type Person } from './person.ts';
+import { idsOf, phonesOf, type ChatMembers, type Person } from './person.ts';
 import { looksLikeNumber } from './phone-number.ts';
 
 /** A member of one chat, ready to be compared. */
@@ -13,6 +14,7 @@ export interface MemberNode extends Node {
   readonly phone: string;
   readonly member: Member;
   readonly phones: readonly string[];
+  readonly ids: readonly PersonId[];
   /** Names from the exporter's address book, now and before; never a `~` name or a number. */
   readonly savedNames: readonly string[];
 }
@@ -25,6 +27,7 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
       );
       const seen = [...times, ...[member.first, member.last].filter((time) => time !== null)].sort();
       const saved = member.isProfileName ? member.formerNames : [member.name, ...member.formerNames];
+      const numbers = phonesOf(member);
       return {
         chat: index,
         chatId: chat.chat,
@@ -32,7 +35,8 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
         group: chat.kind !== 'direct',
         phone: phones[index] ?? '',
         member,
-        phones: phonesOf(member),
+        phones: numbers,
+        ids: idsOf(member, chat.chat, numbers),
         savedNames: member.isProfileName ? [] : saved.filter((name) => !looksLikeNumber(name) && name !== ''),
         from: seen[0] ?? null,
         until: seen.at(-1) ?? null,

@@ -69,7 +69,7 @@ export interface Suggestion {
  * `~` name is only somebody in one chat. Decisions hold ids: a person carries all ids of all its members (`Resolution.current`), so
  * what was decided about "name:anna müller" still holds after the number became known.
  */
-export function idsOf(member: Member, chat: ChatId): readonly PersonId[] {
+export function idsOf(member: Member, chat: ChatId, phones = phonesOf(member)): readonly PersonId[] {
   if (member.isMe) return [meId, `name:${nameKey(member.name).toLowerCase()}@${chat}`];
   const key = nameKey(member.name).toLowerCase();
   const named = looksLikeNumber(member.name)
@@ -77,7 +77,7 @@ export function idsOf(member: Member, chat: ChatId): readonly PersonId[] {
     : member.isProfileName
       ? [`name:${key}@${chat}`]
       : [`name:${key}`, `name:${key}@${chat}`];
-  return [...phonesOf(member), ...named];
+  return [...phones, ...named];
 }
 
 export const meId: PersonId = 'me';
@@ -87,7 +87,9 @@ export function phonesOf(member: Member): readonly string[] {
   const changed = member.evidence.flatMap((evidence) =>
     evidence.how === 'number-changed' ? [evidence.to, evidence.from] : [],
   );
-  const shown = [member.name, ...[...member.formerNames].reverse(), ...changed].flatMap((name) =>
+  // Parsing is slow and the reader has done it for the shown name.
+  const own = member.phone === null ? [member.name] : [];
+  const shown = [...own, ...[...member.formerNames].reverse(), ...changed].flatMap((name) =>
     looksLikeNumber(name) ? (toE164(name, '') ?? []) : [],
   );
   return [...new Set([...(member.phone === null ? [] : [member.phone]), ...shown])];

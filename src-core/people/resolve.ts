@@ -5,7 +5,7 @@ import { clustersOf, type Bond } from './clusters.ts';
 import { memberNodes, type MemberNode } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
 import { personOf, withIds } from './make-person.ts';
-import { idsOf, type ChatMembers, type Person, type Suggestion } from './person.ts';
+import type { ChatMembers, Person, Suggestion } from './person.ts';
 import { numberKey } from './phone-number.ts';
 import { isPronoun, ownName, phoneOfEachChat } from './same-phone.ts';
 import { suggestions } from './suggest.ts';
@@ -47,9 +47,7 @@ export function resolvePeople(sources: PeopleSources): Resolution {
   joinMyOwnName(sources.chats, nodes, join, book);
   for (const { entry, members } of bookGroups(nodes, book)) join(entry.phones.length === 0 ? [] : members, 'book');
 
-  const byId = new Map(
-    grouped(nodes, ({ member, chatId }) => idsOf(member, chatId), true).map((group) => [group.key, group]),
-  );
+  const byId = new Map(grouped(nodes, ({ ids }) => ids, true).map((group) => [group.key, group]));
   for (const [a, b] of sources.same ?? []) {
     const one = byId.get(a)?.[0];
     const other = byId.get(b)?.[0];
@@ -149,8 +147,8 @@ function sidesIn(different: readonly (readonly [PersonId, PersonId])[]): (node: 
     sides.set(a, [...(sides.get(a) ?? []), `${index}a`]);
     sides.set(b, [...(sides.get(b) ?? []), `${index}b`]);
   });
-  return ({ member, chatId }) => {
-    const own = new Set(idsOf(member, chatId).flatMap((id) => sides.get(id) ?? []));
+  return ({ ids }) => {
+    const own = new Set(ids.flatMap((id) => sides.get(id) ?? []));
     return [...own].filter((side) => !own.has(side.endsWith('a') ? `${side.slice(0, -1)}b` : `${side.slice(0, -1)}a`));
   };
 }

@@ -18,6 +18,8 @@ interface Candidate {
   readonly nicknames: readonly NameParts[];
   /** Somebody's own choice of name (`~`), seen in the exports only because nobody had saved the number. */
   readonly onlyProfile: boolean;
+  readonly onlyGroups: boolean;
+  readonly chats: readonly number[];
   readonly numbers: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
 }
@@ -66,6 +68,8 @@ function candidateOf(resolved: ResolvedPerson, index: number, book: ContactBook)
     nicknames: entries.flatMap(({ nicknames }) => nicknames).map(nameParts),
     onlyProfile:
       !person.contact && cluster.nodes.every(({ member }) => member.isProfileName || looksLikeNumber(member.name)),
+    onlyGroups: cluster.nodes.every(({ group }) => group),
+    chats: [...cluster.byChat.keys()],
     numbers: new Set(person.phones.map(numberKey)),
     phones: new Set(cluster.nodes.map(({ phone }) => phone)),
   };
@@ -108,21 +112,17 @@ function weighed(a: Candidate, b: Candidate, like: Likeness, company: Company): 
   const withMe = a.resolved.person.isMe || b.resolved.person.isMe;
   if (withMe && like.reason !== 'same-name') return 0;
   if (withMe && a.onlyProfile !== b.onlyProfile) return 0;
-  const together = company(a, b);
   const someProfile = a.onlyProfile || b.onlyProfile;
   const samePhone = [...a.phones].some((phone) => b.phones.has(phone));
   // Two different names in one address book are usually two people; a changed spelling is likelier than a second first name.
   if (like.weak && samePhone && !someProfile) score -= 0.14;
   if (a.numbers.size > 0 && b.numbers.size > 0) score -= like.weak ? 0.2 : 0.1;
   if (a.resolved.person.contact && b.resolved.person.contact) score -= 0.2;
-  if (!like.weak) return score + 0.05 * together;
+  if (!like.weak) return score;
+  const together = company(a, b);
   // Two groups without any common member belong to two circles, and each circle has its own Anna. A direct chat has no circle.
-  const strangers = together < 0.12 && isOnlyInGroups(a) && isOnlyInGroups(b);
+  const strangers = together < 0.12 && a.onlyGroups && b.onlyGroups;
   return score + 0.3 * Math.min(1, 2 * together) - (strangers ? (like.reason === 'initials' ? 0.05 : 0.14) : 0);
-}
-
-function isOnlyInGroups({ resolved }: Candidate): boolean {
-  return [...resolved.cluster.byChat.values()].flat().every(({ group }) => group);
 }
 
 /** How much of the smaller chat is also in the other one: chats of the same circle share people. */
@@ -132,26 +132,25 @@ function companyOf(people: readonly ResolvedPerson[]): Company {
     if (!person.isMe)
       for (const chat of cluster.byChat.keys()) members.set(chat, (members.get(chat) ?? new Set()).add(index));
   });
-  const known = new Map<string, number>();
+  const width = Math.max(0, ...members.keys()) + 1;
+  const known = new Map<number, number>();
   const share = (a: number, b: number): number => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = a < b ? a * width + b : b * width + a;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const [small, large] = [members.get(a) ?? new Set<number>(), members.get(b) ?? new Set<number>()].sort(
-      (x, y) => x.size - y.size,
-    );
+    const one = members.get(a) ?? new Set<number>();
+    const other = members.get(b) ?? new Set<number>();
+    const [small, large] = one.size <= other.size ? [one, other] : [other, one];
     let common = 0;
-    for (const index of small ?? []) if (large?.has(index) === true) common++;
+    for (const index of small) if (large.has(index)) common++;
     // The pair itself is counted on neither side; tiny chats prove little.
-    const result = small === undefined || small.size < 3 ? 0 : Math.min(1, common / (small.size - 1));
+    const result = small.size < 3 ? 0 : Math.min(1, common / (small.size - 1));
     known.set(key, result);
     return result;
   };
   return (a, b) => {
     let best = 0;
-    for (const x of a.resolved.cluster.byChat.keys()) {
-      for (const y of b.resolved.cluster.byChat.keys()) best = Math.max(best, share(x, y));
-    }
+    for (const x of a.chats) for (const y of b.chats) best = Math.max(best, share(x, y));
     return best;
   };
 }
@@ -159,31 +158,39 @@ function companyOf(people: readonly ResolvedPerson[]): Company {
 /** "Anna" fits three Annas: then at most one of the three questions would be right. */
 function lowerWhereSeveralFit(rated: readonly Rated[]): void {
   const byPerson = new Map<number, Rated[]>();
+  const near = new Set<string>();
   for (const pair of rated) {
-    for (const { index } of [pair.a, pair.b]) byPerson.set(index, [...(byPerson.get(index) ?? []), pair]);
+    for (const { index } of [pair.a, pair.b]) {
+      const own = byPerson.get(index);
+      if (own === undefined) byPerson.set(index, [pair]);
+      else own.push(pair);
+    }
+    if (pair.score > 0.6) near.add(`${pair.a.index} ${pair.b.index}`).add(`${pair.b.index} ${pair.a.index}`);
   }
   const penalties = rated.map((pair) => {
-    const rivals = [pair.a, pair.b].map(({ index }) =>
-      (byPerson.get(index) ?? []).filter(
-        (other) => other !== pair && other.score > pair.score - (pair.like.weak ? 0.2 : 0.1) && !together(pair, other, byPerson),
-      ),
+    const window = pair.like.weak ? 0.2 : 0.1;
+    const most = Math.max(
+      ...[pair.a, pair.b].map((shared) => {
+        const mine = otherOf(pair, shared);
+        let rivals = 0;
+        for (const other of byPerson.get(shared.index) ?? []) {
+          if (other === pair || other.score <= pair.score - window) continue;
+          // Rivals that are alike among themselves are several names of one person, not several people.
+          if (!near.has(`${mine.index} ${otherOf(other, shared).index}`)) rivals++;
+          if (rivals > 3) break;
+        }
+        return rivals;
+      }),
     );
-    const most = Math.max(...rivals.map(({ length }) => length));
-    return most === 0 ? 0 : Math.min(0.3, (pair.like.weak ? 0.12 : 0.05) * most);
+    return Math.min(0.36, (pair.like.weak ? 0.12 : 0.05) * most);
   });
   rated.forEach((pair, index) => {
     pair.score -= penalties[index] ?? 0;
   });
 }
 
-/** Rivals that are alike among themselves are three names of one person, not three people. */
-function together(pair: Rated, other: Rated, byPerson: ReadonlyMap<number, readonly Rated[]>): boolean {
-  const shared = [pair.a, pair.b].find((candidate) => candidate === other.a || candidate === other.b);
-  const mine = pair.a === shared ? pair.b : pair.a;
-  const theirs = other.a === shared ? other.b : other.a;
-  return (byPerson.get(mine.index) ?? []).some(
-    (third) => (third.a === theirs || third.b === theirs) && third.score > 0.6,
-  );
+function otherOf(pair: Rated, one: Candidate): Candidate {
+  return pair.a === one ? pair.b : pair.a;
 }
 
 function reasonOf(a: Candidate, b: Candidate, like: Likeness): Suggestion['reason'] {
