@@ -90,7 +90,12 @@ export const actionSchema = z.discriminatedUnion('type', [
     b: personId,
     verdict: z.enum(['same', 'different', 'open']),
   }),
-  z.object({ type: z.literal('erase-person'), person: personId, fingerprints: list(z.string().max(200), 10_000) }),
+  z.object({
+    type: z.literal('erase-person'),
+    person: personId,
+    alsoKnownAs: list(personId, 10_000).exactOptional(),
+    fingerprints: list(z.string().max(200), 10_000),
+  }),
   z.object({ type: z.literal('change-order'), order: orderChange }),
   z.object({ type: z.literal('choose-messenger'), messenger: messengerId.nullable() }),
   z.object({

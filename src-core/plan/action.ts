@@ -37,7 +37,13 @@ export type Action =
       readonly b: PersonId;
       readonly verdict: 'same' | 'different' | 'open';
     }
-  | { readonly type: 'erase-person'; readonly person: PersonId; readonly fingerprints: readonly string[] }
+  /** `alsoKnownAs`: further ids under which decisions about the person may stand (people/resolve, `current`). */
+  | {
+      readonly type: 'erase-person';
+      readonly person: PersonId;
+      readonly alsoKnownAs?: readonly PersonId[];
+      readonly fingerprints: readonly string[];
+    }
   | { readonly type: 'change-order'; readonly order: Partial<Decisions['order']> }
   | { readonly type: 'choose-messenger'; readonly messenger: MessengerId | null }
   | { readonly type: 'change-settings'; readonly mode?: Decisions['mode']; readonly country?: string };

@@ -56,7 +56,7 @@ function carryOut(plan: Plan, action: Action): Plan {
     case 'remove-chat':
       return removeChat(plan, action.chat);
     case 'erase-person':
-      return erasePerson(plan, action.person, action.fingerprints);
+      return erasePerson(plan, [action.person, ...(action.alsoKnownAs ?? [])], action.fingerprints);
     case 'change-group': {
       const group = changed<GroupDecision>(decisions.groups[action.chat] ?? {}, action.change);
       return decided(plan, { groups: withEntry(decisions.groups, action.chat, group) });

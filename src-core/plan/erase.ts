@@ -26,12 +26,12 @@ function fingerprint(appearance: Appearance): string {
 const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 
 /** Takes the person out of the whole plan and remembers only the fingerprints. */
-export function erasePerson(plan: Plan, person: PersonId, prints: readonly string[]): Plan {
+export function erasePerson(plan: Plan, people: readonly PersonId[], prints: readonly string[]): Plan {
   const erased = [...new Set([...plan.decisions.erased, ...prints])];
   return {
     ...plan,
     facts: withoutErased(plan.facts, erased),
-    decisions: eraseFromDecisions({ ...plan.decisions, erased }, idsOf(person, plan.decisions.same)),
+    decisions: eraseFromDecisions({ ...plan.decisions, erased }, idsOf(people, plan.decisions.same)),
   };
 }
 
@@ -100,8 +100,8 @@ function eraseFromNotice(notice: Notice, isErased: (name: Name) => boolean, trac
 }
 
 /** All ids that the user declared to be the same person. */
-function idsOf(person: PersonId, same: Decisions['same']): ReadonlySet<PersonId> {
-  const ids = new Set([person]);
+function idsOf(people: readonly PersonId[], same: Decisions['same']): ReadonlySet<PersonId> {
+  const ids = new Set(people);
   for (let before = 0; before < ids.size;) {
     before = ids.size;
     for (const [a, b] of same) if (ids.has(a) || ids.has(b)) ids.add(a).add(b);
