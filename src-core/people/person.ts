@@ -95,14 +95,25 @@ export function phonesOf(member: Member): readonly string[] {
   return [...new Set([...(member.phone === null ? [] : [member.phone]), ...shown])];
 }
 
-/** What `fingerprints` in plan/erase needs so that the next import does not bring this person back. */
+/**
+ * What `fingerprints` in plan/erase needs so that the next import does not bring this person back. A `~` name is erased only in its
+ * chat, for anybody may call themselves so.
+ */
 export function appearances(
   person: Person,
-  isSavedName: (name: string, chat: ChatId) => boolean,
+  chats: readonly ChatMembers[],
 ): readonly ({ readonly phone: string } | { readonly name: string; readonly chat?: ChatId })[] {
+  const own = new Set(person.in.map(({ chat, as }) => `${chat}\n${as}`));
+  const members = chats.flatMap(({ chat, members: all }) =>
+    all.filter(({ name }) => own.has(`${chat}\n${name}`)).map((member) => ({ chat, member })),
+  );
   return [
     ...person.phones.map((phone) => ({ phone })),
-    ...person.in.map(({ as, chat }) => (isSavedName(as, chat) ? { name: as } : { name: as, chat })),
+    ...members.flatMap(({ chat, member: { name, formerNames, isProfileName } }) =>
+      [name, ...formerNames]
+        .filter((shown) => !looksLikeNumber(shown))
+        .map((shown) => (isProfileName ? { name: shown, chat } : { name: shown })),
+    ),
     ...(person.contact ? [{ name: person.name }] : []),
   ];
 }

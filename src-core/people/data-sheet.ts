@@ -1,0 +1,186 @@
+import type { Asking, PersonDecision, Status } from '../plan/plan.ts';
+import type { Person } from './person.ts';
+
+export interface DataSheetSources {
+  readonly person: Person;
+  readonly decision?: PersonDecision | null;
+  /** Only those that concern this person. */
+  readonly askings?: readonly Asking[];
+  /** Messenger id → its name. */
+  readonly messengerName?: (id: string) => string;
+  /** Day the sheet is made, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+type Language = 'de' | 'en';
+
+/**
+ * Everything the plan holds about one person, as a text to hand over (Auskunft, Art. 15 GDPR). It lists what is stored and says what is
+ * not: no message is, and the sheet must not make one up. Whoever adds a field to person or decision adds a line here.
+ */
+export function dataSheet({ person, decision, askings, messengerName, day }: DataSheetSources, lang: Language): string {
+  const words = texts[lang];
+  const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
+  const named = (id: string): string => messengerName?.(id) ?? id;
+  const titles = new Map(person.in.map(({ chat, title }) => [chat, title]));
+  const lines: string[] = [
+    `${words.title}: ${decision?.name ?? person.name}`,
+    `${words.made}: ${day}`,
+    '',
+    `${words.names}: ${list(person.names)}`,
+    `${words.phones}: ${list(person.phones)}`,
+    `${words.emails}: ${list(person.emails)}`,
+    `${words.source}: ${person.contact ? words.fromBook : words.fromChats}`,
+    '',
+    `${words.chats}:`,
+    ...person.in.map(
+      ({ title, as, state, messages, last }) =>
+        `- ${title === '' ? words.untitled : title}: ${words.as} “${as}”, ${words.states[state]}, ${words.messages(messages)}${
+          last === null ? '' : `, ${words.last} ${last.slice(0, 10)}`
+        }`,
+    ),
+    ...(person.in.length === 0 ? [`- ${words.nothing}`] : []),
+    '',
+    `${words.noted}:`,
+  ];
+  const noted: string[] = [];
+  if (decision?.handle !== undefined) noted.push(`${words.handle}: ${decision.handle}`);
+  if (decision?.messengers !== undefined) noted.push(`${words.messengers}: ${list(decision.messengers.map(named))}`);
+  if (decision?.household !== undefined) noted.push(`${words.household}: ${decision.household}`);
+  if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
+  if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);
+  for (const [chat, standing] of Object.entries(decision?.in ?? {})) {
+    const via = standing.via === undefined ? '' : ` (${standing.via})`;
+    const condition = standing.condition === undefined ? '' : `, ${words.condition}`;
+    noted.push(`${titles.get(chat) ?? chat}: ${words.statuses[standing.status]}${via}${condition}`);
+  }
+  lines.push(
+    ...(noted.length === 0 ? [`- ${words.nothing}`] : noted.map((line) => `- ${line}`)),
+    '',
+    `${words.asked}:`,
+  );
+  const asked = (askings ?? []).map(
+    ({ at, way, chats }) =>
+      `- ${at.slice(0, 10)}, ${words.ways[way]}: ${list(chats.map((chat) => titles.get(chat) ?? chat))}`,
+  );
+  lines.push(...(asked.length === 0 ? [`- ${words.nothing}`] : asked), '', words.notKept, words.erase);
+  return `${lines.join('\n')}\n`;
+}
+
+interface Words {
+  readonly title: string;
+  readonly made: string;
+  readonly names: string;
+  readonly phones: string;
+  readonly emails: string;
+  readonly source: string;
+  readonly fromBook: string;
+  readonly fromChats: string;
+  readonly chats: string;
+  readonly untitled: string;
+  readonly as: string;
+  readonly last: string;
+  readonly messages: (count: number) => string;
+  readonly states: Readonly<Record<Person['in'][number]['state'], string>>;
+  readonly noted: string;
+  readonly handle: string;
+  readonly messengers: string;
+  readonly household: string;
+  readonly doNotAsk: string;
+  readonly notes: string;
+  readonly condition: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly asked: string;
+  readonly ways: Readonly<Record<Asking['way'], string>>;
+  readonly nothing: string;
+  readonly notKept: string;
+  readonly erase: string;
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  de: {
+    title: 'Das steht in meinem Umzugsplan über',
+    made: 'Stand',
+    names: 'Namen',
+    phones: 'Telefonnummern',
+    emails: 'E-Mail-Adressen',
+    source: 'Woher',
+    fromBook: 'exportierte WhatsApp-Chats und mein Adressbuch',
+    fromChats: 'exportierte WhatsApp-Chats',
+    chats: 'Gemeinsame Chats',
+    untitled: 'Chat ohne Namen',
+    as: 'als',
+    last: 'zuletzt',
+    messages: (count) => (count === 1 ? '1 Nachricht gezählt' : `${count} Nachrichten gezählt`),
+    states: { member: 'dabei', left: 'ausgetreten', removed: 'entfernt', unknown: 'unklar, ob noch dabei' },
+    noted: 'Was ich mir notiert habe',
+    handle: 'Nutzername',
+    messengers: 'Nutzt schon',
+    household: 'Haushalt',
+    doNotAsk: 'Möchte nicht gefragt werden',
+    notes: 'Notiz',
+    condition: 'unter einer Bedingung',
+    statuses: {
+      'not-asked': 'noch nicht gefragt',
+      asked: 'gefragt',
+      thinking: 'überlegt noch',
+      coming: 'kommt mit',
+      'coming-if': 'kommt mit, wenn …',
+      there: 'ist schon da',
+      'not-coming': 'kommt nicht mit',
+      'reachable-otherwise': 'anders erreichbar',
+      'do-not-ask': 'nicht fragen',
+    },
+    asked: 'Wann ich gefragt habe',
+    ways: { copy: 'kopierter Text', whatsapp: 'WhatsApp', sms: 'SMS', mail: 'E-Mail', file: 'Datei', paper: 'Papier' },
+    nothing: 'nichts',
+    notKept: 'Nachrichten, Fotos und Dateien werden nicht gespeichert. Alles liegt nur auf meinem eigenen Rechner.',
+    erase: 'Wenn du möchtest, lösche ich das alles. Auch ein neuer Import bringt es dann nicht zurück.',
+  },
+  en: {
+    title: 'What my moving plan holds about',
+    made: 'As of',
+    names: 'Names',
+    phones: 'Phone numbers',
+    emails: 'Mail addresses',
+    source: 'Source',
+    fromBook: 'exported WhatsApp chats and my address book',
+    fromChats: 'exported WhatsApp chats',
+    chats: 'Chats we share',
+    untitled: 'chat without a name',
+    as: 'as',
+    last: 'last on',
+    messages: (count) => (count === 1 ? '1 message counted' : `${count} messages counted`),
+    states: { member: 'member', left: 'left', removed: 'removed', unknown: 'perhaps no longer a member' },
+    noted: 'What I noted down',
+    handle: 'User name',
+    messengers: 'Uses already',
+    household: 'Household',
+    doNotAsk: 'Does not want to be asked',
+    notes: 'Note',
+    condition: 'on a condition',
+    statuses: {
+      'not-asked': 'not asked yet',
+      asked: 'asked',
+      thinking: 'still thinking',
+      coming: 'coming along',
+      'coming-if': 'coming along if …',
+      there: 'already there',
+      'not-coming': 'not coming along',
+      'reachable-otherwise': 'reachable otherwise',
+      'do-not-ask': 'do not ask',
+    },
+    asked: 'When I asked',
+    ways: {
+      copy: 'copied text',
+      whatsapp: 'WhatsApp',
+      sms: 'text message',
+      mail: 'mail',
+      file: 'file',
+      paper: 'paper',
+    },
+    nothing: 'nothing',
+    notKept: 'Messages, photos and files are not kept. Everything stays on my own computer.',
+    erase: 'If you like, I erase all of it. A new import will not bring it back.',
+  },
+};
