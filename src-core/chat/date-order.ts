@@ -83,6 +83,11 @@ export function dayText(day: number): LocalDay {
   return new Date(day * 86400000).toISOString().slice(0, 10);
 }
 
+export function clockText(second: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+}
+
 const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 export function decideOrder(clues: OrderClues): OrderDecision {

@@ -9,6 +9,12 @@ export const limits = {
   unknownNotices: 20,
   lineDetail: 160,
   shapes: 40,
+  /** Groups begin with notices that are older than the lines around them. */
+  recordsBeforeQuotes: 10,
+  /** So late may a message of somebody known arrive, because a phone was off. */
+  lateDays: 7,
+  heldLines: 400,
+  heldBytes: 262144,
   /** Notices longer than this are messages of a curious kind; their beginning is kept. */
   noticeCharacters: 600,
 } as const;

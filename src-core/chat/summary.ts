@@ -1,7 +1,7 @@
 /** From what was counted to what is known: dates, title, kind, people, months. */
 import type { ChatKind, LocalTime, MonthUsage, Name, Notice, Platform, ReadChat, Speaker } from './chat.ts';
 import { chatNameFromFile } from './chat-name.ts';
-import { dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
+import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { chatId } from './identity.ts';
 import { toUsage } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -9,7 +9,7 @@ import { cleanName, phoneOf } from './names.ts';
 import { decode } from './text.ts';
 import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
 import { problem } from '../problem.ts';
-import { clockText, type Tally } from './read-chat.ts';
+import type { Tally } from './tally.ts';
 
 /** Null when nothing in this text was a message or a notice that WhatsApp is known to write: a list of appointments, for instance. */
 export function summarise(tally: Tally): ReadChat | null {
@@ -92,7 +92,7 @@ export function summarise(tally: Tally): ReadChat | null {
     months: time.months,
     days: time.days,
     shortMessages: tally.shortMessages,
-    kindWords: tally.kindWords,
+    kindWords: tally.words.counts(),
     rhythm: time.rhythm,
     beginning,
   };

@@ -1,0 +1,244 @@
+/**
+ * One record at a time: is it a message or a notice, and whose? A known sender in front of ": " settles it. Everything else is compared
+ * with WhatsApp's own sentences first, because notices hold colons too and people have names that do.
+ */
+import type { EventType, LocalTime } from './chat.ts';
+import { isShort, mayBeMark, seen } from './body.ts';
+import { clockText, dayNumber, dayText } from './date-order.ts';
+import { limits } from './limits.ts';
+import { findMark } from './marks.ts';
+import { openMessageUses } from './message-uses.ts';
+import { cleanName } from './names.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { SeenRecord } from './source.ts';
+import { hashOf, suspectIn, watchSuspect } from './speakers.ts';
+import type { Tally } from './tally.ts';
+import { decode, encode } from './text.ts';
+
+/** Where a record stands in the bytes. */
+export interface Place {
+  /** After date and clock. */
+  from: number;
+  /** The first ": " behind it, or -1. */
+  colonAt: number;
+  end: number;
+  /** What the scan of the rest has seen. */
+  holds: number;
+  second: number;
+}
+
+export interface Records {
+  /** All following records are of this written day. */
+  turnTo(day: number): void;
+  /** A record of somebody who has written before. */
+  known(buf: Uint8Array, speaker: number, place: Place): void;
+  unknown(buf: Uint8Array, place: Place): void;
+  /** A further line of the record that is open. */
+  goOn(buf: Uint8Array, from: number, end: number, holds: number): void;
+  finish(): void;
+}
+
+export function openRecords(tally: Tally): Records {
+  const { ledger, speakers, vocabulary, notices, lines, words } = tally;
+  const onRecord = tally.options.onRecord;
+  const uses = openMessageUses(tally);
+  const hasWritten = new Set<number>();
+  let day = 0;
+  let speaker = -1;
+  let isNoticeOpen = false;
+  let firstSlot: string | null = null;
+  let open: { -readonly [K in keyof SeenRecord]: SeenRecord[K] } | null = null;
+
+  function message(buf: Uint8Array, who: number, from: number, place: Place): void {
+    const to = Math.max(from, place.end);
+    speaker = who;
+    uses.begin(day, who);
+    if (place.holds !== 0 || mayBeMark(buf, from, to)) uses.look(buf, from, to, place.holds);
+    lines.message++;
+    ledger.message(day, who, place.second);
+    watchSuspect(speakers.suspects, who, buf, from, to);
+    if (to - from <= 32 && isShort(buf, from, to)) tally.shortMessages++;
+    words.look(buf, from, to);
+    if (tally.firstMessage === null) {
+      const body = decode(buf, from, Math.min(to, from + 400));
+      tally.firstMessage = { day, second: place.second, line: lines.total, body };
+    }
+    if (onRecord) begin(speakers.names[who] ?? null, decode(buf, from, to), 'message', place.second);
+  }
+
+  function notice(slot: string | null, sentence: string, second: number, type: EventType | null): void {
+    lines.notice++;
+    speaker = -1;
+    if (slot !== null && notices.length === 0) firstSlot = cleanName(slot).name;
+    const kept = sentence.slice(0, limits.noticeCharacters);
+    notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
+    if (type === 'call') ledger.use(day, -1, 'calls');
+    if (onRecord) begin(slot === null ? null : cleanName(slot).name, sentence, 'notice', second);
+  }
+
+  /** A body that begins with an invisible mark may be WhatsApp speaking (iOS, and Android from 2025 on). */
+  function isNotice(sender: string, body: string, second: number): boolean {
+    const found = findMark(body);
+    if (found?.mark.kind === 'call') {
+      if (found.tag !== null) vocabulary.heard(found.tag, 0.05);
+      notice(sender, body, second, 'call');
+      return true;
+    }
+    if (found) return false;
+    const { name } = cleanName(sender);
+    const isWorded =
+      vocabulary.phrase(body) !== null ||
+      (name.length > 1 && cleanName(body).name.startsWith(`${name} `)) ||
+      (name === firstSlot && !hasWritten.has(speakers.byName(name)));
+    if (isWorded) notice(sender, body, second, null);
+    return isWorded;
+  }
+
+  function unknown(buf: Uint8Array, place: Place): void {
+    const { from, colonAt, end, second } = place;
+    const text = decode(buf, from, Math.min(end, from + 4 * limits.noticeCharacters));
+    const shortEnd = colonAt > from && colonAt - from <= limits.senderBytes ? colonAt : endsInColon(buf, from, end);
+    const slotEnd = shortEnd > from && shortEnd === colonAt ? longerName(text, buf, from, colonAt) : shortEnd;
+    const isFramed = tally.layouts?.shape()?.frame === 'brackets';
+    if (slotEnd < 0) {
+      notice(null, text, second, null);
+      isNoticeOpen = true;
+      if (!vocabulary.isSettled()) vocabulary.phrase(text);
+      return;
+    }
+    if (!isFramed || startsMarked(text)) {
+      const hit = vocabulary.phrase(text);
+      if (hit && isSane(hit)) {
+        notice(null, text, second, null);
+        return;
+      }
+    }
+    const bodyFrom = Math.min(slotEnd + 2, end);
+    const sender = decode(buf, from, slotEnd);
+    const body = decode(buf, bodyFrom, Math.min(end, bodyFrom + 4 * limits.noticeCharacters));
+    if (startsMarked(body)) {
+      if (isNotice(sender, body, second)) return;
+    } else if (tally.records <= 3) {
+      // the first lines of a file that lost its marks, and Android from 2025 on
+      const hit = vocabulary.phrase(body);
+      if (hit && hit.weight >= 12 && isSane(hit)) {
+        notice(sender, body, second, null);
+        return;
+      }
+    }
+    const who = speakers.add(buf, from, slotEnd, hashOf(buf, from, slotEnd));
+    if (!hasWritten.has(who)) speakers.suspects[who] = suspectIn(buf, bodyFrom, end);
+    hasWritten.add(who);
+    message(buf, who, bodyFrom, place);
+  }
+
+  /** A name with ": " in it that a notice has told already. */
+  function longerName(text: string, buf: Uint8Array, from: number, colonAt: number): number {
+    const second = text.indexOf(': ', text.indexOf(': ') + 1);
+    let best = colonAt;
+    if (second < 0 || second > 100) return best;
+    for (let k = colonAt + 1; k < from + limits.senderBytes; k++) {
+      const byte = buf[k] ?? 10;
+      if (byte === 10 || byte === 13) break;
+      if (byte !== 58 || buf[k + 1] !== 32) continue;
+      const { name } = cleanName(decode(buf, from, k));
+      if (notices.some((told) => cleanName(told.sentence).name.includes(name))) best = k;
+    }
+    return best;
+  }
+
+  /** A name with a line break in it: what looked like a notice was the first half of a sender. */
+  function splitName(buf: Uint8Array, from: number, end: number): void {
+    const told = notices.at(-1);
+    const colon = colonIn(buf, from, Math.min(end, from + 100));
+    if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return;
+    if (vocabulary.phrase(told.sentence)) return;
+    notices.pop();
+    lines.notice--;
+    const name = encode(`${told.sentence}\n${decode(buf, from, colon)}`);
+    const hash = hashOf(name, 0, name.length);
+    const found = speakers.find(name, 0, name.length, hash);
+    speaker = found >= 0 ? found : speakers.add(name, 0, name.length, hash);
+    hasWritten.add(speaker);
+    uses.begin(day, speaker);
+    lines.message++;
+    ledger.message(day, speaker, told.second);
+    tally.firstMessage ??= { day, second: told.second, line: told.line, body: '' };
+    if (open) {
+      open.kind = 'message';
+      open.sender = speakers.names[speaker] ?? null;
+      open.body = '';
+    }
+  }
+
+  function begin(sender: string | null, body: string, kind: SeenRecord['kind'], second: number): void {
+    const order = tally.options.dateOrder ?? tally.layouts?.order() ?? null;
+    const written = ledger.days[day];
+    const number = order === null || !written ? Number.NaN : dayNumber(written.a, written.b, written.c, order);
+    const at: LocalTime | null = Number.isNaN(number) ? null : `${dayText(number)}T${clockText(second)}`;
+    open = { line: lines.total, at, sender, body, kind };
+  }
+
+  function finish(): void {
+    if (open && onRecord) onRecord(open);
+    open = null;
+    speaker = -1;
+    isNoticeOpen = false;
+  }
+
+  return {
+    turnTo(next) {
+      day = next;
+    },
+    known(buf, who, place) {
+      finish();
+      const from = place.colonAt + 2;
+      if ((place.holds & seen.mark) !== 0 && isMark(buf, from)) {
+        const body = decode(buf, from, Math.min(place.end, from + 4 * limits.noticeCharacters));
+        if (isNotice(speakers.names[who] ?? '', body, place.second)) return;
+      }
+      message(buf, who, from, place);
+    },
+    unknown(buf, place) {
+      finish();
+      unknown(buf, place);
+    },
+    goOn(buf, from, end, holds) {
+      lines.continuation++;
+      if (isNoticeOpen) {
+        isNoticeOpen = false;
+        splitName(buf, from, end);
+      }
+      if (speaker >= 0 && holds !== 0) uses.look(buf, from, end, holds);
+      if (open) open.body += `\n${decode(buf, from, end)}`;
+    },
+    finish,
+  };
+}
+
+/** U+200E or U+200F. */
+function isMark(buf: Uint8Array, at: number): boolean {
+  return buf[at] === 0xe2 && buf[at + 1] === 0x80 && ((buf[at + 2] ?? 0) | 1) === 0x8f;
+}
+
+function startsMarked(text: string): boolean {
+  return text.startsWith('\u200e') || text.startsWith('\u200f');
+}
+
+/** "Anna:" with nothing behind it: an empty message whose last space an editor took away. */
+function endsInColon(buf: Uint8Array, from: number, end: number): number {
+  return end - from > 1 && end - from < 60 && buf[end - 1] === 58 ? end - 1 : -1;
+}
+
+function colonIn(buf: Uint8Array, from: number, to: number): number {
+  for (let k = from; k + 1 < to; k++) if (buf[k] === 58 && buf[k + 1] === 32) return k;
+  return -1;
+}
+
+/** People have no ": " in their names as long as we do not know better; then this was a message that sounds like a notice. */
+function isSane(hit: PhraseMatch): boolean {
+  return hit.filled.every((value, gap) => {
+    const role = hit.meaning.gaps[gap];
+    return role === 'text' || role === 'old-name' || !value.includes(': ');
+  });
+}

@@ -1,0 +1,36 @@
+/** What is read, how, and who may listen. */
+import type { DateOrder, LocalTime, ReadChat } from './chat.ts';
+import type { Problem } from '../problem.ts';
+
+export interface ChatSource {
+  readonly file: string;
+  readonly entry: string | null;
+  readonly bytes: number;
+  /** When the file or the zip entry was written: no message is younger. */
+  readonly modified: Date | null;
+}
+
+/** One record, for a second pass over the archive that the user asked for. Nothing else ever hands out what people wrote. */
+export interface SeenRecord {
+  /** 1-based. */
+  readonly line: number;
+  readonly at: LocalTime | null;
+  readonly sender: string | null;
+  readonly body: string;
+  readonly kind: 'message' | 'notice';
+}
+
+export interface ReadOptions {
+  readonly dateOrder?: DateOrder;
+  /** ISO country of the phone's owner. */
+  readonly country?: string;
+  /** Words by kind of group; counted on a sample of the messages. */
+  readonly kindWords?: Readonly<Record<string, readonly string[]>>;
+  readonly onRecord?: (record: SeenRecord) => void;
+}
+
+export interface ChatReader {
+  push(chunk: Uint8Array): void;
+  /** `chat` is null when this text is no chat. */
+  finish(): { readonly chat: ReadChat | null; readonly problems: readonly Problem[] };
+}

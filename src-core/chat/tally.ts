@@ -1,0 +1,63 @@
+import type { LineCount } from './chat.ts';
+import { spokenWords } from '../groups/kind-words/index.ts';
+import { chatNameFromFile } from './chat-name.ts';
+import type { Layouts } from './layouts.ts';
+import { openLedger, type Ledger } from './ledger.ts';
+import type { WrittenNotice } from './notices.ts';
+import type { Problem } from '../problem.ts';
+import type { ChatSource, ReadOptions } from './source.ts';
+import { openSpeakers, type Speakers } from './speakers.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openWordCount, type WordCount } from './word-count.ts';
+
+/** What reading has added up; `summarise` makes a ReadChat of it. */
+export interface Tally {
+  readonly source: ChatSource;
+  readonly options: ReadOptions;
+  readonly ledger: Ledger;
+  readonly speakers: Speakers;
+  readonly vocabulary: Vocabulary;
+  readonly notices: WrittenNotice[];
+  readonly problems: Problem[];
+  readonly lines: { -readonly [K in keyof LineCount]: LineCount[K] };
+  readonly attachmentVotes: { dmy: number; mdy: number; ymd: number };
+  readonly dateSamples: string[];
+  attached: number;
+  omitted: number;
+  /** iOS numbers attachments by their record; a check of our own splitting. */
+  readonly numbered: { files: number; agreeing: number };
+  shortMessages: number;
+  mySpeaker: number;
+  separator: string;
+  layouts: Layouts | null;
+  firstMessage: { readonly day: number; readonly second: number; readonly line: number; readonly body: string } | null;
+  readonly words: WordCount;
+  /** Records so far: messages and notices. */
+  records: number;
+}
+
+export function openTally(source: ChatSource, options: ReadOptions): Tally {
+  const fromFile = chatNameFromFile(source.entry ?? '')?.language ?? chatNameFromFile(source.file)?.language ?? null;
+  return {
+    source,
+    options,
+    ledger: openLedger(),
+    speakers: openSpeakers(),
+    vocabulary: openVocabulary(fromFile),
+    words: openWordCount(options.kindWords ?? spokenWords),
+    records: 0,
+    notices: [],
+    problems: [],
+    lines: { total: 0, message: 0, continuation: 0, notice: 0, unknown: 0 },
+    attachmentVotes: { dmy: 0, mdy: 0, ymd: 0 },
+    dateSamples: [],
+    attached: 0,
+    omitted: 0,
+    numbered: { files: 0, agreeing: 0 },
+    shortMessages: 0,
+    mySpeaker: -1,
+    separator: '',
+    layouts: null,
+    firstMessage: null,
+  };
+}
