@@ -16,7 +16,7 @@ export interface Out {
 }
 
 export function consoleOut(words: Words, options: { readonly json: boolean; readonly quiet: boolean }): Out {
-  const drawing = process.stderr.isTTY === true && !options.quiet;
+  const drawing = process.stderr.isTTY && !options.quiet;
   let drawn = false;
   const clearProgress = () => {
     if (drawn) process.stderr.write('\r\u001b[K');

@@ -48,7 +48,9 @@ export interface TitledGroup {
 
 /** Groups that were read or made by hand and not left out. */
 export function groupsOfPlan({ facts, decisions }: Plan): readonly TitledGroup[] {
-  const read = facts.chats.filter(({ kind }) => kind !== 'direct').map(({ id, title }) => ({ id, title: title ?? '' }));
+  const read = facts.chats
+    .filter(({ kind }) => kind !== 'direct')
+    .map(({ id, title, source }) => ({ id, title: title ?? source.file }));
   const all = [...read, ...decisions.handmade.map(({ id, title }) => ({ id, title }))];
   return all.flatMap(({ id, title }) => {
     const decision = decisions.groups[id] ?? {};

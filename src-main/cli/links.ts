@@ -1,4 +1,5 @@
 /** `links`: what each link in a text is, and whether it may be used. */
+import { messengerNamed } from '../../src-core/messengers/names.ts';
 import { findLinks } from '../../src-core/messengers/find-links.ts';
 import { exitCodes, type Outcome } from './outcome.ts';
 import { shown } from './terminal.ts';
@@ -38,7 +39,7 @@ export function linksIn(texts: readonly string[], { t }: Words): Outcome {
       const what =
         link.messenger === null
           ? t('links.unknown')
-          : `${link.messenger}${link.kind === null ? '' : `, ${t(`linkKind.${link.kind}`)}`}`;
+          : `${messengerNamed(link.messenger).name}${link.kind === null ? '' : `, ${t(`linkKind.${link.kind}`)}`}`;
       const verdict = link.valid ? t('links.valid', { what }) : t('links.notValid', { what });
       const why = link.problem === null ? [] : [`  ${t(`linkProblem.${link.problem}`)}`];
       return [
@@ -48,7 +49,8 @@ export function linksIn(texts: readonly string[], { t }: Words): Outcome {
         ...link.warnings.map((warning) => `  ${t(`linkProblem.${warning}`)}`),
       ];
     }),
-    code: links.every(({ valid }) => valid) ? exitCodes.fine : exitCodes.withErrors,
+    // A link that is no good is an answer, not a failure.
+    code: exitCodes.fine,
   };
 }
 

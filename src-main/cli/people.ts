@@ -61,7 +61,7 @@ function report({ people: found, suggestions }: Resolution, { t, number }: Words
   const rows = found.map((person) => [
     shown(person.name) + (person.isMe ? ` ${t('inspect.me')}` : ''),
     number(person.in.reduce((sum, { messages }) => sum + messages, 0)),
-    person.in.map(({ title }) => shown(title)).join(', '),
+    person.in.map(({ title }) => (title === '' ? t('inspect.untitled') : shown(title))).join(', '),
   ]);
   const doubtful = suggestions.map(({ a, b }) =>
     t('people.suggestion', { a: shown(names.get(a) ?? a), b: shown(names.get(b) ?? b) }),

@@ -1,6 +1,7 @@
 /** `plan`: chats and address books → a plan file, or what is new in one. */
 import { resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
+import { messengerNamed } from '../../src-core/messengers/names.ts';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
@@ -35,7 +36,9 @@ export async function plan(given: readonly string[], out: Out, options: PlanOpti
   return {
     json: { version: 1, file, messenger: made.decisions.messenger, groups, plan: made, problems },
     lines: [
-      ...(made.decisions.messenger === null ? [] : [t('plan.to', { messenger: made.decisions.messenger })]),
+      ...(made.decisions.messenger === null
+        ? []
+        : [t('plan.to', { messenger: messengerNamed(made.decisions.messenger).name })]),
       t('groups.heading', { count: groups.length }),
       ...groups.map(({ title }) => `  ${shown(title)}`),
       ...(file === null ? [] : [t('plan.saved', { file: shown(file) })]),

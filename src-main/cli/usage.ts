@@ -3,7 +3,8 @@ import { CommanderError } from 'commander';
 import type { Words } from './words.ts';
 
 export function usageSentence(error: Error, { t }: Words): string {
-  const what = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, what]) => what ?? '');
+  const what = quoted[0] ?? error.message;
   if (!(error instanceof CommanderError)) return t('usage.value', { what: error.message });
   switch (error.code) {
     case 'commander.help':
@@ -20,6 +21,6 @@ export function usageSentence(error: Error, { t }: Words): string {
     case 'commander.excessArguments':
       return t('usage.tooMany');
     default:
-      return t('usage.value', { what });
+      return t('usage.value', { what: quoted.length > 0 ? quoted.join(' ') : error.message });
   }
 }

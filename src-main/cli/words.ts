@@ -37,7 +37,7 @@ export async function wordsIn(language: Language): Promise<Words> {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     language,
-    t: (key, values = {}) => String(catalogue.t(key, values)),
+    t: (key, values = {}) => catalogue.t(key, values),
     number: (value) => numbers.format(value),
     day: (at) => {
       const time = at === null ? NaN : Date.parse(`${at.slice(0, 10)}T00:00:00Z`);

@@ -73,7 +73,7 @@ function foreignCode(path: string, base: string): ProblemCode | null {
   if (/\.crypt\d+$/.test(base) || base === 'chatstorage.sqlite') return 'whatsapp-backup';
   if (base === 'result.json' || /^messages\d*\.html$/.test(base)) return 'other-messenger-export';
   if (/^signal-.*\.backup$/.test(base) || /^signal-backup/.test(base)) return 'other-messenger-export';
-  if (/^threema-backup/.test(base) || /(^|\/)com\.skype|^messages\.tar$/.test(path)) return 'other-messenger-export';
+  if (base.startsWith('threema-backup') || /(^|\/)com\.skype|^messages\.tar$/.test(path)) return 'other-messenger-export';
   return null;
 }
 

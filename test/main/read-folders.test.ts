@@ -77,7 +77,7 @@ describe('folders', () => {
     folder.put('Notizen.txt', 'Milch\n');
     folder.put('.DS_Store', 'x');
     const { chats, contacts, codes } = await importHere([folder.path]);
-    expect(titles(chats).sort()).toEqual(['Chor', 'Kita Löwenzahn']);
+    expect(new Set(titles(chats))).toEqual(new Set(['Chor', 'Kita Löwenzahn']));
     expect(contacts).toMatchObject([{ name: 'Ben Stein', phones: ['+491712345678'] }]);
     expect(codes).toEqual([]);
   });

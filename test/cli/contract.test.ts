@@ -1,0 +1,286 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { runCli } from '../support/run-cli.ts';
+import { zipOf } from '../support/zip-writer.ts';
+
+let folder: Folder;
+let kita: string;
+let broken: string;
+let contacts: string;
+beforeAll(() => {
+  folder = temporaryFolder();
+  kita = folder.put('WhatsApp Chat mit Kita Löwenzahn.zip', zipOf([{ name: '_chat.txt', content: kitaText }]));
+  broken = folder.put('kaputt.zip', zipOf([{ name: '_chat.txt', content: kitaText }]).subarray(0, 300));
+  contacts = folder.put('Kontakte.vcf', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ben Stein\nTEL:0171 2345678\nEND:VCARD\n');
+});
+afterAll(() => {
+  folder.remove();
+});
+
+const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+const problems = z.array(
+  z.object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    file: z.string().nullable(),
+    entry: z.string().nullable(),
+    line: z.number().nullable(),
+    detail: z.string(),
+  }),
+);
+const count = z.number().int().nonnegative();
+const lines = z
+  .object({ total: count, message: count, continuation: count, notice: count, unknown: count })
+  .refine(({ total, message, continuation, notice, unknown }) => message + continuation + notice + unknown === total);
+const inspected = z.object({
+  version: z.literal(1),
+  chats: z.array(
+    z.object({
+      id: z.string().min(1),
+      source: z.object({ file: z.string(), entry: z.string().nullable(), bytes: count }),
+      title: z.string().nullable(),
+      kind: z.enum(['group', 'direct', 'unknown']),
+      platform: z.enum(['android', 'ios', 'unknown']),
+      language: z.string().nullable(),
+      dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
+      dateOrderCertain: z.boolean(),
+      lines,
+      messages: count,
+      media: z.object({ attached: count, omitted: count }),
+      first: time.nullable(),
+      last: time.nullable(),
+      members: z.array(
+        z.object({
+          name: z.string(),
+          phone: z.string().nullable(),
+          isMe: z.boolean(),
+          messages: count,
+          first: time.nullable(),
+          last: time.nullable(),
+          state: z.enum(['member', 'left', 'removed', 'unknown']),
+        }),
+      ),
+      events: z.array(
+        z.object({
+          at: time,
+          type: z.string(),
+          actor: z.string().nullable(),
+          targets: z.array(z.string()),
+          text: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  problems,
+});
+
+describe('inspect', () => {
+  it('gives one JSON document on stdout, nothing on stderr, and 0', async () => {
+    const { code, stdout, stderr } = await runCli(['inspect', kita, '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { chats } = inspected.parse(JSON.parse(stdout));
+    expect(chats).toMatchObject([
+      { title: 'Kita Löwenzahn', kind: 'group', platform: 'android', language: 'de', lines: { total: 8 }, messages: 2 },
+    ]);
+    expect(chats[0]?.members.map(({ name, state }) => `${name} ${state}`)).toEqual(
+      expect.arrayContaining(['Anna Berg member', 'Ben Stein left']),
+    );
+    expect(chats[0]?.events.map(({ type }) => type)).toEqual(['encryption', 'created', 'added', 'added', 'left']);
+  });
+
+  it('says 1 when a part could not be read, and still gives the rest', async () => {
+    const { code, stdout } = await runCli(['inspect', broken, kita, '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      chats: [{ title: 'Kita Löwenzahn' }],
+      problems: [{ code: 'truncated-zip', severity: 'error', file: 'kaputt.zip' }],
+    });
+  });
+
+  it('says 3 when nothing could be read', async () => {
+    const { code, stdout } = await runCli(['inspect', broken, join(folder.path, 'weg.txt'), '--json']);
+    expect(code).toBe(3);
+    expect(inspected.parse(JSON.parse(stdout)).problems.map((problem) => problem.code)).toEqual([
+      'truncated-zip',
+      'not-found',
+    ]);
+  });
+
+  it.each([
+    ['de', '2 Mitglieder', 'Übertrage die Datei noch einmal'],
+    ['en', '2 members', 'Send the file again'],
+  ])('reports in %s, the result on stdout and what went wrong on stderr', async (lang, result, hint) => {
+    const { stdout, stderr } = await runCli(['inspect', kita, broken, '--lang', lang]);
+    expect(stdout).toContain('Kita Löwenzahn');
+    expect(stdout).toContain(result);
+    expect(stderr).toContain(hint);
+    expect(stdout).not.toContain(hint);
+  });
+
+  it('speaks the language of the system', async () => {
+    const { stdout } = await runCli(['inspect', kita], { environment: { LANG: 'de_AT.UTF-8' } });
+    expect(stdout).toContain('Nachrichten');
+  });
+
+  it('takes the date order it is told', async () => {
+    const path = folder.put('WhatsApp Chat with Choir.txt', '3/4/23, 6:05 PM - Ann: a\n5/6/23, 6:05 PM - Ann: b\n');
+    const { stdout } = await runCli(['inspect', path, '--date-order', 'dmy', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ chats: [{ dateOrder: 'dmy', first: '2023-04-03T18:05:00' }] });
+  });
+
+  it('keeps control signs and changes of direction out of the terminal', async () => {
+    const nasty = kitaText.replaceAll('Ben Stein', 'Ben\u001b[31m\u202eStein\u0007');
+    const { stdout } = await runCli(['inspect', folder.put('WhatsApp Chat mit Böses.txt', nasty)]);
+    // eslint-disable-next-line no-control-regex -- these are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+    expect(stdout).toContain('Ben');
+  });
+});
+
+describe('the other commands', () => {
+  it('groups tells kind and liveliness', async () => {
+    const { code, stdout } = await runCli(['groups', kita, '--json']);
+    expect(code).toBe(0);
+    const group = z.object({
+      chat: z.string(),
+      title: z.string().nullable(),
+      members: count,
+      active: count,
+      kind: z.string(),
+      kindReasons: z.array(z.string()),
+      confidence: z.number().min(0).max(1),
+      perWeek: z.number(),
+      last: time.nullable(),
+    });
+    const found = z.object({ version: z.literal(1), groups: z.array(group), problems }).parse(JSON.parse(stdout));
+    expect(found.groups).toMatchObject([{ title: 'Kita Löwenzahn', kind: 'kita', active: 2 }]);
+  });
+
+  it('people joins chats and address book', async () => {
+    const { stdout } = await runCli(['people', kita, '--contacts', contacts, '--country', 'DE', '--json']);
+    const { people, suggestions } = JSON.parse(stdout);
+    expect(suggestions).toBeInstanceOf(Array);
+    expect(people).toContainEqual(
+      expect.objectContaining({ name: 'Ben Stein', phones: ['+491712345678'], contact: true, isMe: false }),
+    );
+  });
+
+  it('links judges each text, from arguments and from a pipe', async () => {
+    const telegram = 'https://t.me/+AbCdEfGhIjKlMnOp';
+    const fromArguments = JSON.parse((await runCli(['links', telegram, 'hallo', '--json'])).stdout);
+    expect(fromArguments.links).toMatchObject([
+      { input: telegram, messenger: 'telegram', kind: 'group', valid: true, canonical: telegram, problem: null },
+      { input: 'hallo', messenger: null, kind: null, valid: false, canonical: null, problem: 'not-a-link' },
+    ]);
+    const piped = JSON.parse((await runCli(['links', '-', '--json'], { input: `Komm: ${telegram} !` })).stdout);
+    expect(piped.links).toMatchObject([{ input: telegram, valid: true }]);
+  });
+
+  it('plan is continued by the next import, and invite and status read it', async () => {
+    const file = join(folder.path, 'plan.json');
+    expect((await runCli(['plan', kita, '--to', 'signal', '-o', file])).code).toBe(0);
+    const first = JSON.parse(readFileSync(file, 'utf8'));
+    expect((await runCli(['plan', kita, contacts, '-o', file])).code).toBe(0);
+    const second = JSON.parse(readFileSync(file, 'utf8'));
+    expect(second.createdAt).toBe(first.createdAt);
+    expect(second.decisions.messenger).toBe('signal');
+    const status = JSON.parse((await runCli(['status', file, '--json'])).stdout);
+    expect(status.groups).toMatchObject([{ title: 'Kita Löwenzahn' }]);
+    const out = join(folder.path, 'Aus dem Plan');
+    expect((await runCli(['invite', file, '-o', out])).code).toBe(0);
+    expect(readFileSync(join(out, 'Kita Löwenzahn', 'de.txt'), 'utf8')).toContain('Signal');
+  });
+
+  it('a plan that cannot be read stays as it is', async () => {
+    const file = folder.put('mein-plan.json', '{"version": 99}');
+    const { code, stdout } = await runCli(['plan', kita, '-o', file, '--json']);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout).problems).toHaveLength(1);
+    expect(readFileSync(file, 'utf8')).toBe('{"version": 99}');
+  });
+
+  it('invite writes texts and codes for a link, and nothing for one that leads nowhere', async () => {
+    const out = join(folder.path, 'Einladungen');
+    const link = 'https://t.me/+AbCdEfGhIjKlMnOp';
+    const { code, stdout } = await runCli(['invite', kita, '--to', 'telegram', '--link', link, '-o', out, '--json']);
+    expect(code).toBe(0);
+    const files = ['de.txt', 'en.txt', 'qr.svg', 'qr.png'].map((name) => `Kita Löwenzahn/${name}`);
+    expect(JSON.parse(stdout).files).toEqual(files);
+    expect(readFileSync(join(out, 'Kita Löwenzahn', 'de.txt'), 'utf8')).toContain(link);
+    expect(
+      readFileSync(join(out, 'Kita Löwenzahn', 'qr.png'))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+
+    const nowhere = await runCli(['invite', kita, '--link', 'https://signal.group/#abc', '-o', join(folder.path, 'x')]);
+    expect(nowhere.code).toBe(3);
+    expect(() => readFileSync(join(folder.path, 'x'))).toThrow(/ENOENT/);
+  });
+
+  it('invite never writes over what is there', async () => {
+    const out = join(folder.path, 'Zweimal');
+    await runCli(['invite', kita, '-o', out]);
+    const text = join(out, 'Kita Löwenzahn', 'de.txt');
+    writeFileSync(text, 'von mir geändert');
+    expect((await runCli(['invite', kita, '-o', out])).code).toBe(0);
+    expect(readFileSync(text, 'utf8')).toBe('von mir geändert');
+  });
+
+  it('evening shows who is where and leaves invitations with a place for the link', async () => {
+    const { code, stdout } = await runCli(['evening', kita, '--lang', 'de'], { cwd: folder.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Kita Löwenzahn');
+    expect(stdout).toContain('Anna Berg');
+    const text = readFileSync(join(folder.path, 'Komm-mit-Einladungen', 'Kita Löwenzahn', 'de.txt'), 'utf8');
+    expect(text).toContain('{Link}');
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [[]],
+    [['inspekt', 'a.zip']],
+    [['inspect']],
+    [['inspect', 'a.zip', '--date-order', 'ydm']],
+    [['inspect', 'a.zip', '--nonsense']],
+    [['inspect', 'a.zip', '--lang', 'fr']],
+    [['people', 'a.zip', '--country', 'Germany']],
+    [['invite', 'a.zip']],
+    [['invite', 'a.zip', '-o', 'x', '--to', 'nobody']],
+    [['plan', 'a.zip', '--to', 'nobody']],
+    [['status', 'a.json', 'b.json']],
+  ])('answers %j with one line and 2', async (args) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('--help');
+  });
+
+  it('helps on stdout with 0', async () => {
+    const { code, stdout } = await runCli(['--help', '--lang', 'de']);
+    expect(code).toBe(0);
+    for (const command of ['inspect', 'groups', 'people', 'links', 'plan', 'invite', 'status', 'evening'])
+      expect(stdout).toContain(command);
+  });
+
+  it('is quiet when asked', async () => {
+    const twice = folder.put('nochmal.zip', zipOf([{ name: '_chat.txt', content: kitaText }]));
+    expect((await runCli(['inspect', kita, twice])).stderr).not.toBe('');
+    expect((await runCli(['inspect', kita, twice, '--quiet'])).stderr).toBe('');
+  });
+
+  it('stops cleanly on Ctrl-C', async () => {
+    const long = folder.put('lang.txt', kitaText + '29.05.23, 08:12 - Anna Berg: Kuchen?\n'.repeat(3_000_000));
+    const { code, stdout, stderr } = await runCli(['inspect', long, '--json'], {
+      onStart: (child) => {
+        setTimeout(() => child.kill('SIGINT'), 600);
+      },
+    });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('Cancelled');
+  });
+});
