@@ -3,7 +3,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpLanguages } from './i18n/i18n.ts';
 import { App } from './shell/app.tsx';
-import { openWindow } from './state/open.ts';
 import { applySettings } from './state/settings.ts';
 
 const language = navigator.language.startsWith('de') ? 'de' : 'en';
@@ -17,5 +16,4 @@ if (place !== null) {
       <App />
     </StrictMode>,
   );
-  void openWindow();
 }

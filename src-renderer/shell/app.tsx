@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { followPlan } from '../state/open.ts';
+import { followPlan, openWindow } from '../state/open.ts';
 import { followGivenFiles, followImports } from '../state/reading.ts';
 import { followSystemTheme } from '../state/settings.ts';
 import { useWindow, type StepName } from '../state/window-state.ts';
@@ -34,6 +34,8 @@ export function App() {
   const step = useWindow((state) => state.step);
   useEffect(() => {
     const stops = [followPlan(), followImports(), followGivenFiles(), followSystemTheme(), followKeysAndMenu()];
+    // Only now: main tells what it has waiting as soon as the plan is asked for.
+    void openWindow();
     return () => stops.forEach((stop) => stop());
   }, []);
   const Here = screens[step];

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Send } from 'lucide-react';
-import { Switch } from 'react-aria-components';
 import { groupKinds } from '../../../src-core/groups/group.ts';
 import { decide } from '../../state/decide.ts';
 import { goTo, useWindow } from '../../state/window-state.ts';
@@ -9,6 +8,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { day } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import { GroupTitle } from './group-title.tsx';
 import { MemberList } from './member-list.tsx';
@@ -65,10 +65,9 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
             onChoose={changeKind}
           />
           {group.kindIs === 'probable' ? <p className={c('doubt')}>{t('groups.kindProbable')}</p> : null}
-          <Switch isSelected={group.isLeftOut} onChange={leaveOut} className={c('switch')}>
-            <span className={c('track')} aria-hidden />
+          <Toggle isOn={group.isLeftOut} onChange={leaveOut}>
             {t('groups.leaveOut')}
-          </Switch>
+          </Toggle>
         </div>
       )}
       {chat === undefined ? null : (

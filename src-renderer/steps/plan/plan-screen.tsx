@@ -1,7 +1,66 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { targets } from '../../../src-core/messengers/registry.ts';
+import { decide } from '../../state/decide.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { classes } from '../../ui/classes.ts';
+import { NobodyYet } from '../../ui/drawings.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
+import { groupOrder } from './model.ts';
+import { Station } from './station.tsx';
+import styles from './plan-screen.module.css';
 
+const c = classes(styles);
+
+/** A road with stations: which group moves first, and why. */
 export function PlanScreen() {
   const { t } = useTranslation();
-  return <NoChatsYet title={t('steps.plan')} />;
+  const opened = useWindow((state) => state.opened);
+  const result = useMemo(
+    () => (opened === null ? null : groupOrder(opened.plan.facts, opened.decisions)),
+    [opened?.plan.facts, opened?.decisions],
+  );
+  if (opened === null || result === null || opened.plan.facts.chats.length === 0) {
+    return <NoChatsYet title={t('steps.plan')} />;
+  }
+  const { order } = result;
+  const titles = new Map(order.map(({ chat, title }) => [chat, title === '' ? t('groups.untitled') : title]));
+  const choose = (id: string) => {
+    const messenger = targets.find((known) => known.id === id);
+    if (messenger === undefined) return;
+    void decide({ type: 'choose-messenger', messenger: id }, t('plan.messengerChosen', { messenger: messenger.name }));
+  };
+  return (
+    <Screen
+      title={t('steps.plan')}
+      lead={t('plan.lead', { count: order.length })}
+      actions={
+        <Choice
+          label={t('plan.messenger')}
+          options={targets.map(({ id, name }) => ({ id, word: name }))}
+          chosen={opened.decisions.messenger}
+          onChoose={choose}
+          placeholder={t('plan.noMessenger')}
+        />
+      }
+    >
+      {order.length === 0 ? (
+        <Empty drawing={<NobodyYet />} title={t('invite.noGroups')}>
+          <p>{t('invite.noGroupsMore')}</p>
+        </Empty>
+      ) : (
+        <>
+          <ol className={c('road')} aria-label={t('plan.order')}>
+            {order.map((step, index) => (
+              <Station key={step.chat} step={step} number={index + 1} titles={titles} />
+            ))}
+          </ol>
+          <p className={c('how')}>{t('plan.how')}</p>
+        </>
+      )}
+    </Screen>
+  );
 }

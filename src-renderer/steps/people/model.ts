@@ -1,0 +1,127 @@
+import type { ChatId } from '../../../src-core/chat/chat.ts';
+import type { Person } from '../../../src-core/people/person.ts';
+import { resolvePeople, type Resolution } from '../../../src-core/people/resolve.ts';
+import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
+import { standings, type Standings } from '../../../src-core/plan/standings.ts';
+import { derived } from '../groups/model.ts';
+
+/** Who is who, and what was decided about each. */
+export interface Known {
+  readonly resolution: Resolution;
+  readonly standings: Standings;
+}
+
+let before: { readonly facts: Facts; readonly decisions: Decisions; readonly resolution: Resolution } | null = null;
+
+/** Joining names is the most work, and only chats, address books and verdicts change it: so it is kept until one of them does. */
+export function knownPeople(facts: Facts, decisions: Decisions): Known {
+  const isSame =
+    before !== null &&
+    before.facts === facts &&
+    before.decisions.same === decisions.same &&
+    before.decisions.different === decisions.different;
+  const resolution = isSame && before !== null ? before.resolution : resolve(facts, decisions);
+  before = { facts, decisions, resolution };
+  return { resolution, standings: standings(decisions, resolution.current) };
+}
+
+function resolve(facts: Facts, { same, different }: Decisions): Resolution {
+  const chats = facts.chats.map((chat) => ({
+    chat: chat.id,
+    title: chat.title,
+    kind: chat.kind,
+    members: derived(chat).membership.members,
+    platform: chat.platform,
+    language: chat.language,
+  }));
+  return resolvePeople({ chats, contacts: facts.contacts, same, different });
+}
+
+export interface PersonRow {
+  readonly person: Person;
+  readonly name: string;
+  readonly decision: PersonDecision;
+  /** Titles of the groups they are in now. */
+  readonly groups: readonly { readonly chat: ChatId; readonly title: string }[];
+  readonly doNotAsk: boolean;
+}
+
+export function personRows({ resolution, standings: found }: Known, decisions: Decisions): readonly PersonRow[] {
+  return resolution.people
+    .filter(({ isMe }) => !isMe)
+    .map((person) => {
+      const decision = found.decisionOf(person.id);
+      return {
+        person,
+        name: decision.name ?? person.name,
+        decision,
+        groups: person.in
+          .filter(({ state }) => isPresent(state))
+          .map(({ chat, title }) => ({ chat, title: decisions.groups[chat]?.title ?? title })),
+        doNotAsk: decision.doNotAsk ?? false,
+      };
+    });
+}
+
+const isPresent = (state: string) => state !== 'left' && state !== 'removed';
+
+export const personFilters = ['all', 'several', 'number-only', 'former', 'do-not-ask'] as const;
+export type PersonFilter = (typeof personFilters)[number];
+
+export function passesFilter(row: PersonRow, filter: PersonFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'several':
+      return row.groups.length > 1;
+    case 'number-only':
+      return row.name.startsWith('+');
+    case 'former':
+      return row.groups.length === 0;
+    case 'do-not-ask':
+      return row.doNotAsk;
+  }
+}
+
+/** Every word of the search must stand in a name, a number or a group. */
+export function matches(row: PersonRow, search: string): boolean {
+  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = [row.name, ...row.person.names, ...row.person.phones, ...row.groups.map(({ title }) => title)]
+    .join('\n')
+    .toLocaleLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+export interface Seat {
+  readonly person: Person;
+  readonly name: string;
+  readonly status: Status;
+}
+
+/** Who is in a group today and how each stands; an announcement to everybody counts as having asked. */
+export function seats(chat: ChatId, known: Known, decisions: Decisions): readonly Seat[] {
+  const isAnnounced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
+  return known.resolution.people
+    .filter(({ isMe, in: presences }) => !isMe && presences.some((at) => at.chat === chat && isPresent(at.state)))
+    .map((person) => {
+      const decision = known.standings.decisionOf(person.id);
+      const { status } = known.standings.standingOf(person.id, chat);
+      const asked = status === 'not-asked' && isAnnounced ? 'asked' : status;
+      return {
+        person,
+        name: decision.name ?? person.name,
+        status: decision.doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked,
+      };
+    });
+}
+
+/** "Anna Müller" → "AM"; numbers show their last two digits. */
+export function initials(name: string): string {
+  if (name.startsWith('+')) return name.replace(/\D/g, '').slice(-2);
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => word?.match(/\p{L}/u)?.[0] ?? '',
+  );
+  return letters.join('').toLocaleUpperCase() || '?';
+}

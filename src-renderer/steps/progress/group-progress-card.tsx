@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { messengerFor } from '../invite/model.ts';
+import { classes } from '../../ui/classes.ts';
+import { Name } from '../../ui/person-name.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Faces } from './faces.tsx';
+import type { GroupProgress } from './model.ts';
+import { SeatList } from './seat-list.tsx';
+import styles from './group-progress-card.module.css';
+
+const c = classes(styles);
+
+interface GroupProgressCardProps {
+  readonly progress: GroupProgress;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** A group's row of faces with the same in words, and each person's answer to note down. */
+export function GroupProgressCard({ progress, isOpen, onOpen }: GroupProgressCardProps) {
+  const { t } = useTranslation();
+  const { group, seats, counts, there } = progress;
+  const title = group.title ?? t('groups.untitled');
+  const messenger = messengerFor(group.messenger);
+  return (
+    <section className={c('card')} aria-label={title}>
+      <div className={c('head')}>
+        <h2>
+          <Name>{title}</Name>
+        </h2>
+        <p className={c('sum')}>
+          {messenger === null
+            ? t('progress.noMessenger')
+            : t('progress.there', { there, count: seats.length, messenger: messenger.name })}
+        </p>
+      </div>
+      <Faces seats={seats} />
+      <ul className={c('counts')}>
+        {counts.map(({ status, count }) => (
+          <li key={status} className={c('count')}>
+            <StatusMark status={status} /> {t('number', { count })} {t(`words.status.${status}`)}
+          </li>
+        ))}
+      </ul>
+      <Disclosure isExpanded={isOpen} onExpandedChange={onOpen} className={c('disclosure')}>
+        <Heading level={3} className={c('heading')}>
+          <Button slot="trigger" className={c('trigger')}>
+            <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
+            {t('progress.noteAnswers')}
+          </Button>
+        </Heading>
+        <DisclosurePanel>{isOpen ? <SeatList chat={group.id} seats={seats} /> : null}</DisclosurePanel>
+      </Disclosure>
+    </section>
+  );
+}
