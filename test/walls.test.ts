@@ -21,11 +21,11 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
   },
   'src-main/shell': {
     folders: ['src-core', 'src-bridge', 'src-main/app', 'src-main/shell'],
-    libraries: ['node:', 'electron'],
+    libraries: ['node:', 'electron', 'zod'],
   },
   'src-main/cli': {
     folders: ['src-core', 'src-bridge', 'src-main/app', 'src-main/node', 'src-main/cli'],
-    libraries: ['node:', 'commander'],
+    libraries: ['node:', 'commander', 'i18next'],
   },
   'src-main/cli.ts': {
     folders: ['src-core', 'src-main/app', 'src-main/node', 'src-main/cli'],

@@ -13,6 +13,8 @@ export function changed(settings: Settings, change: SettingsChange): Settings {
 
 /** The first of the system's languages that we speak; English for everybody else. */
 function languageOf(systemLanguages: readonly string[]): Settings['language'] {
-  const spoken = systemLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
+  const spoken = systemLanguages
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'de' || tag === 'en');
   return spoken === 'de' ? 'de' : 'en';
 }

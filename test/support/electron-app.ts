@@ -72,7 +72,7 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
     if (message.type() === 'error') heard.push(message.text());
   });
   page.on('pageerror', (error) => heard.push(error.message));
-  await page.waitForLoadState('domcontentloaded');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const gone = new Promise<void>((done) => program.once('exit', () => done()));
   return {
     electron,
@@ -131,7 +131,10 @@ export async function dropFiles(
   const place = at ?? size;
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
+    // The page has to answer "yes, here" before the next step counts.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
   await session.detach();
 }

@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type {} from './electron-app.ts';
+
+/** A small Kita chat as Android exports it; everybody in it is invented. */
+export async function kitaChat(folder: string, messages = 6): Promise<string> {
+  const path = join(folder, 'WhatsApp Chat mit Kita Sonnenhügel.txt');
+  const names = ['Jorinde Quast', 'Benno Tiedeken', 'Oma Lisbeth'];
+  const lines = [
+    '03.05.23, 19:00 - Jorinde Quast hat die Gruppe „Kita Sonnenhügel“ erstellt.',
+    '03.05.23, 19:01 - Jorinde Quast hat dich hinzugefügt.',
+    ...Array.from({ length: messages }, (_, index) => {
+      const day = String((index % 27) + 1).padStart(2, '0');
+      return `${day}.06.23, 20:1${index % 10} - ${names[index % 3] ?? ''}: Wer bringt am Freitag Kuchen mit? (${index})`;
+    }),
+  ];
+  await writeFile(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+/** The chats that main has in its plan. */
+export async function titlesIn(page: Page): Promise<readonly (string | null)[]> {
+  const opened = await page.evaluate(() => window.kommMit.call('plan.open', null));
+  return opened.ok ? opened.value.plan.facts.chats.map(({ title }) => title) : [];
+}
