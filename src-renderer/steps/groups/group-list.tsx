@@ -63,7 +63,9 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
         <span className={c('kind')}>
           {group.isDirect ? t('words.chatKind.direct') : t(`words.groupKind.${group.kind}`)}
         </span>
-        <span className={c('members')}>{group.isDirect ? '' : t('groups.members', { count: group.members })}</span>
+        <span className={c('members', group.isDirect && 'none')}>
+          {group.isDirect ? '' : t('groups.members', { count: group.members })}
+        </span>
         <span className={c('last')}>{last}</span>
       </span>
       <span className={c('spark')}>
