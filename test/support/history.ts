@@ -79,7 +79,11 @@ export function groupHistory(seed: number, options: HistoryOptions): History {
   const [founder, me, ...others] = people;
   if (founder === undefined || me === undefined) throw new Error('A group has people');
   const records: ChatRecord[] = [];
-  let title = random.pick(['Runde: Mo 18:00', 'Kita Löwenzahn', 'Team "Blau"', 'Wir & ihr', 'Nachbarn - Hof 3']);
+  let title = random.pick(
+    options.hostile > 0
+      ? ['Runde: Mo 18:00', 'Team "Blau"', 'Wir & ihr', 'Nachbarn - Hof 3', 'A und B']
+      : ['Kita Löwenzahn', 'Rote Füchse', 'Nachbarn 🏡', 'FC Sonnenau U9', 'Familie'],
+  );
   let clock = Date.UTC(2021, random.whole(0, 11), random.whole(1, 28), 8, 0, 0);
   const tick = (): LocalTime => {
     clock +=
@@ -155,7 +159,9 @@ export function groupHistory(seed: number, options: HistoryOptions): History {
       one.shown = to;
     },
     rename: () => {
-      const to = random.pick(['Neuer Name', 'Umzug: jetzt!', 'Die „Neuen“', 'Sommer 2022']);
+      const to = random.pick(
+        options.hostile > 0 ? ['Umzug: jetzt!', 'Die „Neuen“', '...', 'hat verlassen'] : ['Neuer Name', 'Sommer 2022'],
+      );
       records.push({ at: tick(), what: 'renamed', by: who(random.pick(inside())), from: title, to });
       title = to;
     },

@@ -1,6 +1,6 @@
 import type { ReadChat } from '../../src-core/chat/chat.ts';
 import type { LanguagePack } from '../../src-core/chat/language-pack.ts';
-import { openChat, type SeenRecord } from '../../src-core/chat/read-chat.ts';
+import { openChat, type ChatReader, type SeenRecord } from '../../src-core/chat/read-chat.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { Membership } from '../../src-core/groups/group.ts';
 import { groupHistory, type History } from './history.ts';
@@ -16,14 +16,18 @@ export interface Reading {
 /** A text read as the import reads it, in pieces of an odd size, so that every boundary is cut through once. */
 export function readText(fileName: string, text: string, archive = 'WhatsApp Chat.zip'): Reading | null {
   const bytes = new TextEncoder().encode(text);
+  const source = { file: archive, entry: fileName, bytes: bytes.length, modified: null };
+  const chat = readAll(bytes, openChat(source, { country: 'DE' }));
+  if (chat === null) return null;
+  // Only after the first reading is it certain which number is the day.
   const records: SeenRecord[] = [];
-  const reader = openChat(
-    { file: archive, entry: fileName, bytes: bytes.length, modified: null },
-    { country: 'DE', onRecord: (record) => records.push(record) },
-  );
+  readAll(bytes, openChat(source, { dateOrder: chat.dateOrder, onRecord: (record) => records.push(record) }));
+  return { chat, membership: membership(chat), records };
+}
+
+function readAll(bytes: Uint8Array, reader: ChatReader): ReadChat | null {
   for (let from = 0; from < bytes.length; from += 4099) reader.push(bytes.subarray(from, from + 4099));
-  const { chat } = reader.finish();
-  return chat === null ? null : { chat, membership: membership(chat), records };
+  return reader.finish().chat;
 }
 
 export interface Case {

@@ -158,7 +158,9 @@ function writeNotice(record: NoticeRecord, style: ChatStyle, random: Random): Wr
   const sentence = sentenceOf(record, style, random);
   const phrases = style.pack.notices[sentence.concept];
   if (phrases === undefined || phrases.length === 0) return null;
-  const plain = phrases.filter((phrase) => !phrase.includes('{*}'));
+  const plain = phrases.filter(
+    (phrase) => !phrase.includes('{*}') && !isAmbiguous(phrase, sentence.concept, style.pack),
+  );
   const phrase = random.pick(plain.length > 0 ? plain : phrases);
   const body = phrase
     .replace(/\{\*\}/gu, ' …')
@@ -183,6 +185,11 @@ function writeNotice(record: NoticeRecord, style: ChatStyle, random: Random): Wr
     targets: sentence.targets.map(name),
     unnamed: sentence.unnamed,
   };
+}
+
+/** Some languages say "joined" and "was added" with the same words: nobody can tell what was meant. */
+function isAmbiguous(phrase: string, concept: NoticeConcept, pack: LanguagePack): boolean {
+  return Object.entries(pack.notices).some(([other, phrases]) => other !== concept && phrases.includes(phrase));
 }
 
 const quotes = [
