@@ -137,7 +137,6 @@ function countSuggestions(
       found: right.length,
       possible: right.length + missed.length,
     },
-    traces: suggestions.map(({a,b,reason,score}) => [isSame(a,b)?1:0, reason, score, told(pairKey(a,b))].join('|')),
     wrong: suggestions
       .filter(({ a, b }) => !isSame(a, b))
       .map(({ a, b, reason, score }) => `${reason} ${score}: ${told(pairKey(a, b))}`),
@@ -149,27 +148,29 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
+export function totalOf(results: readonly PeopleAccuracy[], of: (result: PeopleAccuracy) => Rate): Rate {
+  return results.map(of).reduce((sum, rate) => ({
+    right: sum.right + rate.right,
+    made: sum.made + rate.made,
+    found: sum.found + rate.found,
+    possible: sum.possible + rate.possible,
+  }));
+}
+
 /** Several worlds as one table; the lines are what `npm run accuracy -- people` prints. */
 export function peopleTable(seeds: readonly number[], size: WorldSize = defaultSize): readonly string[] {
   const results = seeds.map((seed) => measurePeople(seed, size));
-  const total = (of: (result: PeopleAccuracy) => Rate): Rate =>
-    results.map(of).reduce((sum, rate) => ({
-      right: sum.right + rate.right,
-      made: sum.made + rate.made,
-      found: sum.found + rate.found,
-      possible: sum.possible + rate.possible,
-    }));
   const line = (title: string, rate: Rate): string =>
     `${title.padEnd(16)} precision ${(rate.right / rate.made).toFixed(4)}  recall ${(rate.found / rate.possible).toFixed(4)}  (${rate.right} right of ${rate.made}, ${rate.possible} possible)`;
   return [
     `${seeds.length} worlds of ${size.people} people, ${size.groups} groups, ${size.direct} direct chats`,
     line(
       'certain merges',
-      total(({ merges }) => merges),
+      totalOf(results, ({ merges }) => merges),
     ),
     line(
       'suggestions',
-      total(({ suggestions }) => suggestions),
+      totalOf(results, ({ suggestions }) => suggestions),
     ),
   ];
 }

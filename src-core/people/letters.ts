@@ -93,6 +93,10 @@ const single: Readonly<Record<string, string>> = {
 
 export function fold(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
+  return withoutUmlautE(/^[\x20-\x7e]*$/u.test(lower) ? lower : inLatin(lower));
+}
+
+function inLatin(lower: string): string {
   let text = '';
   // й and ї must be looked up before their accents are taken off.
   for (const sign of lower) {
@@ -100,6 +104,11 @@ export function fold(word: string): string {
     if (letter !== undefined) text += letter;
     else for (const part of sign.normalize('NFKD').replace(/\p{M}/gu, '')) text += greek[part] ?? part;
   }
+  return text;
+}
+
+/** "Mueller" and "Müller" meet at "muller"; the e of "Bauer" is no umlaut. */
+function withoutUmlautE(text: string): string {
   return text.replace(/(?<![aeiouq])([aou])e/gu, '$1');
 }
 

@@ -101,7 +101,7 @@ function bothFull(a: NameParts, b: NameParts): Likeness | null {
   if (weakest !== undefined && weakest.reason !== 'same' && weakest.reason !== 'initial') {
     return { reason: weakest.reason, score, weak: false };
   }
-  if (!inOrder) return { reason: 'word-order', score, weak: false };
+  if (!inOrder || a.key.includes(',') !== b.key.includes(',')) return { reason: 'word-order', score, weak: false };
   return {
     reason: extra > 0 || a.key.toLowerCase() !== b.key.toLowerCase() ? 'more-words' : 'same-name',
     score,

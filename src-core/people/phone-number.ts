@@ -1,4 +1,10 @@
-import { getCountries, isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import {
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/min';
 import type { Member } from '../groups/group.ts';
 
 /**
@@ -12,19 +18,23 @@ export function toE164(text: string, country: string): string | null {
     .replace(/[\p{Cf}]/gu, '')
     .trim();
   const digits = written.replace(/\D/gu, '');
-  if (digits.length < 5 || digits.length > 17) return null;
+  if (digits.length < 5 || digits.length > 17 || date.test(written)) return null;
   if (/[\p{L}]{2}/u.test(written.replace(/(?:;?\s*(?:ext|phone-context)[.=].*)$/iu, ''))) return null;
   if (/^\s*\(?\+/u.test(written)) return international(written);
   // 00 is the international prefix nearly everywhere (ITU recommendation E.123); the book may come from another country.
   if (/^\(?00[1-9]/u.test(written)) return international(`+${digits.slice(2)}`);
   const region = isSupportedCountry(country) ? country : 'DE';
   const national = parsePhoneNumberFromString(written, region);
-  if (national?.isValid() === true) return national.number;
   // "491711234567": the plus was lost on the way, as in `waid` and in WhatsApp's own mentions.
-  const withPlus = digits.startsWith('0') ? undefined : parsePhoneNumberFromString(`+${digits}`);
+  const withPlus = digits.startsWith('0') || digits.length < 11 ? undefined : parsePhoneNumberFromString(`+${digits}`);
+  if (withPlus?.isValid() === true && digits.startsWith(getCountryCallingCode(region))) return withPlus.number;
+  if (national?.isValid() === true) return national.number;
   if (withPlus?.isValid() === true) return withPlus.number;
   return national?.isPossible() === true && digits.length >= 6 ? national.number : null;
 }
+
+/** Birthdays stand in the same tables as numbers. */
+const date = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/u;
 
 /** With a plus it is what it says, even where the numbering plan is newer than the library. */
 function international(written: string): string | null {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { measurePeople, totalOf } from '../../../bench/accuracy-people.ts';
+import { resolvePeople } from '../../../src-core/people/resolve.ts';
+import { makeWorld } from '../../support/world.ts';
+
+describe('in invented worlds', () => {
+  const results = [11, 12, 13, 14, 15, 16].map((seed) => measurePeople(seed));
+
+  test('nobody is merged with somebody else, and what is certain is merged', () => {
+    const merges = totalOf(results, ({ merges: rate }) => rate);
+    expect(results.flatMap(({ wrongMerges }) => wrongMerges)).toEqual([]);
+    expect(merges.possible).toBeGreaterThan(200);
+    expect(merges.found / merges.possible).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('questions are worth asking, and few are forgotten', () => {
+    const asked = totalOf(results, ({ suggestions }) => suggestions);
+    expect(asked.possible).toBeGreaterThan(60);
+    expect(asked.right / asked.made).toBeGreaterThanOrEqual(0.8);
+    expect(asked.found / asked.possible).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('50 chats and 5,000 contacts take less than a second of computing', () => {
+    const world = makeWorld(1, { people: 1500, groups: 50, direct: 0, strangers: 4200 });
+    expect(world.contacts.length).toBeGreaterThan(4900);
+    const best = Math.min(
+      ...[1, 2].map(() => {
+        const before = process.cpuUsage();
+        expect(resolvePeople({ chats: world.chats, contacts: world.contacts }).people.length).toBeGreaterThan(300);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1e6;
+      }),
+    );
+    expect(best).toBeLessThan(1);
+  });
+});
