@@ -2,7 +2,7 @@
 import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { openChat } from '../../src-core/chat/read-chat.ts';
 import { spokenWords } from '../../src-core/groups/kind-words/index.ts';
-import type { Problem } from '../../src-core/problem.ts';
+import { problem, type Problem } from '../../src-core/problem.ts';
 import { ProblemError, type Found } from './source.ts';
 
 export interface ReadOptions {
@@ -43,7 +43,11 @@ export async function readChat(
   }
   options.understanding();
   const { chat, problems } = reader.finish();
-  if (broken === null) return { chat, problems };
+  if (broken === null) {
+    // It began like a chat and turned out to be none.
+    const untold = chat === null && problems.length === 0;
+    return { chat, problems: untold ? [problem('not-a-chat', { file, entry })] : problems };
+  }
   // A text that unpacks without end is an attack, not a chat with a damaged end.
   const worthKeeping = broken.code !== 'unpacks-without-end' && chat !== null && chat.messages > 0;
   return worthKeeping ? { chat, problems: [broken, ...problems] } : { chat: null, problems: [broken] };
