@@ -8,7 +8,7 @@ export const deltachat = {
   role: 'target',
   hasGroupLinks: true,
   home: 'https://delta.chat/',
-  hosts: ['i.delta.chat', 'get.delta.chat'],
+  hosts: ['i.delta.chat', 'get.delta.chat', 'delta.chat'],
   domains: ['delta.chat'],
   schemes: ['openpgp4fpr', 'dcaccount', 'dclogin'],
   recognise: recogniseDeltaChat,

@@ -60,9 +60,14 @@ export function unescaped(text: string): string | null {
   }
 }
 
-/** Percent-encoding of any text; halves of surrogate pairs become U+FFFD instead of an exception. */
+/**
+ * Percent-encoding of any text; halves of surrogate pairs become U+FFFD instead of an exception. Marks that programs take for the
+ * end of a link (a full stop at the end, brackets, exclamation marks) are encoded too.
+ */
 export function escaped(text: string): string {
-  return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
+  return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))
+    .replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/\.$/, '%2E');
 }
 
 /** The same value, percent-encoded only where a link needs it; escapes that are there stay as they are. */

@@ -1,6 +1,7 @@
 import type { LinkVerdict } from './link.ts';
 import { unescaped } from './encodings.ts';
 import { judgeOne } from './judge-one.ts';
+import { redirectTarget } from './redirect.ts';
 import { messengers } from './registry.ts';
 
 /**
@@ -34,7 +35,7 @@ const startPattern = new RegExp(
     '(?<escaped>(?:https?|sgnl|wire|tg|threema)%3a%2f%2f)',
     `(?<scheme>(?<![a-z0-9+.%-])[a-z][a-z0-9+.-]{1,24}:/{2}(?=[^\\s/])|https?://(?=\\S)|(?<![a-z0-9+.%-])(?:${shortSchemes}):(?=[^\\s:]))`,
     '(?<broken>(?<![\\p{L}\\p{N}])h?t?t?ps?:?/{1,2}(?=[\\p{L}\\p{N}]))',
-    '(?<bare>(?<![\\p{L}\\p{N}@./%:-])(?:[\\p{L}\\p{N}\\u200b-\\u200d\\u2060\\ufeff\\u00ad-]{1,63}[.\\u3002\\uff0e\\uff61]){1,10}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?(?=[/?#@]|$|[^\\p{L}\\p{N}]))',
+    '(?<bare>(?<![\\p{L}\\p{N}@./%-])(?<!\\b(?:https?|sgnl|wire|tg):)(?:[\\p{L}\\p{N}\\u200b-\\u200d\\u2060\\ufeff\\u00ad-]{1,63}[.\\u3002\\uff0e\\uff61]){1,10}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?(?=[/?#@]|$|[^\\p{L}\\p{N}]))',
     '(?<briar>(?<![a-z0-9/:%.=#&?+_-])a[a-d][a-z2-7]{51}(?![a-z0-9]))',
     '(?<session>(?<![a-z0-9/:%.=#&?+_-])05[0-9a-f]{64}(?![a-z0-9]))',
   ].join('|'),
@@ -156,6 +157,11 @@ function judgeAs(form: Form, input: string): LinkVerdict | null {
 function repaired(text: string, input: string): LinkVerdict {
   const plain = judgeOne(text, input, messengers);
   if (plain.valid || plain.problem === 'lookalike-host') return plain;
+  const target = plain.messenger === null ? redirectTarget(text) : null;
+  if (target !== null) {
+    const verdict = judgeOne(target, input, messengers);
+    if (verdict.messenger !== null) return { ...verdict, warnings: [...verdict.warnings, 'tracking-removed'] };
+  }
   const tries = [
     text.includes('&amp;') ? text.replaceAll('&amp;', '&') : text,
     /%(?:23|3f|2f|3d|26)/i.test(text)
@@ -212,10 +218,12 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
     const piece = text.slice(from, to);
     if (piece === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(piece)) return null;
     for (const part of new Set([withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : ''), piece])) {
-      const verdict = judgeAs(start.form, (visible + part).replace(invisible, ''));
+      const verdict = judgeAs(start.form, (beforeBreak(visible) + part).replace(invisible, ''));
       if (verdict?.valid !== true || verdict.warnings.includes('unusual-length')) continue;
+      const isOurs = first !== null && first.messenger !== null;
       const isCertain =
-        measured.has(verdict.messenger ?? '') || /[\d_%&=+/#?-]/.test(part) || verdict.messenger === 'telegram';
+        measured.has(verdict.messenger ?? '') ||
+        (isOurs && (verdict.messenger === 'telegram' || /[\d_%&=+/#?-]/.test(part)));
       if (isCertain && verdict.kind !== 'send' && verdict.kind !== 'app') {
         return {
           ...verdict,
@@ -224,8 +232,13 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
         };
       }
     }
-    visible += piece;
+    visible = beforeBreak(visible) + piece;
     at = to;
   }
   return null;
+}
+
+/** Mail programs end a broken line with `=` (RFC 2045, quoted-printable). */
+function beforeBreak(text: string): string {
+  return /[\w-]{20}=$/.test(text) ? text.slice(0, -1) : text;
 }

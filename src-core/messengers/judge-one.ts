@@ -113,7 +113,10 @@ const brands = /(?:^|[.-])(whatsapp|threema|telegram|viber|olvid|deltachat|signa
 
 function imitatedBy(host: string, messengers: readonly Recogniser[]): Recogniser | null {
   const isImitated = imitationOf(host);
-  const byLook = messengers.find(({ hosts }) => hosts.some(isImitated));
+  const byLook = messengers.find(
+    ({ hosts, domains }) =>
+      hosts.some((host) => isImitated(host)) || domains.some((domain) => isImitated(domain, false)),
+  );
   if (byLook !== undefined) return byLook;
   const brand = brands.exec(readableHost(host))?.[1];
   return messengers.find(({ id }) => id === (brand === 'signalgroup' ? 'signal' : brand)) ?? null;

@@ -85,7 +85,16 @@ export type Finding =
   | { readonly kind: LinkKind | null; readonly problem: LinkProblem };
 
 export function good(kind: LinkKind, canonical: string, ...warnings: readonly (LinkProblem | null)[]): Finding {
-  return { kind, canonical, warnings: warnings.filter((warning) => warning !== null) };
+  return { kind, canonical: selfContained(canonical), warnings: warnings.filter((warning) => warning !== null) };
+}
+
+/** A text that ends in a mark of the sentence would lose it wherever links are recognised by their look; escaped it stays. */
+function selfContained(link: string): string {
+  return link.replace(/[.,;:!?'*~)]+$/, (marks) => [...marks].map(percent).join(''));
+}
+
+function percent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 export function bad(kind: LinkKind | null, problem: LinkProblem): Finding {

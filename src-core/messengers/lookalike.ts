@@ -3,15 +3,15 @@
  * (a small part of Unicode UTS 39's confusables), a true name in front of a foreign one, a name run together, one letter's difference.
  * Knows nothing of who owns what; callers ask only about hosts that are not the messenger's own.
  */
-export function imitationOf(host: string): (original: string) => boolean {
+export function imitationOf(host: string): (original: string, alsoNearly?: boolean) => boolean {
   const seen = skeleton(host.replace(/^smp\d+/, 'smp0'));
   const labels = seen.split(/[.-]/);
   const letters = labels.join('');
-  return (original) => {
+  return (original, alsoNearly = true) => {
     const { wanted, wantedLetters, ending } = known(original);
     if (seen === wanted || seen.endsWith(`.${wanted}`)) return true;
     if (`.${seen}`.includes(`.${wanted}.`)) return true;
-    if (original.length < 9) return false;
+    if (original.length < 9 || !alsoNearly) return false;
     // `signal-group.example`, `join-signal.group`; not `letelegramme.fr`, which only happens to hold the letters.
     if (letters.includes(wantedLetters)) {
       if (seen.endsWith(ending) && letters.endsWith(wantedLetters)) return true;

@@ -12,7 +12,7 @@ export function recogniseSession(link: LinkParts): Finding | null {
   if (link.scheme === 'session-account') return accountId(link.path);
   return (
     communityLink(link) ??
-    (isWeb(link) && /^(?:www\.)?getsession\.org$/.test(link.host)
+    (isWeb(link) && /^(?:www\.|fdroid\.)?getsession\.org$/.test(link.host)
       ? good('app', `https://getsession.org${link.path === '' ? '/' : link.path}`)
       : null)
   );
