@@ -36,7 +36,7 @@ async function openWindow() {
   const opened = user === null ? paths : await readableCopies(paths, user);
   const started = Date.now();
   const result = await run(join(place.electronFolder, executableName()), [place.folder, ...opened], {
-    ...asUser(user, user === null ? {} : screenAccess(user)),
+    ...asUser(user, { ...namesInUtf8(), ...(user === null ? {} : screenAccess(user)) }),
     cwd: user === null ? cwd : place.folder,
   });
   place.tidy();
@@ -46,6 +46,12 @@ async function openWindow() {
     );
   }
   return result.code;
+}
+
+/** Without any locale Chromium takes names of files for ASCII, and a dropped "Sonnenhügel.zip" has no name at all. */
+function namesInUtf8() {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return process.platform === 'linux' && !(LC_ALL || LC_CTYPE || LANG) ? { LC_CTYPE: 'C.UTF-8' } : {};
 }
 
 /** Root's screen asks for root's key; the user gets a copy of it in a file of their own. */

@@ -62,7 +62,8 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
   const electron = await _electron.launch({
     args: [root, `--user-data-dir=${profile}`, `--lang=${language}`, ...files],
     chromiumSandbox: true,
-    env: { ...environment(), LANG: `${language}_${language === 'de' ? 'DE' : 'GB'}.UTF-8`, LANGUAGE: language },
+    // Chromium reads names of files in the locale's encoding; this one exists everywhere, de_DE often does not.
+    env: { ...environment(), LC_ALL: 'C.UTF-8', LANGUAGE: language },
   });
   const program = electron.process();
   const page = await electron.firstWindow();
@@ -129,12 +130,15 @@ export async function dropFiles(
 ): Promise<void> {
   const size = await page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
   const place = at ?? size;
+  // Chromium 114 tells the page of files only with the drop itself when it is made this way (a hand's drag says so at once), so
+  // the page could not know that it wants them.
+  await page.evaluate(() => {
+    document.addEventListener('dragover', (event) => event.preventDefault(), { capture: true });
+  });
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
-    // The page has to answer "yes, here" before the next step counts.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
   await session.detach();
 }

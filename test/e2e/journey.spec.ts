@@ -1,0 +1,217 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { readQrPng } from '../../src-core/invite/qr-reading.ts';
+import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  catchOpenedAddresses,
+  complaints,
+  dropFiles,
+  expect,
+  test,
+} from '../support/electron-app.ts';
+import { kitaChat } from '../support/journey.ts';
+
+/** Valid in every byte, and nobody's group. */
+const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+
+const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
+const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
+
+/** From the start screen to the open group, with the mouse. */
+async function openKita(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
+  await expect(page.getByRole('heading', { name: 'Kita Sonnenhügel', level: 2 })).toBeVisible();
+}
+
+test('from my exported chat to the invitation in hand, and all of it is there tomorrow', async ({
+  launch,
+  profile,
+}) => {
+  const { electron, page, close } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile, 30)]);
+  const addresses = await catchOpenedAddresses(electron);
+  await openKita(page);
+
+  const detail = page.getByRole('region', { name: 'Kita Sonnenhügel' });
+  await expect(detail.getByText('hat 10-mal geschrieben').first()).toBeVisible();
+  await expect(detail.getByText('hat die Gruppe am 3. Mai 2023 gegründet')).toBeVisible();
+  await detail.getByRole('button', { name: 'Einladen …' }).click();
+
+  await page.getByRole('radio', { name: /^Signal/ }).check({ force: true });
+  await expect(undoBar(page)).toContainText('„Kita Sonnenhügel“ zieht zu Signal');
+  const field = page.getByRole('textbox', { name: 'Link der neuen Gruppe' });
+  await field.fill(link.slice(0, -4));
+  await expect(page.getByText('Der Link ist nicht vollständig')).toBeVisible();
+  await field.fill('https://chat.whatsapp.com/ABCDEFGHIJKLMNOPQRSTUV');
+  await expect(page.getByText('Das ist der Link der WhatsApp-Gruppe, aus der ihr umzieht')).toBeVisible();
+  await field.fill(`Komm in unsere Gruppe: <${link}>.`);
+  await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
+
+  const preview = page.getByRole('region', { name: 'So kommt es an' });
+  await expect(preview).toContainText('Kita Sonnenhügel');
+  await expect(preview).toContainText(link);
+  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
+  const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain(link);
+  expect(copied).toContain('Kita Sonnenhügel');
+  expect(copied).not.toContain('{');
+
+  await page.getByRole('button', { name: 'In WhatsApp öffnen' }).click();
+  await expect.poll(addresses).toHaveLength(1);
+  const [address = ''] = await addresses();
+  expect(address.startsWith('https://wa.me/?text=')).toBe(true);
+  expect(new URL(address).searchParams.get('text')).toBe(copied);
+
+  const file = join(profile, 'kita.png');
+  await answerSaveDialog(electron, file);
+  await page.getByRole('button', { name: 'Als PNG' }).click();
+  await expect
+    .poll(() =>
+      readFile(file).then(
+        (bytes) => readQrPng(bytes),
+        () => null,
+      ),
+    )
+    .toEqual({ ok: true, value: link });
+
+  await expect(page.getByText('Gespeichert')).toBeVisible();
+  expect(complaints.get(page)).toEqual([]);
+  await close();
+
+  const again = await launch();
+  await again.page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
+  await again.page.getByRole('button', { name: 'Einladen …' }).click();
+  await expect(again.page.getByRole('textbox', { name: 'Link der neuen Gruppe' })).toHaveValue(link);
+  await expect(again.page.getByText(/Zuletzt eingeladen heute, bisher 2-mal/)).toBeVisible();
+});
+
+test('the first copied invitation takes at most twelve clicks', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await page.evaluate(() => {
+    document.documentElement.dataset['clicks'] = '0';
+    addEventListener(
+      'click',
+      () => {
+        const counted = document.documentElement.dataset;
+        counted['clicks'] = String(Number(counted['clicks']) + 1);
+      },
+      true,
+    );
+  });
+  await openKita(page);
+  await page.getByRole('button', { name: 'Einladen …' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
+  const clicks = await page.evaluate(() => Number(document.documentElement.dataset['clicks']));
+  expect(clicks).toBeGreaterThan(3);
+  expect(clicks).toBeLessThanOrEqual(12);
+});
+
+test('I rename a group, change its kind and leave it out, and take each of these back', async ({ launch, profile }) => {
+  const { page } = await launch();
+  await dropFiles(page, [await kitaChat(profile)]);
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
+  await page.getByRole('button', { name: 'Umbenennen' }).click();
+  const name = page.getByRole('textbox', { name: 'Name der Gruppe' });
+  await name.fill('Die Sonnenhügel-Eltern');
+  await name.press('Enter');
+  await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toBeVisible();
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByRole('row', { name: 'Kita Sonnenhügel' })).toBeVisible();
+  await undoBar(page).getByRole('button', { name: 'Wiederholen' }).click();
+  await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toBeVisible();
+
+  await page.getByRole('button', { name: /Art der Gruppe/ }).click();
+  await page.getByRole('option', { name: 'Schule' }).click();
+  await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Schule');
+  await page.getByText('Diese Gruppe auslassen').click();
+  await expect(page.getByRole('radio', { name: /Ausgelassen/ })).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: /Ausgelassen/ })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Kita');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Schule');
+});
+
+test('I write the text myself, and the window says what would go wrong with it', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await openKita(page);
+  await page.getByRole('button', { name: 'Einladen …' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  const text = page.getByRole('textbox', { name: 'Dein Text' });
+  const preview = page.getByRole('region', { name: 'So kommt es an' });
+  await text.fill('Liebe Eltern von {Gruppe}, kommt mit zu {Messenger}.');
+  await expect(preview).toContainText('Liebe Eltern von Kita Sonnenhügel, kommt mit zu Signal.');
+  await expect(preview).toContainText('Im Text steht kein Link');
+  await expect(page.getByRole('button', { name: 'Text kopieren' })).toBeDisabled();
+  await page.getByRole('group', { name: 'Einsetzen:' }).getByRole('button', { name: 'Link' }).click();
+  await expect(preview).toContainText(link);
+  await text.fill('Hallo {Vrname}, hier: {Link}');
+  await expect(preview).toContainText('{Vrname} kennen wir nicht');
+  await page.getByRole('button', { name: 'Unseren Text wieder nehmen' }).click();
+  await expect(preview).toContainText('Hallo zusammen');
+  await page.getByRole('button', { name: /Anrede/ }).click();
+  await page.getByRole('option', { name: /^Sie/ }).click();
+  await expect(preview).toContainText('möchten Sie gern dabeihaben');
+});
+
+test('the window speaks English at once, in every corner', async ({ launch, profile }) => {
+  const { page } = await launch();
+  await dropFiles(page, [await kitaChat(profile)]);
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('radio', { name: 'English' }).click();
+  for (const name of ['Chats', 'Groups', 'People', 'Plan', 'Invite', 'Where we are']) {
+    await step(page, name).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\b(und|nicht|Menschen|Gruppe)\b/);
+  }
+});
+
+test('hostile names stay text: nothing runs, nothing is turned around', async ({ launch, profile }) => {
+  const { page } = await launch();
+  const file = join(profile, 'WhatsApp Chat mit Böse Gruppe.txt');
+  const names = [
+    '<img src=x onerror=alert(1)>',
+    '\u202Eevil\u202C',
+    'מרים',
+    `${'Lang'.repeat(300)}`,
+    '{{t}} $t(app.name)',
+  ];
+  await writeFile(
+    file,
+    names
+      .map((name, index) => `0${index + 1}.06.23, 20:10 - ${name}: hallo`)
+      .join('\n')
+      .concat('\n13.06.23, 20:10 - Ida: hallo\n'),
+  );
+  await dropFiles(page, [file]);
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('row', { name: 'Böse Gruppe' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Böse Gruppe' }).getByText('<img src=x onerror=alert(1)>'),
+  ).toBeVisible();
+  for (const name of ['Menschen', 'Plan', 'Einladen', 'Stand']) {
+    await step(page, name).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/[\u202A-\u202E]/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+  expect(complaints.get(page)).toEqual([]);
+});

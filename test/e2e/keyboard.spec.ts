@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
+import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
+import { kitaChat } from '../support/journey.ts';
+
+const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+
+/** Tab until the thing with this name has the focus: whoever cannot use a mouse has no other way. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const at = document.activeElement;
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])] : [];
+      return [at?.getAttribute('aria-label'), at?.textContent, ...labels.map((label) => label.textContent)].join(' ');
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`Tab never reached ${String(name)}`);
+}
+
+test('all the way to the copied invitation without a mouse', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await tabTo(page, /Chats hierher ziehen/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await tabTo(page, /Weiter zu den Gruppen/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Kita Sonnenhügel/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Kita Sonnenhügel' })).toBeVisible();
+  await tabTo(page, /Einladen …/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Signal/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /Link der neuen Gruppe/);
+  await page.keyboard.insertText(link);
+  await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
+  await tabTo(page, /Text kopieren/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(link);
+});
+
+test('whatever has the focus shows it', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  const unseen: string[] = [];
+  for (let tabs = 0; tabs < 25; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const bare = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return null;
+      // Switches and radios show the focus on what is drawn for them.
+      const shown = [at, at.closest('[data-focus-visible]'), at.parentElement?.closest('label')].filter(
+        (place) => place != null,
+      );
+      const isSeen =
+        shown.some((place) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(place);
+          return outlineStyle !== 'none' && outlineWidth !== '0px';
+        }) ||
+        [...(at.closest('label')?.querySelectorAll('*') ?? [])].some(
+          (part) => getComputedStyle(part).outlineStyle !== 'none',
+        );
+      return isSeen ? null : (at.getAttribute('aria-label') ?? at.textContent ?? at.tagName);
+    });
+    if (bare !== null) unseen.push(bare);
+  }
+  expect(unseen).toEqual([]);
+});
