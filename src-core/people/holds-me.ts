@@ -67,7 +67,7 @@ export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe
     );
     if (presences.length === 0 || presences.length < (view.atLeastGroups ?? 1)) continue;
     if (view.chats?.every((chat) => presences.some((presence) => presence.chat === chat)) === false) continue;
-    if (wanted !== null && ![person.name, ...person.names].some((name) => plain(name).includes(wanted))) continue;
+    if (wanted !== null && !foldedOf(person).all.includes(wanted)) continue;
     kept.push({ person, presences });
     for (const { chat, title, messages } of presences) {
       const column = counted.get(chat);
@@ -101,7 +101,8 @@ export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe
       cells,
     };
   });
-  return { columns, rows: sorted(rows, view.sort ?? 'groups'), allPeople: others.length };
+  const names = new Map(kept.map(({ person }) => [person.id, foldedOf(person).name]));
+  return { columns, rows: sorted(rows, view.sort ?? 'groups', names), allPeople: others.length };
 }
 
 /** Compared with the other members of the same chat: twenty messages are much in a Kita group and nothing among friends. */
@@ -114,8 +115,8 @@ function strengthOf(
   return messages < fair / 2 ? 1 : messages < fair * 2 ? 2 : 3;
 }
 
-function sorted(rows: readonly HoldRow[], sort: HoldSort): readonly HoldRow[] {
-  const keyed = rows.map((row) => ({ row, name: plain(row.name) }));
+function sorted(rows: readonly HoldRow[], sort: HoldSort, names: ReadonlyMap<PersonId, string>): readonly HoldRow[] {
+  const keyed = rows.map((row) => ({ row, name: names.get(row.person) ?? '' }));
   const byName = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number =>
     compare(a.name, b.name) || compare(a.row.person, b.row.person);
   const first: Readonly<Record<HoldSort, (a: HoldRow, b: HoldRow) => number>> = {
@@ -125,6 +126,24 @@ function sorted(rows: readonly HoldRow[], sort: HoldSort): readonly HoldRow[] {
     name: () => 0,
   };
   return keyed.sort((a, b) => first[sort](a.row, b.row) || byName(a, b)).map(({ row }) => row);
+}
+
+interface Folded {
+  readonly name: string;
+  /** All names, one per line. */
+  readonly all: string;
+}
+
+/** People stay the same while somebody types into the filter; their letters are folded once. */
+const folded = new WeakMap<Person, Folded>();
+
+function foldedOf(person: Person): Folded {
+  const known = folded.get(person);
+  if (known !== undefined) return known;
+  const name = plain(person.name);
+  const fresh = { name, all: [name, ...person.names.filter((other) => other !== person.name).map(plain)].join('\n') };
+  folded.set(person, fresh);
+  return fresh;
 }
 
 function plain(text: string): string {

@@ -8,18 +8,29 @@ import { looksLikeNumber, numberKey } from './phone-number.ts';
 import { isPronoun } from './same-phone.ts';
 
 /** What all members together tell about the person; the id comes afterwards, when all people are known. */
-export function personOf(cluster: Cluster<MemberNode>, book: ContactBook): Person {
+export function personOf(
+  cluster: Cluster<MemberNode>,
+  book: ContactBook,
+  holderOf: (e164: string) => Cluster<MemberNode> | undefined,
+): Person {
   const nodes = [...cluster.nodes].sort((a, b) => b.member.messages - a.member.messages || a.chat - b.chat);
   const isMe = nodes.some(({ member }) => member.isMe);
   const phones = distinctNumbers(nodes.flatMap((node) => node.phones));
-  const entries = entriesOf(nodes, phones, isMe, book);
+  // A card whose number is somebody else in the chats is that person's card, whatever name it bears.
+  const isTaken = (phone: string): boolean => (holderOf(phone) ?? cluster) !== cluster;
+  const entries = entriesOf(nodes, phones, isMe, book, isTaken);
   const [entry] = entries;
   const shown = nodes.filter(({ member }) => !looksLikeNumber(member.name) && !(member.isMe && isPronoun(member.name)));
   const saved = shown.filter(({ member }) => !member.isProfileName).map(({ member }) => member.name);
   const profile = shown.filter(({ member }) => member.isProfileName).map(({ member }) => member.name);
   const former = nodes.flatMap(({ savedNames, member }) => (member.isMe ? [] : savedNames));
-  const allPhones = distinctNumbers([...phones, ...entries.flatMap((other) => other.phones)]);
-  const spoken = [...entries.map(({ name }) => name), ...saved, ...profile, ...former].filter((name) => name !== '');
+  const allPhones = distinctNumbers([
+    ...phones,
+    ...entries.flatMap((other) => other.phones.filter((phone) => !isTaken(phone))),
+  ]);
+  const spoken = [...entries.flatMap(({ name, names }) => [name, ...names]), ...saved, ...profile, ...former].filter(
+    (name) => name !== '',
+  );
   // A bare number stays as the chat shows it.
   const asShown = nodes.map(({ member }) => member.name).find((name) => name !== '');
   const name = spoken[0] ?? asShown ?? '';
@@ -41,19 +52,20 @@ function entriesOf(
   phones: readonly string[],
   isMe: boolean,
   book: ContactBook,
+  isTaken: (phone: string) => boolean,
 ): readonly BookEntry[] {
   const saved = isMe ? [] : nodes.flatMap(({ savedNames }) => savedNames);
   const keys = new Set(saved.map(nameKey));
   const numbers = new Set(phones.map(numberKey));
   const byNumber = phones.flatMap((phone) => {
     const candidates = book.byNumber(phone);
-    const named = candidates.filter(({ name }) => keys.has(nameKey(name)));
+    const named = candidates.filter((entry) => entry.names.some((name) => keys.has(nameKey(name))));
     return named.length > 0 ? named : candidates.slice(0, 1);
   });
   const byName = saved.flatMap((name) => {
     const candidates = book.byName(name);
     const numbered = candidates.filter((entry) => entry.phones.some((phone) => numbers.has(numberKey(phone))));
-    return candidates.length === 1 ? candidates : numbered;
+    return (candidates.length === 1 ? candidates : numbered).filter((entry) => !entry.phones.some(isTaken));
   });
   return [...new Set([...byNumber, ...byName])];
 }

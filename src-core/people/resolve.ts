@@ -1,7 +1,7 @@
 import type { PersonId } from '../plan/plan.ts';
 import { contactBook, type ContactBook } from './contact-book.ts';
 import type { Contact } from './contact.ts';
-import { clustersOf, type Bond } from './clusters.ts';
+import { clustersOf, type Bond, type Cluster } from './clusters.ts';
 import { memberNodes, type MemberNode } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
 import { personOf, withIds } from './make-person.ts';
@@ -54,12 +54,21 @@ export function resolvePeople(sources: PeopleSources): Resolution {
     if (one !== undefined && other !== undefined) clusters.join(one, other, 'user');
   }
 
-  const found = withIds(clusters.all().map((cluster) => ({ cluster, person: personOf(cluster, book) })));
+  const holders = new Map(
+    clusters.all().flatMap((cluster) => numbersOf(cluster).map((number) => [number, cluster] as const)),
+  );
+  const holderOf = (e164: string): Cluster<MemberNode> | undefined => holders.get(numberKey(e164));
+  const found = withIds(clusters.all().map((cluster) => ({ cluster, person: personOf(cluster, book, holderOf) })));
   return {
     people: found.people.map(({ person }) => person),
     suggestions: suggestions(found.people, book),
     current: found.current,
   };
+}
+
+/** Numbers that the chats themselves show for this person. */
+function numbersOf(cluster: Cluster<MemberNode>): readonly string[] {
+  return cluster.nodes.flatMap(({ phones }) => phones.map(numberKey));
 }
 
 type Group = MemberNode[] & { key: string };

@@ -29,7 +29,7 @@ interface Draft {
 /**
  * Bytes to cards of unfolded lines. It works on bytes since each 2.1 line may have its own charset, since folding may split a UTF-8
  * sign, and since quoted-printable goes on over line ends. Splitting, folding and 2.1's bare parameters are all that happens here;
- * the grammar of values is the parser's job (docs/decisions/0004-address-books.md).
+ * the grammar of values is the parser's job (docs/decisions/0007-address-books.md).
  */
 export function splitCards(bytes: Uint8Array): readonly RawCard[] {
   const cards: RawCard[] = [];

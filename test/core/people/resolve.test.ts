@@ -62,6 +62,26 @@ describe('one person across all chats', () => {
     expect(appearancesOf(found)).toEqual(['a:Anna Müller', 'b:Ben Müller']);
   });
 
+  test('a card belongs to the number, not to somebody else of that name in the same chat', () => {
+    const found = resolve({
+      chats: [chat('a', '+49 171 1234567', 'Anna Müller')],
+      contacts: [card('Anna Müller', '+491711234567')],
+    });
+    expect(found.people.map(({ id, contact, phones }) => [id, contact, phones])).toEqual([
+      ['+491711234567', true, ['+491711234567']],
+      ['name:anna müller', false, []],
+    ]);
+  });
+
+  test('one number under two spellings of a name is one card', () => {
+    const found = resolve({
+      chats: [chat('a', 'Anna Müller'), chat('b', 'Anna'), chat('c', '+49 171 1234567')],
+      contacts: [card('Anna', '+491711234567'), card('Anna Müller', '+491711234567')],
+    });
+    expect(appearancesOf(found)).toEqual(['a:Anna Müller b:Anna c:+49 171 1234567']);
+    expect(found.people[0]).toMatchObject({ name: 'Anna Müller', names: ['Anna Müller', 'Anna'] });
+  });
+
   test('two numbers on one card are two people when both sit in the same chat', () => {
     const contacts = [card('Familie Schmidt', '+491711234567', '+491607654321')];
     const together = resolve({ chats: [chat('a', '+49 171 1234567', '+49 160 7654321')], contacts });
