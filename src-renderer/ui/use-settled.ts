@@ -13,14 +13,23 @@ export function useSettled(
   const [typed, setTyped] = useState(value);
   const latest = useRef({ value, onSettle });
   latest.current = { value, onSettle };
-  useEffect(() => setTyped(value), [value]);
+  /** Handed over and not answered yet: what is typed meanwhile must not be overwritten by the answer. */
+  const sent = useRef<string | null>(null);
+  useEffect(() => {
+    if (sent.current !== value) setTyped(value);
+    sent.current = null;
+  }, [value]);
   useEffect(() => {
     if (typed === value) return;
-    const timer = setTimeout(() => latest.current.onSettle(typed), quietMs);
+    const timer = setTimeout(() => handOver(typed), quietMs);
     return () => clearTimeout(timer);
   }, [typed, value]);
+  const handOver = (text: string) => {
+    sent.current = text;
+    latest.current.onSettle(text);
+  };
   const settle = () => {
-    if (typed !== latest.current.value) latest.current.onSettle(typed);
+    if (typed !== latest.current.value && typed !== sent.current) handOver(typed);
   };
   return [typed, setTyped, settle];
 }

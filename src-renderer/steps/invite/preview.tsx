@@ -31,15 +31,17 @@ export function Preview({ parts, problems, language }: PreviewProps) {
           ),
         )}
       </div>
-      <ul className={c('problems')} role="status">
-        {problems.map((problem, index) => (
-          <li key={index}>
-            {problem.code === 'unknown-placeholder'
-              ? t('text.unknownPlaceholder', { written: problem.written })
-              : t(problem.code === 'link-missing' ? 'text.linkMissing' : 'text.valueMissing')}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={c('problems')}>
+          {problems.map((problem, index) => (
+            <li key={index}>
+              {problem.code === 'unknown-placeholder'
+                ? t('text.unknownPlaceholder', { written: problem.written })
+                : t(problem.code === 'link-missing' ? 'text.linkMissing' : 'text.valueMissing')}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
