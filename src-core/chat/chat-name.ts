@@ -1,5 +1,6 @@
 /** The chat's name in a file's name: "WhatsApp Chat mit Kita.txt". Lossy (phones change signs that files may not have), so text wins. */
 import { languagePacks } from './languages/all.ts';
+import type { ChatSource } from './source.ts';
 import { normalise, visible } from './text.ts';
 
 export interface FileNameReading {
@@ -50,6 +51,19 @@ export function chatNameFromFile(fileName: string): FileNameReading | null {
   if (hebrew !== undefined) return { title: withoutCopyNumber(hebrew), language: 'he' };
   const renamed = /^WhatsApp[ _-]?Chat[ _-](?:with[ _]|mit[ _])?(.+)$/i.exec(stem)?.[1];
   if (renamed !== undefined) return { title: withoutCopyNumber(renamed.replace(/_/g, ' ').trim()), language: null };
+  return null;
+}
+
+/**
+ * The nearest name that tells something: the text itself, the folders or the archive around it, the file. iOS calls every text
+ * `_chat.txt`, so that the name often stands further out.
+ */
+export function chatNameFromSource(source: ChatSource): FileNameReading | null {
+  const places = [...(source.entry ?? '').split('/').reverse(), source.file, source.folder ?? ''];
+  for (const place of places) {
+    const reading = place === '' ? null : chatNameFromFile(place);
+    if (reading !== null) return reading;
+  }
   return null;
 }
 

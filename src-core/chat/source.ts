@@ -6,6 +6,8 @@ export interface ChatSource {
   readonly file: string;
   readonly entry: string | null;
   readonly bytes: number;
+  /** The name of the folder that an unpacked text lies in. */
+  readonly folder?: string;
   /** When the file or the zip entry was written: no message is younger. */
   readonly modified: Date | null;
 }

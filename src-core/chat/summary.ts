@@ -1,6 +1,6 @@
 /** From what was counted to what is known: dates, title, kind, people, months. */
 import type { ChatKind, LocalTime, MonthUsage, Name, Notice, Platform, ReadChat, Speaker } from './chat.ts';
-import { chatNameFromFile } from './chat-name.ts';
+import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { chatId } from './identity.ts';
 import { toUsage } from './ledger.ts';
@@ -49,7 +49,7 @@ export function summarise(tally: Tally): ReadChat | null {
   const time = timesOf(tally, dayOf, at);
   const platform: Platform =
     tally.layouts?.frame === 'brackets' || tally.layouts?.frame === 'colon' ? 'ios' : 'android';
-  const fileTitle = chatNameFromFile(source.entry ?? '')?.title ?? chatNameFromFile(source.file)?.title ?? null;
+  const fileTitle = chatNameFromSource(source)?.title ?? null;
   const kind = kindOf(tally, reading, fileTitle);
   const title = titleOf(kind, reading, tally.speakers.names, fileTitle);
   const me = myself(tally, kind, title);

@@ -1,6 +1,6 @@
 import type { LineCount } from './chat.ts';
 import { spokenWords } from '../groups/kind-words/index.ts';
-import { chatNameFromFile } from './chat-name.ts';
+import { chatNameFromSource } from './chat-name.ts';
 import type { Layouts } from './layouts.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { WrittenNotice } from './notices.ts';
@@ -37,7 +37,7 @@ export interface Tally {
 }
 
 export function openTally(source: ChatSource, options: ReadOptions): Tally {
-  const fromFile = chatNameFromFile(source.entry ?? '')?.language ?? chatNameFromFile(source.file)?.language ?? null;
+  const fromFile = chatNameFromSource(source)?.language ?? null;
   return {
     source,
     options,

@@ -20,9 +20,9 @@ export async function readChat(
   text: ChatText,
   options: ReadOptions,
 ): Promise<{ readonly chat: ReadChat | null; readonly problems: readonly Problem[] }> {
-  const { file, entry, bytes, modified } = text;
+  const { file, entry, bytes, modified, folder } = text;
   const reader = openChat(
-    { file, entry, bytes, modified },
+    { file, entry, bytes, modified, ...(folder === undefined ? {} : { folder }) },
     {
       kindWords: spokenWords,
       ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),

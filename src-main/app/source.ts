@@ -12,6 +12,8 @@ interface Text {
   readonly file: string;
   /** Where in the archive, or null. */
   readonly entry: string | null;
+  /** The name of the folder that an unpacked text lies in: it may carry the chat's name. */
+  readonly folder?: string;
   /** Unpacked size, as far as it is known before reading. */
   readonly bytes: number;
   /** When it was written, as far as the disk or the archive says: no message is younger. */

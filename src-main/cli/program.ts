@@ -115,18 +115,18 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     );
 
   command('people', t('help.people'))
-    .argument('<path...>', paths)
+    .argument('[path...]', paths)
     .addOption(contacts())
     .addOption(country())
     .addOption(dateOrder())
     .action(
       run(async (given, options: Common & Reading, out) =>
-        people(await readPaths([...given, ...(options.contacts ?? [])], out, { signal, ...reading(options) }), words),
+        people(await readPaths(withContacts(given, options), out, { signal, ...reading(options) }), words),
       ),
     );
 
   command('plan', t('help.plan'))
-    .argument('<path...>', paths)
+    .argument('[path...]', paths)
     .addOption(contacts())
     .addOption(country())
     .addOption(dateOrder())
@@ -134,7 +134,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('-o, --output <file>', t('help.planFile'))
     .action(
       run((given, options: Common & Reading & { to?: string; output?: string }, out) =>
-        plan([...given, ...(options.contacts ?? [])], out, {
+        plan(withContacts(given, options), out, {
           signal,
           now: around.now,
           ...toAndOutput(options),
@@ -186,6 +186,13 @@ function reading({ dateOrder, country }: Reading) {
     ...(dateOrder === undefined || dateOrder === 'auto' ? {} : { dateOrder }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),
   };
+}
+
+/** Address books are sources like others; `--contacts` before the paths takes the paths with it. */
+function withContacts(given: readonly string[], { contacts }: Reading): readonly string[] {
+  const all = [...given, ...(contacts ?? [])];
+  if (all.length === 0) throw new UsageError('path');
+  return all;
 }
 
 function toAndOutput({ to, output }: { readonly to?: string; readonly output?: string }) {

@@ -3,6 +3,7 @@
  * somebody sent as an attachment may be larger than the chat.
  */
 import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { looksLikeChat } from '../../src-core/chat/read-chat.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { limits } from '../app/limits.ts';
@@ -29,7 +30,7 @@ export const openSource: OpenSource = async function* (source, signal) {
 async function* inFile(path: string, file: string, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
   const bytes = await openBytes(path);
   try {
-    yield* inBytes(bytes, { file, modified: (await stat(path)).mtime }, asked, signal);
+    yield* inBytes(bytes, { file, folder: basename(dirname(path)), modified: await modifiedAt(path) }, asked, signal);
   } finally {
     await bytes.close();
   }
@@ -37,7 +38,8 @@ async function* inFile(path: string, file: string, asked: boolean, signal: Abort
 
 interface Place {
   readonly file: string;
-  readonly modified: Date;
+  readonly folder: string;
+  readonly modified: Date | null;
 }
 
 async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
@@ -53,6 +55,7 @@ async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: Abor
     file: place.file,
     entry: null,
     bytes: bytes.size,
+    folder: place.folder,
     modified: place.modified,
     read: (reading: AbortSignal) => asUtf8(whole(bytes, reading), encoding),
   };
@@ -110,6 +113,12 @@ async function* inFolder(source: Source, signal: AbortSignal): AsyncGenerator<Fo
     }
   }
   if (!found) yield tell(source.name, media ? 'media-without-chat' : 'folder-without-chat');
+}
+
+/** Some tools and images of disks know no times and write 1970. */
+async function modifiedAt(path: string): Promise<Date | null> {
+  const { mtime } = await stat(path);
+  return mtime.getFullYear() > 2008 ? mtime : null;
 }
 
 function tell(file: string, code: Problem['code'], detail = ''): Found {

@@ -174,3 +174,21 @@ it('changes no file that it reads', async () => {
   expect(readFileSync(path).equals(bytes)).toBe(true);
   rmSync(path);
 });
+
+describe('where the name of a chat stands when the text does not tell it', () => {
+  const nameless = kitaText.split('\n').slice(4).join('\n');
+  it.each([
+    ['in the archive', 'WhatsApp Chat - Chor.zip', zipOf([{ name: '_chat.txt', content: nameless }])],
+    ['in a folder inside the archive', 'a.zip', zipOf([{ name: 'WhatsApp Chat - Chor/_chat.txt', content: nameless }])],
+    [
+      'in the archive inside the archive',
+      'alle.zip',
+      zipOf([{ name: 'WhatsApp Chat - Chor.zip', content: zipOf([{ name: '_chat.txt', content: nameless }]) }]),
+    ],
+    ['in the folder of the text', 'WhatsApp Chat - Chor/_chat.txt', nameless],
+    ['in the text’s own name', 'WhatsApp Chat mit Chor.txt', nameless],
+  ])('finds it %s', async (_where, name, content) => {
+    const { chats } = await importHere([folder.put(name, content)]);
+    expect(titles(chats)).toEqual(['Chor']);
+  });
+});

@@ -88,7 +88,7 @@ export async function fuzzRound(round: number, bases: readonly FuzzBase[], folde
 type Random = () => number;
 
 function spoiled(bytes: Buffer, bases: readonly FuzzBase[], random: Random): Buffer {
-  let result = Buffer.from(bytes);
+  let result: Buffer = Buffer.from(bytes);
   for (let times = 1 + Math.floor(random() * 4); times > 0; times--) result = spoiledOnce(result, bases, random);
   return result;
 }
