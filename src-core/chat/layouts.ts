@@ -136,7 +136,8 @@ function studyHead(head: Uint8Array): Head {
     shape: best?.[1].shape ?? null,
     lines,
     records: best?.[1].count ?? 0,
-    crlfEndsRecords: crlfEnds > 0 && chunksWithHeader >= chunks * 0.95,
+    // Android ends every line with LF
+    crlfEndsRecords: crlfEnds > 0 && best?.[1].shape.frame !== 'dash' && chunksWithHeader >= chunks * 0.95,
   };
 }
 

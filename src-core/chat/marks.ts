@@ -25,7 +25,12 @@ interface Index {
   readonly whole: Map<string, { readonly mark: Mark; readonly tag: string | null }>;
   readonly heads: Map<string, string>;
   readonly tails: Map<string, string>;
-  readonly starts: readonly { readonly text: string; readonly mark: Mark; readonly tag: string }[];
+  readonly starts: readonly {
+    readonly text: string;
+    readonly end: string;
+    readonly mark: Mark;
+    readonly tag: string;
+  }[];
 }
 
 let index: Index | undefined;
@@ -36,7 +41,7 @@ function marksIndex(): Index {
     whole: new Map<string, { readonly mark: Mark; readonly tag: string | null }>(),
     heads: new Map<string, string>(),
     tails: new Map<string, string>(),
-    starts: [] as { readonly text: string; readonly mark: Mark; readonly tag: string }[],
+    starts: [] as { readonly text: string; readonly end: string; readonly mark: Mark; readonly tag: string }[],
   };
   // English last: several languages share its wording, and the rarer owner says more
   for (const pack of [...languagePacks].sort((a, b) => Number(a.tag === 'en') - Number(b.tag === 'en')))
@@ -45,11 +50,14 @@ function marksIndex(): Index {
   return built;
 }
 
-function indexPack(built: Index & { starts: { text: string; mark: Mark; tag: string }[] }, pack: LanguagePack): void {
+function indexPack(
+  built: Index & { starts: { text: string; end: string; mark: Mark; tag: string }[] },
+  pack: LanguagePack,
+): void {
   const { marks, tag } = pack;
   const whole = (texts: readonly string[], mark: Mark): void => {
     for (const text of texts) {
-      if (text.endsWith('{*}')) built.starts.push({ text: normalise(text.slice(0, -3)), mark, tag });
+      if (text.endsWith('{*}')) built.starts.push({ text: normalise(text.slice(0, -3)), end: '', mark, tag });
       else if (!text.includes('{0}')) {
         const key = normalise(text);
         const other = built.whole.get(key);
@@ -64,16 +72,15 @@ function indexPack(built: Index & { starts: { text: string; mark: Mark; tag: str
   whole(marks.deletedByMe, { kind: 'deleted-by-me' });
   whole(marks.deleted, { kind: 'deleted' });
   for (const text of marks.deleted) {
-    const [before = '', after = ''] = text.split('{0}');
-    if (text.includes('{0}') && before.length > 6)
-      built.starts.push({ text: normalise(`${before}x`).slice(0, -1), mark: { kind: 'deleted' }, tag });
-    else if (text.includes('{0}') && after.length > 6)
-      built.starts.push({ text: normalise(before), mark: { kind: 'deleted' }, tag });
+    const [before, after] = text.split('{0}');
+    if (before === undefined || after === undefined || before.length + after.length < 8) continue;
+    const start = normalise(`${before}x`).slice(0, -1);
+    built.starts.push({ text: start, end: normalise(`x${after}`).slice(1), mark: { kind: 'deleted' }, tag });
   }
   whole(marks.edited, { kind: 'edited' });
   whole(marks.poll, { kind: 'poll' });
   whole(marks.liveLocation, { kind: 'location' });
-  for (const text of marks.call) built.starts.push({ text: normalise(text), mark: { kind: 'call' }, tag });
+  for (const text of marks.call) built.starts.push({ text: normalise(text), end: '', mark: { kind: 'call' }, tag });
   for (const text of marks.attached) {
     const [before = '', after = ''] = text.split('{0}');
     if (before !== '') built.heads.set(before.trim(), tag);
@@ -109,7 +116,8 @@ export function findMark(body: string): FoundMark | null {
     return { mark: { kind: 'location' }, tag: null };
   if (body.startsWith('\u200e') || body.startsWith('\u200f')) {
     for (const start of starts) {
-      if (start.text !== '' && all.startsWith(start.text)) return { mark: start.mark, tag: start.tag };
+      if (start.text !== '' && all.startsWith(start.text) && all.endsWith(start.end))
+        return { mark: start.mark, tag: start.tag };
     }
   }
   const angle = all.lastIndexOf('<');

@@ -84,11 +84,14 @@ function match(
   isKnown?: (name: string) => boolean,
 ): PhraseMatch | null {
   const sentence = normalise(notice.sentence);
+  let best: PhraseMatch | null = null;
   for (const pack of packs) {
+    // sister languages (pt-BR and pt-PT, zh-TW and zh-HK) share sentences; the one that explains more of it is right
+    if (best && pack.tag.slice(0, 2) !== best.pack.tag.slice(0, 2)) continue;
     const hit = findPhrase(pack, sentence, isKnown);
-    if (hit) return hit;
+    if (hit && (!best || hit.weight > best.weight + 1)) best = hit;
   }
-  return null;
+  return best;
 }
 
 const byGroup = new Set<NoticeConcept>([

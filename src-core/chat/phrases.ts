@@ -55,7 +55,9 @@ function compile(concept: NoticeConcept, text: string): Phrase {
   }
   fixed.push(body.slice(from));
   const plain = fixed.map((part, k) => keepEnds(part, k === 0, k === fixed.length - 1 && !open));
-  const weight = plain.reduce((sum, part) => sum + part.replace(/[ ",.]/g, '').length, 0);
+  // letters count; quotes decide between "renamed to" and "renamed from … to"
+  const letters = plain.reduce((sum, part) => sum + part.replace(/[ ",.]/g, '').length, 0);
+  const weight = letters + (text.split('"').length - 1) * 0.25 + gaps.length * 0.01;
   const head = plain[0] ?? '';
   const tail = plain.at(-1) ?? '';
   return {
@@ -89,15 +91,32 @@ export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKno
 function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
   const first = sentence.charCodeAt(0);
   const last = sentence.charCodeAt(sentence.length - 1);
+  let best: PhraseMatch | null = null;
   for (const phrase of phrasesOf(pack)) {
     if (phrase.firstLetter >= 0 && phrase.firstLetter !== first) continue;
     if (phrase.lastLetter >= 0 && phrase.lastLetter !== last) continue;
+    if (best && phrase.weight < best.weight - 1) break;
     const filled = fill(phrase, sentence, isKnown);
-    if (filled) {
-      return { concept: phrase.concept, meaning: noticeMeanings[phrase.concept], filled, weight: phrase.weight, pack };
-    }
+    if (!filled) continue;
+    const hit = {
+      concept: phrase.concept,
+      meaning: noticeMeanings[phrase.concept],
+      filled,
+      weight: phrase.weight,
+      pack,
+    };
+    // of phrases alike, the one whose gaps are people we know
+    if (!isKnown || knowsAll(hit, isKnown)) return best && !isKnown ? best : hit;
+    best ??= hit;
   }
-  return null;
+  return best;
+}
+
+function knowsAll(hit: PhraseMatch, isKnown: IsKnown): boolean {
+  return hit.meaning.gaps.every((role, gap) => {
+    const value = hit.filled[gap];
+    return value === undefined || (role !== 'actor' && role !== 'targets') || isKnown(value);
+  });
 }
 
 function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): readonly string[] | null {

@@ -89,7 +89,8 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
           }
           sender = speakers.find(buf, at.rest, colonAt, hash);
         }
-        end = scanLine(buf, k);
+        // an unknown sender is looked at as well
+        end = scanLine(buf, sender >= 0 ? k : at.rest);
       } else end = scanLine(buf, from);
       const holds = lineHolds;
       const isCr = buf[end] === 13;

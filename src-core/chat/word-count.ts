@@ -10,18 +10,29 @@ const thorough = 1000;
 const thenEvery = 256;
 const longest = 400;
 
-export function openWordCount(words: Readonly<Record<string, readonly string[]>> | undefined): WordCount {
+const owners = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** By word; made once for each list, because two hundred chats share it. */
+function ownersOf(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  const known = owners.get(words);
+  if (known) return known;
   const kinds = new Map<string, string[]>();
-  const counts: Record<string, number> = {};
-  for (const [kind, list] of Object.entries(words ?? {})) {
-    counts[kind] = 0;
+  for (const [kind, list] of Object.entries(words)) {
     for (const word of list) {
       const key = word.toLowerCase().normalize('NFC');
-      const owners = kinds.get(key);
-      if (owners) owners.push(kind);
+      const owned = kinds.get(key);
+      if (owned) owned.push(kind);
       else kinds.set(key, [kind]);
     }
   }
+  owners.set(words, kinds);
+  return kinds;
+}
+
+export function openWordCount(words: Readonly<Record<string, readonly string[]>> | undefined): WordCount {
+  const kinds = ownersOf(words ?? {});
+  const counts: Record<string, number> = {};
+  for (const kind of Object.keys(words ?? {})) counts[kind] = 0;
   let messages = 0;
   const isIdle = kinds.size === 0;
   return {

@@ -54,7 +54,7 @@ export const de = {
       '{0} sind über eine Einladung von {1} beigetreten',
       '{0} ist über eine Einladung von {1} beigetreten',
     ],
-    'i-joined-by-invite': ['Du bist über eine Einladung von {*}'],
+    'i-joined-by-invite': ['Du bist über eine Einladung von{*}'],
     'joined-from-community': [
       '{0} ist von der Community heraus beigetreten',
       '{0} sind von der Community aus beigetreten',

@@ -45,11 +45,9 @@ export const it = {
       "{0} è entrato usando il link d'invito al gruppo",
       "{0} hanno usato il link d'invito per entrare{*}",
       "{0} ha usato il link d'invito per entrare{*}",
-      '{0} ora fanno parte del gruppo',
-      '{0} ora fa parte del gruppo',
     ],
     'i-joined-by-link': ["Hai usato il link d'invito per entrare{*}", "Sei entrato usando il link d'invito{*}"],
-    'joined-by-invite': ["{0} ha usato il link d'invito di {1} per{*}", "{0} hanno usato il link d'invito di {*}"],
+    'joined-by-invite': ["{0} ha usato il link d'invito di {1} per{*}", "{0} hanno usato il link d'invito di{*}"],
     'i-joined-by-invite': ["Hai usato il link d'invito di {0} per{*}", 'Sei entrato usando un invito di {0}'],
     'joined-from-community': [
       "{0} hanno effettuato l'ingresso dalla community",

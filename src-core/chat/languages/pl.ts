@@ -24,7 +24,7 @@ export const pl = {
     'created-by-nobody': ['Założyciel grupy utworzył grupę "{0}"'],
     added: ['{0} dodał(a): {1}. Kliknij,{*}', '{0} dodał(a) {1}'],
     'added-me': ['{0} dodał(a) Cię'],
-    'added-by-me': ['Dodałeś(-aś): {0}', 'Dodałeś(aś) {0}', 'Dodano: {0}'],
+    'added-by-me': ['Dodałeś(-aś): {0}', 'Dodałeś(aś) {0}'],
     'was-added': ['{0} został(a) dodany(a)', 'Dodano uczestnika {0}', 'Dodano do grupy: {0}', 'Dodano: {0}'],
     'many-were-added': ['Dodano: {0}, {1} i jeszcze {2} uczestników', 'Dodano: {0}, {1} i jeszcze {2} uczestnika'],
     'i-was-added': ['Zostałeś(aś) dodany(a)', 'Dodano Cię'],
