@@ -102,7 +102,10 @@ function usedHabits(usage: Usage | null): readonly { readonly habit: Habit; read
 function habitCell(habit: Habit, facts: Facts): Cell {
   const fact = facts.habits;
   const support = fact?.value[habit];
-  return fact === undefined || support === undefined ? unknown : cell(fact, support);
+  if (fact === undefined || support === undefined) return unknown;
+  const found = cell(fact, support);
+  // The note explains what differs; beside what simply works it would be out of place.
+  return support === 'differs' ? found : { ...found, note: null };
 }
 
 const unknown: Cell = { verdict: 'unknown', source: null, date: null, note: null };

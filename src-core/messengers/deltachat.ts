@@ -33,6 +33,7 @@ export const deltachat = {
     habits: checked(
       { voice: 'works', calls: 'works', stickers: 'works', polls: 'differs' },
       'deltachat/deltachat-android and deltachat-ios, CHANGELOG.md; polls only as an app inside the chat',
+      { de: 'Umfragen gibt es als kleine App im Chat.', en: 'Polls come as a small app inside the chat.' },
     ),
     price: unchecked('free'),
     directEncryption: unchecked('always'),

@@ -60,7 +60,7 @@ function isBrokenScheme(text: string, at: number): boolean {
 
 /** No link is longer: messages that are sent as a link end far before. */
 const longest = 32_000;
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0f]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|\ufe0f/g;
 const hasInvisible = new RegExp(invisible.source);
 const blank = /[\s\u2028\u2029]/;
 const hardEnd = /[<>"“”„«»‹›`|^\\[\]{}，）（」「』『】【！？；：]/;

@@ -60,7 +60,7 @@ function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
       };
     return { messenger: owner.id, finding: bad(null, 'malformed') };
   }
-  const isUsualPort = link.port === null || link.port === (link.scheme === 'http' ? '80' : '443');
+  const isUsualPort = link.port === null || link.port === '80' || link.port === '443';
   if (owner !== null) {
     if (link.path.startsWith('\\') || !isAscii(link.host) || (!isUsualPort && owner.hosts.includes(link.host))) {
       return { messenger: owner.id, finding: bad(null, 'lookalike-host') };

@@ -111,7 +111,7 @@ export function readableHost(host: string): string {
 /** RFC 3492, section 6.2. */
 function punycodeDecoded(text: string): string | null {
   const dash = text.lastIndexOf('-');
-  const out = [...text.slice(0, Math.max(0, dash))];
+  const out = Array.from(text.slice(0, Math.max(0, dash)));
   let [code, index, bias, at] = [128, 0, 72, dash + 1];
   while (at < text.length) {
     const before = index;

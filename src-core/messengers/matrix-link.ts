@@ -65,7 +65,7 @@ function identified(text: string, ...warnings: readonly (LinkProblem | null)[]):
     kind,
     `https://matrix.to/#/${writable(id)}${viaText === '' ? '' : `?${viaText}`}`,
     ...warnings,
-    list.some(([name]) => /^utm_/.test(name)) ? 'tracking-removed' : null,
+    list.some(([name]) => name.startsWith('utm_')) ? 'tracking-removed' : null,
     id.startsWith('!') && viaText === '' ? 'via-missing' : null,
   );
 }

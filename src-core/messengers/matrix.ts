@@ -28,7 +28,7 @@ export const matrix = {
   },
   facts: {
     approval: checked(true, `${specification} (join rule "knock")`),
-    linkReset: checked(false, `${specification}`, {
+    linkReset: checked(false, specification, {
       de: 'Im Link steckt kein Geheimnis. Wer nicht mehr hineinkommen soll, den hält die Zugangsregel ab.',
       en: 'The link holds no secret. The room’s access rule keeps people out.',
     }),

@@ -1,5 +1,5 @@
 import { escaped, tidyEscapes, unescaped } from './encodings.ts';
-import type { Finding, LinkProblem } from './link.ts';
+import type { Finding } from './link.ts';
 import { bad, good } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
 import { isUnder, parameter, parameters, segments, trackingIn } from './link-parts.ts';
@@ -9,6 +9,7 @@ import { isUnder, parameter, parameters, segments, trackingIn } from './link-par
  * An invitation's code has no redundancy: only characters and length can be judged, and digits alone are a phone number.
  */
 export function recogniseTelegram(link: LinkParts): Finding | null {
+  if (link.scheme === 'tg' && (link.userinfo !== null || link.port !== null)) return null;
   if (link.scheme === 'tg') return appLink(link.host || link.path.replace(/^\/*/, ''), parameters(link.query));
   const host = link.host.replace(/^www\./, '');
   if (isUnder(host, 'telegram.org')) {
@@ -17,7 +18,7 @@ export function recogniseTelegram(link: LinkParts): Finding | null {
   const list = parameters(link.query);
   const sub = /^([a-z][a-z0-9_-]*)\.t\.me$/.exec(host)?.[1];
   const path = segments(link.path).map((part) => unescaped(part) ?? part);
-  if (path[0] === 's' && path.length > 1) path.shift();
+  while (path[0] === 's' && path.length > 1) path.shift();
   const found = sub === undefined ? pathLink(path, list, link.path) : person(sub, path, list);
   if (found === null || 'problem' in found) return found;
   const http = link.scheme === 'http' ? ('http-instead-of-https' as const) : null;
@@ -111,8 +112,7 @@ function person(name: string, more: readonly string[], list: Parameters): Findin
     return bad('contact', name.length > 32 ? 'too-long' : name === '' ? 'cut-off' : 'malformed');
   const kept = list.filter(([key]) => ['text', 'start', 'startgroup'].includes(key));
   const query = kept.map(([key, value]) => (value === null ? key : `${key}=${tidyEscapes(value)}`)).join('&');
-  const dropped: LinkProblem | null = null;
-  return good('contact', `https://t.me/${name}${query === '' ? '' : `?${query}`}`, dropped);
+  return good('contact', `https://t.me/${name}${query === '' ? '' : `?${query}`}`);
 }
 
 function isTelegramName(name: string): boolean {

@@ -58,7 +58,7 @@ function address(raw: string, query: string | null): Finding {
   if (/\s|&/.test(query ?? '')) return bad(kind, 'malformed');
   const jid = unescaped(raw)?.replace(/^(.+?@[^/]+)\/.*$/s, '$1') ?? null;
   const [, local, domain] = /^(?:([^@/\s"&'<>:]+)@)?([^@/\s]+)$/.exec(jid ?? '') ?? [];
-  if (domain === undefined) return bad(kind, /@$/.test(raw) ? 'cut-off' : 'malformed');
+  if (domain === undefined) return bad(kind, raw.endsWith('@') ? 'cut-off' : 'malformed');
   if (!domainPart.test(domain)) return bad(kind, 'malformed');
   if (local === undefined && action !== 'register') return bad(kind, raw.includes('@') ? 'malformed' : 'cut-off');
   const name = `${local === undefined ? '' : `${raw.slice(0, raw.search(/@|%40/i))}@`}${domain.toLowerCase()}`;

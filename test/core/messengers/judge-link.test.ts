@@ -39,7 +39,7 @@ describe('a text pasted where a group link belongs', () => {
   });
 
   it('warns when a link was repaired', () => {
-    expect(judgeLink(`${signal}`.replace('#', '#\n'), { wanted: 'group' }).warnings).toContain('line-break-removed');
+    expect(judgeLink(signal.replace('#', '#\n'), { wanted: 'group' }).warnings).toContain('line-break-removed');
   });
 
   it("takes a room's address as Element shows it", () => {
