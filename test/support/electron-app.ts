@@ -74,6 +74,8 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
   });
   page.on('pageerror', (error) => heard.push(error.message));
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // React listens a moment after it has painted; a test that asks main before that would be quicker than any hand.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   const gone = new Promise<void>((done) => program.once('exit', () => done()));
   return {
     electron,

@@ -24,3 +24,7 @@ export async function titlesIn(page: Page): Promise<readonly (string | null)[]> 
   const opened = await page.evaluate(() => window.kommMit.call('plan.open', null));
   return opened.ok ? opened.value.plan.facts.chats.map(({ title }) => title) : [];
 }
+
+/** Of the right length and form; it leads nowhere. */
+export const signalGroupLink =
+  'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
