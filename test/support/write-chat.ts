@@ -16,7 +16,7 @@ export type Who = Shown | 'me';
 export type ChatRecord = { readonly at: LocalTime } & (
   | { readonly what: 'message'; readonly by: Shown; readonly body: string; readonly edited?: boolean }
   | { readonly what: 'media'; readonly by: Shown; readonly media: MediaKind; readonly file: string | null }
-  | { readonly what: 'deleted'; readonly by: Shown }
+  | { readonly what: 'deleted'; readonly by: Shown; readonly mine?: boolean }
   | { readonly what: 'created'; readonly by: Who; readonly title: string }
   | { readonly what: 'added'; readonly by: Who | null; readonly who: readonly Who[] }
   | { readonly what: 'removed'; readonly by: Who; readonly who: Who }
@@ -35,6 +35,10 @@ export interface ChatStyle extends HeaderStyle {
   readonly title: string;
   /** iPhones put somebody or the group before the sentence since about 2020. */
   readonly slots: boolean;
+  /** Always the usual wording instead of any that the app ever had. */
+  readonly firstPhrase?: boolean;
+  /** How sentences go on whose rest nobody needs for reading: by the word before. */
+  readonly tails?: Readonly<Record<string, string>>;
 }
 
 /** What a reader must find in the text. */
@@ -120,7 +124,8 @@ function writeRecord(record: ChatRecord, style: ChatStyle, random: Random): Writ
         ? null
         : message(record.by, mediaBody(record.media, record.file, style) ?? '', true);
     case 'deleted': {
-      const phrase = marks.deleted.find((text) => !text.includes('{'));
+      const phrases = record.mine === true ? marks.deletedByMe : marks.deleted;
+      const phrase = phrases.find((text) => !text.includes('{'));
       return phrase === undefined
         ? null
         : message(record.by, style.platform === 'ios' ? `\u200e${phrase}.` : phrase, true);
@@ -133,7 +138,8 @@ function writeRecord(record: ChatRecord, style: ChatStyle, random: Random): Writ
 function mediaBody(media: MediaKind, file: string | null, style: ChatStyle): string | null {
   const { omitted, omittedKinds, attached } = style.pack.marks;
   if (style.platform === 'android') {
-    const phrase = file === null ? omitted[0] : attached.find((text) => !text.startsWith('<'))?.replace('{0}', file);
+    const phrase =
+      file === null ? omitted.at(-1) : attached.find((text) => !text.startsWith('<'))?.replace('{0}', file);
     return phrase === undefined ? null : file === null ? phrase : `\u200e${phrase}`;
   }
   const phrase =
@@ -161,12 +167,14 @@ function writeNotice(record: NoticeRecord, style: ChatStyle, random: Random): Wr
   const plain = phrases.filter(
     (phrase) => !phrase.includes('{*}') && !isAmbiguous(phrase, sentence.concept, style.pack),
   );
-  const phrase = random.pick(plain.length > 0 ? plain : phrases);
+  const usual = style.firstPhrase === true ? phrases.find((text) => canEnd(text, style)) : undefined;
+  const phrase = usual ?? random.pick(plain.length > 0 ? plain : phrases);
   const body = phrase
+    .replace(/(\p{L}+)\{\*\}/gu, (_, word: string) => `${word}${style.tails?.[word] ?? ' …'}`)
     .replace(/\{\*\}/gu, ' …')
     .replace(/"/gu, '\u0001')
     .replace(/\{(\d)\}/gu, (_, gap: string) => sentence.gaps[Number(gap)] ?? '');
-  const [open, close] = random.pick(quotes);
+  const [open, close] = style.firstPhrase === true ? quotes[style.pack.tag === 'de' ? 2 : 1] : random.pick(quotes);
   let opened = false;
   const quoted = body.replace(/\u0001/gu, () => ((opened = !opened) ? open : close));
   const stop = style.pack.tag !== 'en' && random.chance(0.5) && /[\p{L}\p{N}]$/u.test(quoted) ? '.' : '';
@@ -185,6 +193,12 @@ function writeNotice(record: NoticeRecord, style: ChatStyle, random: Random): Wr
     targets: sentence.targets.map(name),
     unnamed: sentence.unnamed,
   };
+}
+
+/** No loose end, or one whose rest is known. */
+function canEnd(phrase: string, { tails }: ChatStyle): boolean {
+  const word = /(\p{L}+)\{\*\}$/u.exec(phrase)?.[1];
+  return !phrase.includes('{*}') || (word !== undefined && tails?.[word] !== undefined);
 }
 
 /** Some languages say "joined" and "was added" with the same words: nobody can tell what was meant. */
@@ -327,10 +341,11 @@ function addedSentence(record: Extract<ChatRecord, { what: 'added' }>, style: Ch
 }
 
 function nameList(names: readonly string[], unnamed: number, pack: LanguagePack, random: Random): string {
-  const joiner = pack.joiners[0] ?? ', ';
+  const beforeComma = (joiner: string): boolean => joiner.trimStart().startsWith(',');
+  const joiner = pack.joiners.find((one) => !beforeComma(one)) ?? pack.joiners[0] ?? ', ';
   if (unnamed > 0) {
     const more = (pack.more[0] ?? '{0}').replace('{0}', String(unnamed)).replace(/ /u, '\u00a0');
-    return `${names.join(', ')}${joiner}${more}`;
+    return `${names.join(', ')}${pack.tag === 'en' ? ',' : ''}${joiner}${more}`;
   }
   const last = names.at(-1) ?? '';
   if (names.length === 1) return last;
