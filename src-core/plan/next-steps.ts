@@ -1,0 +1,154 @@
+/**
+ * "Was ist als Nächstes zu tun?": one list, derived from what was read and decided, never stored. It looks at the groups that are
+ * under way and at the next one, so that a plan of forty groups does not ask for forty things at once.
+ */
+import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
+import { agreement } from './conditions.ts';
+import { addDays, daysBetween } from './local-day.ts';
+import type { Asking, Decisions, Instant, PersonId, Status } from './plan.ts';
+import { pledgesOf } from './pledges.ts';
+import { type GroupPeople, statusOf } from './progress.ts';
+import type { Standings } from './standings.ts';
+import { timetableOffsets } from './timetable.ts';
+
+export type NextStepCode =
+  | 'read-chats'
+  | 'check-dates'
+  | 'judge-pairs'
+  | 'choose-messenger'
+  | 'make-link'
+  | 'announce'
+  | 'ask-people'
+  | 'ask-again'
+  /** Their condition holds now: tell them. */
+  | 'condition-holds'
+  /** They said yes and are not there yet. */
+  | 'help-in'
+  | 'choose-day'
+  /** Before the old room is closed: nobody knows how to reach these. */
+  | 'find-way'
+  | 'close-room'
+  /** Export the chat again: it shows who answered. */
+  | 'read-again';
+
+export interface NextStep {
+  readonly code: NextStepCode;
+  readonly chat: ChatId | null;
+  /** Of people, or of pairs. */
+  readonly count: number;
+  readonly people: readonly PersonId[];
+  /** When it is due, where that is known. */
+  readonly day: LocalDay | null;
+}
+
+export interface NextStepsSources {
+  readonly chats: readonly Pick<ReadChat, 'id' | 'dateOrderCertain' | 'last'>[];
+  readonly decisions: Decisions;
+  /** In the order of the plan, without those left out; people without the user. */
+  readonly groups: readonly GroupPeople[];
+  readonly known: Standings;
+  readonly doubtfulPairs: number;
+  readonly now: Instant;
+}
+
+/** Days without an answer after which a friendly second question is fine. */
+const patience = 5;
+const askedAtMost = 2;
+/** An export so much older than the last question says nothing about answers. */
+const exportAge = 7;
+
+export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
+  const { chats, decisions, groups, doubtfulPairs } = sources;
+  if (chats.length === 0 && decisions.handmade.length === 0) return [stepOf('read-chats')];
+  const isLeftOut = (chat: ChatId): boolean => decisions.groups[chat]?.leftOut === true;
+  const dates = chats.filter(
+    ({ id, dateOrderCertain }) => !dateOrderCertain && decisions.groups[id]?.dateOrder === undefined && !isLeftOut(id),
+  );
+  const active = groups.filter(({ chat }) => decisions.groups[chat]?.closed !== true && !isLeftOut(chat));
+  const underWay = active.filter(({ chat }) => decisions.groups[chat]?.link !== undefined);
+  const next = active.find((group) => !underWay.includes(group));
+  const hasMessenger = decisions.messenger !== null || active.some(({ chat }) => decisions.groups[chat]?.messenger);
+  return [
+    ...dates.map(({ id }) => stepOf('check-dates', { chat: id })),
+    ...(doubtfulPairs > 0 ? [stepOf('judge-pairs', { count: doubtfulPairs })] : []),
+    ...(hasMessenger || active.length === 0 ? [] : [stepOf('choose-messenger')]),
+    ...underWay.flatMap((group) => stepsOfGroup(group, sources)),
+    ...(hasMessenger && next !== undefined ? [stepOf('make-link', { chat: next.chat })] : []),
+    ...underWay.flatMap((group) => readAgain(group, sources)),
+  ];
+}
+
+function stepOf(code: NextStepCode, about: Partial<Omit<NextStep, 'code'>> = {}): NextStep {
+  return { code, chat: null, count: about.people?.length ?? 0, people: [], day: null, ...about };
+}
+
+function stepsOfGroup(group: GroupPeople, { decisions, known, now, groups }: NextStepsSources): readonly NextStep[] {
+  const { chat, people } = group;
+  const today = now.slice(0, 10);
+  const { movingDay } = decisions.groups[chat] ?? {};
+  const at = (...wanted: readonly Status[]): readonly PersonId[] =>
+    people.filter((person) => wanted.includes(statusOf(person, chat, known)));
+  const about = (
+    code: NextStepCode,
+    concerned: readonly PersonId[],
+    day: LocalDay | null = null,
+  ): readonly NextStep[] => (concerned.length === 0 ? [] : [stepOf(code, { chat, people: concerned, day })]);
+
+  const announced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
+  const holds = agreement(pledgesOf(groups, known, today)).coming.filter(
+    (pledge) => pledge.chat === chat && pledge.condition !== null,
+  );
+  const silent = at('asked').filter((person) => mayAskAgain(askingsOf(person, chat, decisions.askings), now));
+  return [
+    ...(announced ? [] : [stepOf('announce', { chat, day: dayOf('announce', movingDay) })]),
+    ...about(
+      'condition-holds',
+      holds.map(({ person }) => person),
+    ),
+    ...(announced ? about('ask-people', at('not-asked'), dayOf('ask-personally', movingDay)) : []),
+    ...about('ask-again', silent, dayOf('remind', movingDay)),
+    ...about('help-in', at('coming')),
+    ...(movingDay === undefined ? [stepOf('choose-day', { chat })] : closing(group, movingDay, known, today)),
+  ];
+}
+
+const dayOf = (code: keyof typeof timetableOffsets, movingDay: LocalDay | undefined): LocalDay | null =>
+  movingDay === undefined ? null : addDays(movingDay, timetableOffsets[code]);
+
+const askingsOf = (person: PersonId, chat: ChatId, askings: readonly Asking[]): readonly Asking[] =>
+  askings.filter((asking) => asking.person === person && asking.chats.includes(chat));
+
+function mayAskAgain(askings: readonly Asking[], now: Instant): boolean {
+  const last = askings.reduce((latest, { at }) => (at > latest ? at : latest), '');
+  return (
+    askings.length > 0 && askings.length < askedAtMost && daysBetween(last.slice(0, 10), now.slice(0, 10)) >= patience
+  );
+}
+
+/** The old room may go when everybody is there or can be reached in another way. */
+function closing(
+  { chat, people }: GroupPeople,
+  movingDay: LocalDay,
+  known: Standings,
+  today: LocalDay,
+): readonly NextStep[] {
+  if (today < addDays(movingDay, timetableOffsets['old-room-admins-only'])) return [];
+  const lost = people.filter((person) => {
+    const { status, via = '' } = known.standingOf(person, chat);
+    return status !== 'there' && via.trim() === '';
+  });
+  if (lost.length > 0)
+    return [stepOf('find-way', { chat, people: lost, day: addDays(movingDay, timetableOffsets['last-call']) })];
+  return [stepOf('close-room', { chat, day: addDays(movingDay, timetableOffsets['close-old-room']) })];
+}
+
+function readAgain({ chat }: GroupPeople, { chats, decisions, now }: NextStepsSources): readonly NextStep[] {
+  const read = chats.find(({ id }) => id === chat);
+  const lastAsked = decisions.askings
+    .filter(({ chats: asked }) => asked.includes(chat))
+    .reduce((latest, { at }) => (at > latest ? at : latest), '');
+  if (read === undefined || lastAsked === '') return [];
+  const isOld =
+    (read.last ?? '') < lastAsked.slice(0, 19) && daysBetween(lastAsked.slice(0, 10), now.slice(0, 10)) >= exportAge;
+  return isOld ? [stepOf('read-again', { chat })] : [];
+}

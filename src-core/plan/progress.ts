@@ -1,0 +1,88 @@
+/** How far each group is: how many people stand at which status, as far as the user knows. */
+import type { ChatId } from '../chat/chat.ts';
+import type { PersonId, Status } from './plan.ts';
+import type { Standings } from './standings.ts';
+
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+export interface Progress {
+  readonly people: number;
+  readonly counts: StatusCounts;
+  /** There, of all; 0 where nobody is. */
+  readonly share: number;
+  /** Nobody is left whose answer is open. */
+  readonly isSettled: boolean;
+}
+
+export interface GroupProgress extends Progress {
+  readonly chat: ChatId;
+}
+
+export interface GroupPeople {
+  readonly chat: ChatId;
+  /** Present members without the user. */
+  readonly people: readonly PersonId[];
+}
+
+export function groupProgress(groups: readonly GroupPeople[], known: Standings): readonly GroupProgress[] {
+  return groups.map(({ chat, people }) => ({
+    chat,
+    ...progressOf(people.map((person) => statusOf(person, chat, known))),
+  }));
+}
+
+/** Every person once, with the best that is known of them in any group. */
+export function overallProgress(groups: readonly GroupPeople[], known: Standings): Progress {
+  const best = new Map<PersonId, Status>();
+  for (const { chat, people } of groups) {
+    for (const person of people) {
+      const status = statusOf(person, chat, known);
+      const before = best.get(person);
+      if (before === undefined || rank[status] > rank[before]) best.set(person, status);
+    }
+  }
+  return progressOf([...best.values()]);
+}
+
+/** "Möchte nicht gefragt werden" holds everywhere, but does not hide that somebody came all the same. */
+export function statusOf(person: PersonId, chat: ChatId, known: Standings): Status {
+  const { status } = known.standingOf(person, chat);
+  return known.decisionOf(person).doNotAsk === true && !['there', 'coming'].includes(status) ? 'do-not-ask' : status;
+}
+
+const rank: Readonly<Record<Status, number>> = {
+  'not-asked': 0,
+  asked: 1,
+  'not-coming': 2,
+  'do-not-ask': 3,
+  'reachable-otherwise': 4,
+  thinking: 5,
+  'coming-if': 6,
+  coming: 7,
+  there: 8,
+};
+
+const nobody: StatusCounts = {
+  'not-asked': 0,
+  asked: 0,
+  thinking: 0,
+  coming: 0,
+  'coming-if': 0,
+  there: 0,
+  'not-coming': 0,
+  'reachable-otherwise': 0,
+  'do-not-ask': 0,
+};
+
+const open: ReadonlySet<Status> = new Set(['not-asked', 'asked', 'thinking', 'coming-if', 'coming']);
+
+function progressOf(all: readonly Status[]): Progress {
+  const counts: Record<Status, number> = { ...nobody };
+  for (const status of all) counts[status] += 1;
+  return {
+    people: all.length,
+    counts,
+    share: all.length === 0 ? 0 : counts.there / all.length,
+    isSettled: !all.some((status) => open.has(status)),
+  };
+}
