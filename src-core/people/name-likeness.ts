@@ -43,7 +43,7 @@ function wordLikeness(a: NameWord, b: NameWord): WordLikeness | null {
       : null;
   const reason = isOtherScript(a.written) === isOtherScript(b.written) ? 'spelling' : 'transliteration';
   if (short === long) return { reason, score: 0.97 };
-  if (a.sound === b.sound && short.length > 2) return { reason, score: 0.94 };
+  if (a.sound === b.sound && short.length > 2) return { reason, score: bothKnown(a, b) ? 0.78 : 0.94 };
   if (isShortForm(a.folded, b.folded)) {
     return { reason: 'short-form', score: isGivenInFull(a.folded) && isGivenInFull(b.folded) ? 0.75 : 0.92 };
   }
@@ -52,12 +52,21 @@ function wordLikeness(a: NameWord, b: NameWord): WordLikeness | null {
   if (reason === 'transliteration' && short.length > 3 && slips(a.sound, b.sound, 1) < 2)
     return { reason, score: 0.85 };
   if (short.length > 2 && long.startsWith(short)) return { reason: 'short-form', score: short.length > 3 ? 0.8 : 0.7 };
-  if (short.length > 3 && first(short) === first(long)) {
-    const allowed = short.length > 8 ? 2 : 1;
-    if (slips(short, long, allowed) <= allowed)
-      return { reason: 'slip-of-the-pen', score: short.length > 4 ? 0.9 : 0.8 };
-  }
-  return null;
+  return isSlip(a, b, short, long) ? { reason: 'slip-of-the-pen', score: short.length > 4 ? 0.9 : 0.82 } : null;
+}
+
+/** One letter missing, doubled, wrong or swapped; two in long words. Nobody mistypes the first one. */
+function isSlip(a: NameWord, b: NameWord, short: string, long: string): boolean {
+  if (first(short) !== first(long)) return false;
+  // Of three letters, one more makes another name, unless only the longer one is a name at all.
+  const known = (word: string): boolean => isFirstName(word) || isSurname(word);
+  if (short.length < 3 || (short.length === 3 && (known(short) || !known(long)))) return false;
+  const allowed = short.length > 8 ? 2 : 1;
+  // "Voel" for "Vogel" looks like "Völ" once it is folded.
+  return (
+    slips(short, long, allowed) <= allowed ||
+    slips(a.written.toLowerCase(), b.written.toLowerCase(), allowed) <= allowed
+  );
 }
 
 function first(text: string): string {
@@ -125,7 +134,7 @@ function oneWord(single: NameParts, full: NameParts): Likeness | null {
   const like = wordLikeness(word, given);
   if (like === null || like.reason === 'initial' || like.reason === 'slip-of-the-pen') return null;
   const reason = like.reason === 'same' ? 'first-name' : like.reason;
-  return { reason, score: 0.47 * like.score, weak: true };
+  return { reason, score: 0.42 * like.score, weak: true };
 }
 
 function bothSingle(a: NameParts, b: NameParts): Likeness | null {

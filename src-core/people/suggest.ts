@@ -122,7 +122,16 @@ function weighed(a: Candidate, b: Candidate, like: Likeness, company: Company): 
   const together = company(a, b);
   // Two groups without any common member belong to two circles, and each circle has its own Anna. A direct chat has no circle.
   const strangers = together < 0.12 && a.onlyGroups && b.onlyGroups;
-  return score + 0.3 * Math.min(1, 2 * together) - (strangers ? (like.reason === 'initials' ? 0.05 : 0.14) : 0);
+  return (
+    score +
+    0.3 * Math.min(1, 2 * together) -
+    (strangers ? (like.reason === 'initials' || isSameMark(a, b, like) ? 0.05 : 0.14) : 0)
+  );
+}
+
+/** Two `~` names alike to the letter: the same account shows the same name wherever nobody has saved it. */
+function isSameMark(a: Candidate, b: Candidate, like: Likeness): boolean {
+  return like.reason === 'same-name' && a.onlyProfile && b.onlyProfile;
 }
 
 /** How much of the smaller chat is also in the other one: chats of the same circle share people. */
@@ -165,7 +174,7 @@ function lowerWhereSeveralFit(rated: readonly Rated[]): void {
       if (own === undefined) byPerson.set(index, [pair]);
       else own.push(pair);
     }
-    if (pair.score > 0.6) near.add(`${pair.a.index} ${pair.b.index}`).add(`${pair.b.index} ${pair.a.index}`);
+    if (pair.score > 0.42) near.add(`${pair.a.index} ${pair.b.index}`).add(`${pair.b.index} ${pair.a.index}`);
   }
   const penalties = rated.map((pair) => {
     const window = pair.like.weak ? 0.2 : 0.1;
@@ -182,7 +191,7 @@ function lowerWhereSeveralFit(rated: readonly Rated[]): void {
         return rivals;
       }),
     );
-    return Math.min(0.36, (pair.like.weak ? 0.12 : 0.05) * most);
+    return Math.min(0.36, (pair.like.weak && !isSameMark(pair.a, pair.b, pair.like) ? 0.12 : 0.05) * most);
   });
   rated.forEach((pair, index) => {
     pair.score -= penalties[index] ?? 0;
