@@ -54,7 +54,7 @@ describe('the comparison', () => {
   });
 
   it('shows nothing as a fact that nobody checked', () => {
-    expect(verdict('no-phone-number', 'signal')).toEqual({ verdict: 'unknown', source: null, date: null, note: null });
+    expect(verdict('no-phone-number', 'jami')).toEqual({ verdict: 'unknown', source: null, date: null, note: null });
     expect(verdict('young-enough', 'telegram')?.verdict).toBe('unknown');
   });
 
