@@ -17,6 +17,7 @@ export async function openPlan(): Promise<void> {
   if (!opened.ok) return report(opened.problem);
   const hasChats = opened.value.plan.facts.chats.length > 0;
   useWindow.setState({ opened: opened.value, step: hasChats ? 'groups' : 'chats' });
+  for (const problem of opened.value.problems) report(problem);
 }
 
 /** Puts the plan aside (main keeps its file) and begins an empty one. */

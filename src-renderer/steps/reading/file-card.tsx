@@ -63,7 +63,7 @@ function ChatLines({ chat }: { readonly chat: ReadChat }) {
 function UnknownLines({ lines }: { readonly lines: readonly Problem[] }) {
   const { t } = useTranslation();
   return (
-    <Disclosure className={c('unknown')}>
+    <Disclosure>
       <Heading level={3} className={c('show')}>
         <Button slot="trigger" className={c('trigger')}>
           {t('report.showUnknown', { count: lines.length })}
