@@ -4,6 +4,8 @@ import type { ReadChat } from '../../src-core/chat/chat.ts';
 import type { Person } from '../../src-core/people/person.ts';
 import { resolvePeople, type PeopleSources, type Resolution } from '../../src-core/people/resolve.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
+import type { Life } from '../../src-core/plan/order-input.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
 import type { Imported } from '../app/import-archives.ts';
 import { exitOf, type Outcome } from './outcome.ts';
 import { shown, table } from './terminal.ts';
@@ -40,6 +42,17 @@ export function peopleIn(
       members: membership(chat).members,
     })),
   });
+}
+
+/** Everybody and everything that a plan's order and progress are made from. */
+export function lifeOf({
+  facts,
+  decisions,
+}: Plan): Omit<Required<Life>, 'people'> & { readonly people: readonly Person[] } {
+  const { chats, contacts } = facts;
+  const { people: found, current } = peopleIn(chats, contacts, decisions);
+  const unnamed = new Map(chats.map((chat) => [chat.id, membership(chat).unnamed]));
+  return { chats, people: found, decisions, current, unnamed };
 }
 
 function personDocument({ id, name, names, phones, emails, isMe, contact, in: presences }: Person): object {

@@ -10,7 +10,7 @@ import { linksIn, readStdin } from './links.ts';
 import { localTime } from './local-time.ts';
 import { exitCodes, UsageError, type ExitCode, type Outcome } from './outcome.ts';
 import { people } from './people.ts';
-import { plan } from './plan.ts';
+import { plan, type PlanWishes } from './plan.ts';
 import { Cancelled, readPaths } from './read-paths.ts';
 import { status } from './status.ts';
 import { shown } from './terminal.ts';
@@ -131,13 +131,15 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .addOption(country())
     .addOption(dateOrder())
     .option('--to <messenger>', t('help.to'))
+    .option('--already <name...>', t('help.already'))
+    .option('--pin <group...>', t('help.pin'))
     .option('-o, --output <file>', t('help.planFile'))
     .action(
-      run((given, options: Common & Reading & { to?: string; output?: string }, out) =>
+      run((given, options: Common & Reading & PlanWishes, out) =>
         plan(withContacts(given, options), out, {
           signal,
           now: around.now,
-          ...toAndOutput(options),
+          ...planWishes(options),
           ...reading(options),
         }),
       ),
@@ -195,8 +197,13 @@ function withContacts(given: readonly string[], { contacts }: Reading): readonly
   return all;
 }
 
-function toAndOutput({ to, output }: { readonly to?: string; readonly output?: string }) {
-  return { ...(to === undefined ? {} : { to }), ...(output === undefined ? {} : { output }) };
+function planWishes({ to, output, already, pin }: PlanWishes): PlanWishes {
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(output === undefined ? {} : { output }),
+    ...(already === undefined ? {} : { already }),
+    ...(pin === undefined ? {} : { pin }),
+  };
 }
 
 function askedLanguage(args: readonly string[]): Language | null {

@@ -194,6 +194,34 @@ describe('the other commands', () => {
     expect(readFileSync(join(out, 'Kita Löwenzahn', 'de.txt'), 'utf8')).toContain('Signal');
   });
 
+  it('plan puts groups into an order that says why, and takes wishes', async () => {
+    const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
+    const other = folder.put('WhatsApp Chat mit Chor.txt', choir);
+    const step = z.object({
+      chat: z.string(),
+      title: z.string(),
+      newPeople: count,
+      cumulative: count,
+      value: z.number(),
+      reason: z.string(),
+    });
+    const shape = z.object({
+      version: z.literal(1),
+      order: z.array(step),
+      cost: z.number(),
+      exact: z.boolean(),
+      problems,
+    });
+    const planned = async (...wishes: readonly string[]) =>
+      shape.parse(JSON.parse((await runCli(['plan', kita, other, '--json', ...wishes])).stdout));
+    const free = await planned();
+    expect(free.order.map(({ title }) => title).sort()).toEqual(['Chor', 'Kita Löwenzahn']);
+    expect(free.order.at(-1)).toMatchObject({ cumulative: 1 });
+    for (const first of ['Chor', 'Kita Löwenzahn'])
+      expect((await planned('--pin', first)).order[0]).toMatchObject({ title: first, reason: 'pinned' });
+    expect((await planned('--already', 'Anna Berg')).order.at(-1)).toMatchObject({ cumulative: 0 });
+  });
+
   it('a plan that cannot be read stays as it is', async () => {
     const file = folder.put('mein-plan.json', '{"version": 99}');
     const { code, stdout } = await runCli(['plan', kita, '-o', file, '--json']);
