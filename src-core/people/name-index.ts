@@ -22,11 +22,12 @@ export function candidatePairs(namesOf: readonly (readonly NameParts[])[]): read
   };
   namesOf.forEach((names, person) => {
     for (const name of names) {
-      if (name.relation !== null) put(`r ${name.relation}`, 'singles', person);
+      if (name.letters.includes(' ')) put(`g ${name.letters}`, 'fulls', person);
+      for (const { role, child } of name.relations) put(`r ${role} ${child}`, 'singles', person);
       const [first, second] = name.words;
       const last = name.words.at(-1);
       if (first === undefined || last === undefined) {
-        if (name.relation === null && name.key !== '') put(`k ${name.key}`, 'singles', person);
+        if (name.relations.length === 0 && name.key !== '') put(`k ${name.key}`, 'singles', person);
       } else if (second === undefined) {
         for (const key of [...wordKeys(first), ...slipKeys(first), first.folded]) put(`1 ${key}`, 'singles', person);
         if (first.folded.length > 3) put(`1 ${first.folded.slice(0, 3)}*`, 'singles', person);

@@ -1,4 +1,5 @@
 import { isFirstName, isGivenInFull } from './first-names.ts';
+import { isSameRelation } from './kin.ts';
 import { isOtherScript, slips } from './letters.ts';
 import type { NameParts, NameWord } from './name-parts.ts';
 import type { SuggestionReason } from './person.ts';
@@ -15,7 +16,13 @@ export interface Likeness {
 
 /** Could both be written for the same person? Judges the letters only; who meets whom is weighed in suggest.ts. */
 export function likeness(a: NameParts, b: NameParts): Likeness | null {
-  if (a.relation !== null && a.relation === b.relation) return { reason: 'relation', score: 0.85, weak: false };
+  if (a.digits !== '' && b.digits !== '' && a.digits !== b.digits) return null;
+  if (a.letters === b.letters && a.letters.includes(' ')) {
+    return { reason: a.key === b.key ? 'same-name' : 'more-words', score: 0.97, weak: false };
+  }
+  if (a.relations.some((one) => b.relations.some((other) => isSameRelation(one, other)))) {
+    return ownNamesAgree(a, b) ? { reason: 'relation', score: 0.85, weak: false } : null;
+  }
   if (a.words.length === 0 || b.words.length === 0) {
     return a.key === b.key && a.key !== ''
       ? { reason: 'same-name', score: a.key.length > 3 ? 0.7 : 0.5, weak: true }
@@ -25,6 +32,13 @@ export function likeness(a: NameParts, b: NameParts): Likeness | null {
   if (a.words.length > 1) return oneWord(b, a);
   if (b.words.length > 1) return oneWord(a, b);
   return bothSingle(a, b);
+}
+
+/** Two mothers of two Pauls are known apart by their own names, where both are told. */
+function ownNamesAgree(a: NameParts, b: NameParts): boolean {
+  const [one] = a.words;
+  const [other] = b.words;
+  return one === undefined || other === undefined || wordLikeness(one, other) !== null;
 }
 
 interface WordLikeness {

@@ -1,3 +1,4 @@
+import { kinName, type Relation } from './kin.ts';
 import { fold, soundKey } from './letters.ts';
 
 /** A name taken apart for comparing. Never shown: people see the name as it was written. */
@@ -5,11 +6,12 @@ export interface NameParts {
   /** NFC, one space, no invisible marks: equal means "written the same". */
   readonly key: string;
   readonly words: readonly NameWord[];
-  /** Words in brackets or behind a dash ("Anna (Kita)"): a note of whoever saved the name. */
-  readonly notes: readonly NameWord[];
-  /** Whose mother, father … "Mama von Ben" → `mother:ben`. */
-  readonly relation: string | null;
-  readonly decorated: boolean;
+  /** All letters and digits in small letters, titles included, emoji not: "oma gertrud". */
+  readonly letters: string;
+  /** Whose mother, father … she or he is. */
+  readonly relations: readonly Relation[];
+  /** "Anna 2" is not "Anna 3". */
+  readonly digits: string;
 }
 
 export interface NameWord {
@@ -56,29 +58,15 @@ const titles = new Set([
   'family',
   'pan',
   'pani',
+  'oma',
+  'opa',
+  'tante',
+  'onkel',
+  'aunt',
+  'uncle',
+  'grandma',
+  'grandpa',
 ]);
-
-const kin: readonly (readonly [string, string])[] = [
-  ['mother', 'mama|mami|mutti|mutter|mum|mom|mommy|mother|mamma|maman|anne|мама'],
-  ['father', 'papa|papi|vati|vater|dad|daddy|father|tata|baba|папа'],
-  ['parents', 'eltern|parents'],
-  ['grandmother', 'oma|omi|grandma|granny|babcia|babushka|бабушка'],
-  ['grandfather', 'opa|opi|grandpa|dziadek|дедушка'],
-  ['wife', 'frau|freundin|wife|girlfriend'],
-  ['husband', 'mann|freund|husband|boyfriend'],
-  ['sister', 'schwester|sister'],
-  ['brother', 'bruder|brother'],
-  ['aunt', 'tante|aunt'],
-  ['uncle', 'onkel|uncle'],
-];
-const before = kin.map(
-  ([role, words]) =>
-    [role, new RegExp(`^(${words})\\s+(?:(?:von|vom|of|od|v\\.?)\\s+)?(\\p{L}[\\p{L}-]+)`, 'iu')] as const,
-);
-const behind = kin.map(
-  ([role, words]) =>
-    [role, new RegExp(`^(\\p{L}[\\p{L}-]+?)(?:['’]s|s['’]?|['’]|-)?\\s*-?\\s*(${words})$`, 'iu')] as const,
-);
 
 export function nameKey(name: string): string {
   return name
@@ -93,22 +81,22 @@ export function nameParts(name: string): NameParts {
   const plain = key
     .normalize('NFKC')
     .replace(/[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Regional_Indicator}\u{E0000}-\u{E007F}]/gu, ' ');
-  const decorated = plain.length !== key.normalize('NFKC').length || plain !== key.normalize('NFKC');
   const bracketed = [...plain.matchAll(/[([{]([^)\]}]*)[)\]}]/gu)].map(([, inside = '']) => inside);
   const outside = plain.replace(/[([{][^)\]}]*[)\]}]?/gu, ' ').replace(/[)\]}]/gu, ' ');
   const [main = '', ...tail] = outside.split(/\s+[-–—|/•·]\s+|\s*\|\s*/u);
-  const ownRelation = relationOf(main.trim());
-  const relation =
-    ownRelation ??
-    [...bracketed, ...tail].map((part) => relationOf(part.trim())).find((found) => found !== null) ??
-    null;
+  const ownKin = kinName(main.trim());
+  const noted = [...bracketed, ...tail].map((part) => kinName(part.trim())).filter((kin) => kin !== null);
   return {
     key,
     // "Mama von Ben Müller" has no name of her own; nothing is sure but the child.
-    words: ownRelation === null ? wordsOf(inNaturalOrder(main)) : [],
-    notes: [...bracketed, ...tail].flatMap(wordsOf),
-    relation,
-    decorated,
+    words: wordsOf(ownKin === null ? inNaturalOrder(main) : ownKin.own),
+    letters:
+      plain
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu)
+        ?.join(' ') ?? '',
+    relations: [...(ownKin?.relations ?? []), ...noted.flatMap(({ relations }) => relations)],
+    digits: plain.match(/\d+/gu)?.join(' ') ?? '',
   };
 }
 
@@ -118,18 +106,6 @@ function inNaturalOrder(text: string): string {
   return more === undefined && given.trim() !== '' ? `${given} ${family}` : text;
 }
 
-function relationOf(text: string): string | null {
-  for (const [role, pattern] of before) {
-    const whose = pattern.exec(text)?.[2];
-    if (whose !== undefined && !particles.has(whose.toLowerCase())) return `${role}:${fold(whose)}`;
-  }
-  for (const [role, pattern] of behind) {
-    const whose = pattern.exec(text)?.[1];
-    if (whose !== undefined) return `${role}:${fold(whose)}`;
-  }
-  return null;
-}
-
 function wordsOf(text: string): readonly NameWord[] {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -137,6 +113,8 @@ function wordsOf(text: string): readonly NameWord[] {
     .map((written) => written.replace(/['’]/gu, ''))
     .filter((written) => written !== '' && !/^(?:v|d)$/u.test(written))
     .map((written) => ({ written, folded: fold(written) }))
-    .filter(({ folded }) => folded !== '' && !particles.has(folded) && !titles.has(folded))
+    .filter(
+      ({ folded }, _, all) => folded !== '' && !particles.has(folded) && (all.length === 1 || !titles.has(folded)),
+    )
     .map((word) => ({ ...word, sound: soundKey(word.folded) }));
 }

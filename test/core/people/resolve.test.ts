@@ -165,6 +165,10 @@ describe('doubtful pairs', () => {
     ['Anna Wiesental', 'Anna Wiesnetal', 'slip-of-the-pen'],
     ['Mama von Ben', 'Anna (Mama Ben)', 'relation'],
     ['Mama von Ben', 'Bens Mama', 'relation'],
+    ['Lena Mama von Paul', 'Mama Paul', 'relation'],
+    ['Dirk Henri Papa', 'Papa von Henri', 'relation'],
+    ['Ole Mama Silke', 'Mama von Ole', 'relation'],
+    ['Oma Gertrud', 'Oma Gertrud 🌷', 'more-words'],
   ])('%s and %s may be one', (a, b, reason) => {
     const found = resolve({ chats: [chat('a', a), chat('b', b)] });
     expect(found.people).toHaveLength(2);
@@ -180,6 +184,11 @@ describe('doubtful pairs', () => {
     ['Julia Koch', 'Julian Koch'],
     ['Mama von Ben', 'Papa von Ben'],
     ['Mama von Ben', 'Mama von Lea'],
+    ['Lena Mama von Paul', 'Kathrin Mama von Paul'],
+    ['Mama von Ben Müller', 'Mama von Ben Schulz'],
+    ['Thomas Mann', 'Mann von Thomas'],
+    ['Frau Müller', 'Frau von Müller'],
+    ['Nachbar 2', 'Nachbar 3'],
     ['Anna', 'Hanno'],
     ['Anna Becker', 'Anna Decker'],
   ])('%s and %s are two people and nobody is bothered', (a, b) => {
