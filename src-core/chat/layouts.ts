@@ -15,6 +15,8 @@ export interface Layouts {
   /** The shape of the last match. */
   shape(): Shape | null;
   begins(buf: Uint8Array, from: number, to: number): boolean;
+  /** The last match may tell the order of its numbers. */
+  learn(): void;
   /** The reader has come to this day. */
   moveTo(day: number): void;
   readonly crlfEndsRecords: boolean;
@@ -31,6 +33,7 @@ interface Head {
   readonly crlfEndsRecords: boolean;
   readonly lines: number;
   readonly records: number;
+  readonly order: DateOrder | null;
 }
 
 export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts {
@@ -41,20 +44,12 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
   const shapes: Shape[] = isInferred ? [inferred.shape] : [];
   const at = newBeginning();
   let current: Shape | null = null;
-  let order: DateOrder | null = asked;
+  let order: DateOrder | null = asked ?? found.order;
   let lastDay = Number.NaN;
 
   function matched(shape: Shape): true {
     current = shape;
-    if (order === null) learnOrder(shape);
     return true;
-  }
-
-  function learnOrder(shape: Shape): void {
-    if (at.yearFirst) order = 'ymd';
-    else if (shape.month > 0) order = 'mdy';
-    else if (at.a > 12 && at.b <= 12) order = 'dmy';
-    else if (at.b > 12 && at.a <= 12) order = 'mdy';
   }
 
   function begins(buf: Uint8Array, from: number, to: number): boolean {
@@ -88,15 +83,26 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
     upperCaseHalves: () => shapes.find((shape) => shape.isUpperCase !== null)?.isUpperCase ?? null,
     order: () => order,
     begins,
+    learn() {
+      order ??= orderOf(at, current);
+    },
     moveTo(day) {
       lastDay = day;
     },
   };
 }
 
+/** What a single date says for certain, if anything. */
+function orderOf(at: Beginning, shape: Shape | null): DateOrder | null {
+  if (at.yearFirst) return 'ymd';
+  if ((shape?.month ?? 0) > 0) return 'mdy';
+  if (at.a > 12 && at.a <= 31 && at.b <= 12) return 'dmy';
+  return at.b > 12 && at.b <= 31 && at.a <= 12 ? 'mdy' : null;
+}
+
 /** Which family of shapes most lines of the first part have, and whether CRLF stands only between records. */
 function studyHead(head: Uint8Array): Head {
-  const votes = new Map<string, { readonly shape: Shape; count: number }>();
+  const votes = new Map<string, { readonly shape: Shape; count: number; order: DateOrder | null }>();
   const shapes: Shape[] = [];
   const at = newBeginning();
   let chunks = 0;
@@ -115,9 +121,13 @@ function studyHead(head: Uint8Array): Head {
         if (shape && shapes.length < limits.shapes) shapes.push(shape);
       }
       if (shape) {
+        matchShape(shape, head, from, at);
+        const order = orderOf(at, shape);
         const vote = votes.get(shape.family);
-        if (vote) vote.count++;
-        else votes.set(shape.family, { shape, count: 1 });
+        if (vote) {
+          vote.count++;
+          vote.order ??= order;
+        } else votes.set(shape.family, { shape, count: 1, order });
       }
     }
     if (to > from) lines++;
@@ -136,6 +146,7 @@ function studyHead(head: Uint8Array): Head {
     shape: best?.[1].shape ?? null,
     lines,
     records: best?.[1].count ?? 0,
+    order: best?.[1].order ?? null,
     // Android ends every line with LF
     crlfEndsRecords: crlfEnds > 0 && best?.[1].shape.frame !== 'dash' && chunksWithHeader >= chunks * 0.95,
   };

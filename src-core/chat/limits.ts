@@ -13,6 +13,7 @@ export const limits = {
   recordsBeforeQuotes: 10,
   /** So late may a message of somebody known arrive, because a phone was off. */
   lateDays: 7,
+  catchUpDays: 2,
   heldLines: 400,
   heldBytes: 262144,
   /** Notices longer than this are messages of a curious kind; their beginning is kept. */

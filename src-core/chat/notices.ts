@@ -2,7 +2,7 @@
  * What WhatsApp's own lines say: who did what to whom. Read at the end, because lists of names can only be cut once the names are known.
  * On iOS the line's sender slot helps: it holds the target of a single add or removal, the actor of most other things, or the group's name.
  */
-import type { EventType, Name } from './chat.ts';
+import type { EventType, Name, Platform } from './chat.ts';
 import type { LanguagePack, NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
 import { cutList, numberOf } from './people-list.ts';
@@ -48,11 +48,13 @@ export function readNotices(
   written: readonly WrittenNotice[],
   packs: readonly LanguagePack[],
   speakers: readonly string[],
+  platform: Platform,
 ): NoticeReading {
   const known = new Set(speakers.map(nameKey));
   const spelling = new Map(speakers.map((name) => [nameKey(name), name]));
   const slots = written.map((notice) => (notice.slot === null ? null : toName(notice.slot)));
-  const groupSlot = findGroupSlot(written, slots, packs);
+  // only iOS puts the group into the slot
+  const groupSlot = platform === 'android' ? null : findGroupSlot(written, slots, packs);
   const learn = (name: string): void => {
     const key = nameKey(name);
     known.add(key);

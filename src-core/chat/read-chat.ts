@@ -39,6 +39,7 @@ interface Held {
   readonly pieces: Uint8Array[];
   bytes: number;
   lines: number;
+  lastDay: number;
 }
 
 export function openChat(source: ChatSource, options: ReadOptions = {}): ChatReader {
@@ -141,16 +142,25 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     const order = layouts.order();
     if (order === null || tally.records < limits.recordsBeforeQuotes) return false;
     const { at } = layouts;
-    const stepsBack = begins && dayNumber(at.a, at.b, at.c, order) < dayNow - (sender >= 0 ? limits.lateDays : 1);
+    const day = begins ? dayNumber(at.a, at.b, at.c, order) : Number.NaN;
+    const stepsBack = day < dayNow - (sender >= 0 ? limits.lateDays : 1);
     if (held === null) {
       if (!isNewDay || !stepsBack) return false;
-      held = { pieces: [], bytes: 0, lines: 0 };
+      held = { pieces: [], bytes: 0, lines: 0, lastDay: day };
     } else if (begins && !stepsBack) {
-      const { pieces } = held;
+      const { pieces, lastDay } = held;
+      if (day - lastDay <= limits.catchUpDays) {
+        // day by day it came back to where it was: nobody pastes like that
+        release();
+        // the lines that waited were matched in between; match this one again
+        layouts.begins(buf, from, next);
+        return false;
+      }
       held = null;
       for (const piece of pieces) pasted(piece);
       return false;
     }
+    if (begins) held.lastDay = day;
     held.pieces.push(buf.slice(from, next));
     held.bytes += next - from;
     held.lines++;
@@ -179,6 +189,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     const day = ledger.dayOf(a, b, c, at.yearFirst, (layouts.shape()?.month ?? 0) > 0);
     today = ledger.days[day];
     records.turnTo(day);
+    layouts.learn();
     const order = layouts.order();
     if (order !== null) {
       dayNow = dayNumber(a, b, c, order);

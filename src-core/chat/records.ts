@@ -13,7 +13,7 @@ import type { PhraseMatch } from './phrases.ts';
 import type { SeenRecord } from './source.ts';
 import { hashOf, suspectIn, watchSuspect } from './speakers.ts';
 import type { Tally } from './tally.ts';
-import { decode, encode } from './text.ts';
+import { decode, encode, normalise } from './text.ts';
 
 /** Where a record stands in the bytes. */
 export interface Place {
@@ -108,7 +108,7 @@ export function openRecords(tally: Tally): Records {
     }
     if (!isFramed || startsMarked(text)) {
       const hit = vocabulary.phrase(text);
-      if (hit && isSane(hit)) {
+      if (hit && (startsMarked(text) || isSane(hit, text))) {
         notice(null, text, second, null);
         return;
       }
@@ -121,7 +121,7 @@ export function openRecords(tally: Tally): Records {
     } else if (tally.records <= 3) {
       // the first lines of a file that lost its marks, and Android from 2025 on
       const hit = vocabulary.phrase(body);
-      if (hit && hit.weight >= 12 && isSane(hit)) {
+      if (hit && hit.weight >= 12 && concerns(hit, sender)) {
         notice(sender, body, second, null);
         return;
       }
@@ -235,10 +235,23 @@ function colonIn(buf: Uint8Array, from: number, to: number): number {
   return -1;
 }
 
-/** People have no ": " in their names as long as we do not know better; then this was a message that sounds like a notice. */
-function isSane(hit: PhraseMatch): boolean {
+/** "Anna: Ben left" is what Anna wrote: the name at the beginning of a notice holds no ": " as long as we do not know better. */
+function isSane(hit: PhraseMatch, text: string): boolean {
+  const sentence = normalise(text);
   return hit.filled.every((value, gap) => {
     const role = hit.meaning.gaps[gap];
-    return role === 'text' || role === 'old-name' || !value.includes(': ');
+    return role === 'text' || role === 'old-name' || !value.includes(': ') || !sentence.startsWith(value);
   });
+}
+
+/** A notice with a sender speaks of that sender, of the phone's owner, or of the chat as a whole. */
+function concerns(hit: PhraseMatch, sender: string): boolean {
+  const { type, me } = hit.meaning;
+  const name = normalise(cleanName(sender).name);
+  return (
+    me !== undefined ||
+    type === 'encryption' ||
+    type === 'created' ||
+    hit.filled.some((value) => normalise(value) === name)
+  );
 }

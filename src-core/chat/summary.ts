@@ -32,8 +32,10 @@ export function summarise(tally: Tally): ReadChat | null {
   const dayOf = datesOf(tally, decision);
   const at = (day: number, second: number): LocalTime => `${dayText(dayOf[day] ?? 0)}T${clockText(second)}`;
 
+  const platform: Platform =
+    tally.layouts?.frame === 'brackets' || tally.layouts?.frame === 'colon' ? 'ios' : 'android';
   nameSuspects(tally);
-  const reading = readNotices(tally.notices, packs, tally.speakers.names);
+  const reading = readNotices(tally.notices, packs, tally.speakers.names, platform);
   const notices = reading.notices.map((notice): Notice => ({
     at: at(notice.written.day, notice.written.second),
     type: notice.type,
@@ -47,12 +49,10 @@ export function summarise(tally: Tally): ReadChat | null {
   sayUnknown(tally, reading);
 
   const time = timesOf(tally, dayOf, at);
-  const platform: Platform =
-    tally.layouts?.frame === 'brackets' || tally.layouts?.frame === 'colon' ? 'ios' : 'android';
   const fileTitle = chatNameFromSource(source)?.title ?? null;
   const kind = kindOf(tally, reading, fileTitle);
   const title = titleOf(kind, reading, tally.speakers.names, fileTitle);
-  const me = myself(tally, kind, title);
+  const me = myself(tally, reading, kind, title);
   const speakers = tally.speakers.names
     .map((name, k): Speaker => ({
       name,
@@ -273,8 +273,13 @@ function titleOf(
 }
 
 /** Whose phone it was: the one who deleted "as me", or in a talk of two the one whom the chat is not named after. */
-function myself(tally: Tally, kind: ChatKind, title: string | null): number {
+function myself(tally: Tally, reading: NoticeReading, kind: ChatKind, title: string | null): number {
   if (tally.mySpeaker >= 0) return tally.mySpeaker;
+  // Android since 2025: "Anna: You created the group"
+  const own = reading.notices.find(({ actor, written }) => actor?.isMe === true && written.slot !== null);
+  const told =
+    own && tally.layouts?.frame === 'dash' ? tally.speakers.byName(cleanName(own.written.slot ?? '').name) : -1;
+  if (told >= 0) return told;
   const { names } = tally.speakers;
   if (kind !== 'direct' || title === null || names.length !== 2) return -1;
   const other = names.findIndex((name) => name.toLowerCase() === title.toLowerCase());
