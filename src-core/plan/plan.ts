@@ -95,8 +95,10 @@ export interface HandmadeGroup {
 
 /** How the order was steered by hand. */
 export interface OrderWishes {
+  /** Positions count from 1. */
   readonly pinned: Readonly<Record<ChatId, number>>;
   readonly notBefore: readonly { readonly chat: ChatId; readonly after: ChatId }[];
+  /** How many times as much a group counts as its messages say; 1 if it is not here. */
   readonly weights: Readonly<Record<ChatId, number>>;
 }
 

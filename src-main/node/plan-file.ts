@@ -10,7 +10,6 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { readPlan } from '../app/open-plan.ts';
 import type { PlanStorage, StoredText } from '../app/plan-storage.ts';
-import { planSaver } from '../app/save-plan.ts';
 import { errorCode, renamePatiently, syncFolder, temporaryEnding, writeDurably } from './durable-file.ts';
 
 const minutes = 60_000;
@@ -29,7 +28,10 @@ export async function openPlanFile(path: string): Promise<Result<Plan>> {
   return readPlan(await readText(path), basename(path));
 }
 
-/** Writes a plan where the command line was told to. What lies there and is no plan of ours is kept under another name. */
+/**
+ * Writes a plan where the command line was told to. What lies there and is no plan of ours is kept under another name; a plan is
+ * replaced without a backup, since nobody expects more files than the one they named.
+ */
 export async function savePlanFile(path: string, plan: Plan): Promise<Result<null>> {
   const storage = planFile(path);
   const there = await storage.read();
@@ -37,10 +39,11 @@ export async function savePlanFile(path: string, plan: Plan): Promise<Result<nul
   if (!readable.ok && readable.problem.code === 'plan-from-newer-version') return readable;
   try {
     if (!readable.ok && there.is !== 'nothing') await storage.setAside();
+    await writeDurably(path, JSON.stringify(plan));
+    return { ok: true, value: null };
   } catch (error) {
     return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail: errorCode(error) }) };
   }
-  return planSaver(storage).save(plan);
 }
 
 /** Enough of a file's state to notice that somebody else wrote it. */

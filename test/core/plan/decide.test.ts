@@ -215,11 +215,11 @@ describe('erasing a person everywhere', () => {
       noticeOf('subject', { actor: nameOf('Ben Roth'), text: 'Kita' }),
     ],
   });
-  const erase: Action = {
+  const erase = {
     type: 'erase-person',
     person: 'anna',
     fingerprints: fingerprints([{ name: anna.name }, { phone: anna.phone }]),
-  };
+  } as const;
   const before = decideAll([
     addChats(
       kita,
@@ -252,6 +252,12 @@ describe('erasing a person everywhere', () => {
     expect(after.facts.chats[0]?.notices[2]).toEqual(kita.notices[2]);
     expect(after.decisions.people).toEqual({ ben: { in: { kita: { status: 'thinking' } } } });
     expect(after.decisions.groups['kita']?.addedMembers).toEqual(['Dora Lenz']);
+  });
+
+  test('decisions under other ids of the same person go, too', () => {
+    const plan = decide(before, { type: 'change-person', person: 'name:anna', change: { notes: 'x' } });
+    const after = decide(plan, { ...erase, alsoKnownAs: ['name:anna'] });
+    expect(Object.keys(after.decisions.people)).toEqual(['ben']);
   });
 
   test('the next import does not bring the person back', () => {
