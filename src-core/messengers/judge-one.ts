@@ -74,11 +74,16 @@ function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
     return { messenger: 'signal', finding: bad(null, 'lookalike-host') };
   }
   for (const { id, recogniseAnywhere } of messengers) {
-    const finding = recogniseAnywhere?.(link) ?? null;
+    const finding = isWhole(link.host) ? (recogniseAnywhere?.(link) ?? null) : null;
     if (finding !== null) return { messenger: id, finding };
   }
   if (link.host === 'call.element.io' || owner === null) return { messenger: null, finding: bad(null, 'unknown-host') };
   return { messenger: owner.id, finding: bad(null, 'malformed') };
+}
+
+/** Any letters, but no empty part: `chat..example.org` is no address. */
+function isWhole(host: string): boolean {
+  return /^[^.\s]+(?:\.[^.\s]+)+$/.test(host);
 }
 
 /** Foreign letters below a true domain are no address that a messenger hands out. */

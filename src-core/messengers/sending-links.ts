@@ -2,7 +2,7 @@ import { escaped, tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
 import { bad, good, wrongLength } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
-import { parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { hasStrangers, parameter, parameters, segments, trackingIn } from './link-parts.ts';
 
 /** Where invitations are sent from: WhatsApp (also the groups to leave), SMS and mail. */
 
@@ -63,9 +63,14 @@ function shortForm(path: readonly string[], list: Parameters): Finding | null {
   return send(first, list);
 }
 
+/** What WhatsApp's own pages put into such a link. */
+const known = ['text', 'type', 'app_absent', 'lang', 'data', 'context', 'lid'];
+
 /** In the query a `+` is a blank to most readers; WhatsApp drops both. */
 function phoneIn(list: Parameters): string | null {
   const raw = parameter(list, 'phone');
+  // A damaged `phone` must not turn a letter to one person into one to anybody.
+  if (raw === null && hasStrangers(list, known)) return '';
   return raw === null || raw === '' ? null : raw.replace(/^(?:\+|%2b|%20| )+/i, '');
 }
 

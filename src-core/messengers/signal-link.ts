@@ -23,7 +23,8 @@ export function recogniseSignal(link: LinkParts): Finding | null {
     case 'https://www.signal.org':
     case 'http://signal.org':
     case 'http://www.signal.org':
-      return segments(link.path).length === 0 || /^(?:\/[a-z]{2})?\/(?:download|install)/.test(link.path)
+      if (signalInvite(link.fragment ?? '') === 'good') return bad('group', 'malformed');
+      return segments(link.path).length === 0 || /^(?:\/[a-z]{2})?\/(?:download|install)(?:\/|$)/.test(link.path)
         ? good('app', `https://signal.org${link.path === '' ? '/' : link.path}`)
         : bad(null, 'not-an-invitation');
     default:

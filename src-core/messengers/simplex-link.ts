@@ -2,6 +2,7 @@ import { base64Bytes, unescaped } from './encodings.ts';
 import type { Finding, LinkKind } from './link.ts';
 import { bad, good, wrongLength } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
+import { imitationOf } from './lookalike.ts';
 import { hasStrangers, isHostName, isUnder, isWeb, parameter, parameters, serverRoot } from './link-parts.ts';
 
 /**
@@ -11,10 +12,13 @@ import { hasStrangers, isHostName, isUnder, isWeb, parameter, parameters, server
 export function recogniseSimplex(link: LinkParts): Finding | null {
   const found = shortLink(link) ?? longLink(link);
   if (found !== null) return found;
+  if (/[?&]smp=/.test(link.fragment ?? '')) return bad('contact', 'malformed');
   return isWeb(link) && /^(?:www\.)?simplex\.chat$/.test(link.host)
     ? good('app', `https://simplex.chat${link.path === '' ? '/' : link.path}`)
     : null;
 }
+
+const ownServer = /^smp\d{1,2}\.(?:simplex\.im|simplexonflux\.com)$/;
 
 const kinds: Readonly<Record<string, LinkKind>> = { a: 'contact', g: 'group', c: 'group', i: 'contact' };
 
@@ -31,7 +35,7 @@ export function shortLink(link: LinkParts): Finding | null {
   if (!isOwn && !/^[\w-]{40,80}(?:\/[\w-]*)?$/.test(code)) return null;
   if (kind === null) return bad(null, 'not-an-invitation');
   if (link.scheme === 'http') return bad(kind, 'http-instead-of-https');
-  if (isOwn && link.scheme !== 'simplex' && !/^smp\d+\.(?:simplex\.im|simplexonflux\.com)$/.test(link.host)) {
+  if (isOwn && link.scheme !== 'simplex' && !ownServer.test(link.host)) {
     return bad(kind, 'malformed');
   }
   return (
@@ -68,6 +72,8 @@ function flawInServer(link: LinkParts, list: Parameters, kind: LinkKind): Findin
 
 function isServer(host: string): boolean {
   const lower = host.toLowerCase();
+  if (isUnder(lower, 'simplex.im') || isUnder(lower, 'simplexonflux.com')) return ownServer.test(lower);
+  if (imitationOf(lower)('smp0.simplex.im')) return false;
   return lower.endsWith('.onion') ? /^[a-z2-7]{56}\.onion$/.test(lower) : isHostName(lower);
 }
 

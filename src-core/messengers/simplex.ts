@@ -9,7 +9,7 @@ export const simplex = {
   hasGroupLinks: true,
   home: 'https://simplex.chat/',
   // smp0 stands for every numbered server: lookalike.ts reads any number so.
-  hosts: ['simplex.chat', 'smp.simplex.im', 'smp0.simplex.im'],
+  hosts: ['simplex.chat', 'smp.simplex.im', 'smp0.simplex.im', 'smp0.simplexonflux.com'],
   domains: ['simplex.chat', 'simplex.im', 'simplexonflux.com'],
   schemes: ['simplex'],
   recognise: recogniseSimplex,

@@ -2,7 +2,7 @@ import { escaped, tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
 import { bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { hasStrangers, parameter, parameters, segments, trackingIn } from './link-parts.ts';
 
 /**
  * Threema's links: contacts and prepared messages, never groups. An id has no check digit, only its length tells.
@@ -12,6 +12,7 @@ export function recogniseThreema(link: LinkParts): Finding | null {
   const list = parameters(link.query);
   const text = parameter(list, 'text');
   const place = link.scheme === 'threema' ? link.host : link.host === 'go.threema.ch' ? segments(link.path)[0] : null;
+  if (place === 'compose' && hasStrangers(list, ['text', 'id'])) return bad('send', 'malformed');
   if (place === 'compose') return compose(text, parameter(list, 'id'));
   if (place === 'add') return contact(parameter(list, 'id') ?? '', null);
   if (place !== null) return bad(null, 'not-an-invitation');

@@ -220,6 +220,12 @@ export const refused: readonly Refused[] = [
   ['https://call.element.io/room/abc', null, 'unknown-host'],
   ['ftp://example.org/x', null, 'unknown-scheme'],
   [`https:/signal.group/#${code}`, 'signal', 'malformed'],
+  [`https://simplex.chat/contct#${longSimplex.split('#')[1] ?? ''}`, 'simplex', 'malformed'],
+  [`simplex:/g#${k32}?h=smp8.simplx.im`, 'simplex', 'malformed'],
+  ['threema://compose?ext=Hallo', 'threema', 'malformed'],
+  ['whatsapp://send?hone=4917139200012&text=Hi', 'whatsapp', 'malformed'],
+  [`https://chat..example.org/invite/${uuid}`, null, 'unknown-host'],
+  [`https://signal.org/#${code}`, 'signal', 'malformed'],
   // imitations
   [`https://signal.group.evil.example/#${code}`, 'signal', 'lookalike-host'],
   [`signal.group.evil.example/#${code}`, 'signal', 'lookalike-host'],
