@@ -88,7 +88,7 @@ function sameNumberAlikeName(drafts: readonly Draft[]): readonly Draft[] {
   const byNumber = new Map<string, Draft>();
   const gone = new Set<Draft>();
   for (const draft of drafts) {
-    for (const key of [...draft.phones.keys()]) {
+    for (const key of draft.phones.keys()) {
       const holder = byNumber.get(key);
       if (holder === undefined || holder === draft) byNumber.set(key, draft);
       else if (!gone.has(holder) && !gone.has(draft) && areAlike(holder, draft)) {

@@ -1,3 +1,5 @@
+// The declaration must also reach the folders that compile this file without compiling src-core.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
 import { problem, type Problem } from '../problem.ts';

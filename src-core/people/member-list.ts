@@ -125,7 +125,7 @@ export function matchMemberList<K extends Known>(entries: readonly ListEntry[], 
     else if (!list.includes(one)) list.push(one);
   };
   const parts = known.map((one) => {
-    for (const phone of [...(one.phones ?? []), ...(one.phone == null ? [] : [one.phone])])
+    for (const phone of [...(one.phones ?? []), ...(typeof one.phone === 'string' ? [one.phone] : [])])
       put(byNumber, numberKey(phone), one);
     const names = one.names ?? [one.name];
     for (const name of names) put(byName, nameKey(name).toLowerCase(), one);
