@@ -32,6 +32,7 @@ const screens: Readonly<Record<StepName, () => React.ReactNode>> = {
 export function App() {
   const language = useWindow(({ settings }) => settings.language);
   const step = useWindow((state) => state.step);
+  const isOpening = useWindow((state) => state.isOpening);
   useEffect(() => {
     const stops = [followPlan(), followImports(), followGivenFiles(), followSystemTheme(), followKeysAndMenu()];
     // Only now: main tells what it has waiting as soon as the plan is asked for.
@@ -46,8 +47,8 @@ export function App() {
           <Sidebar />
           <main className={c('main')}>
             <ProblemBar />
-            <div className={c('view')}>
-              <Here key={step} />
+            <div className={c('view')} aria-busy={isOpening}>
+              {isOpening ? null : <Here key={step} />}
             </div>
             <UndoBar />
           </main>

@@ -14,10 +14,12 @@ export function StaysHere() {
   const opened = useWindow((state) => state.opened);
   const language = useWindow(({ settings }) => settings.language);
   const savedAt = opened?.savedAt ?? null;
+  // Opened from the file and not changed since: that is saved, too.
+  const isSaved = savedAt !== null || (opened?.revision === 0 && opened.plan.facts.chats.length > 0);
   return (
     <div className={c('box')}>
       <p className={c('saved')} role="status">
-        {savedAt === null ? null : (
+        {!isSaved ? null : (
           <>
             <Check size={16} strokeWidth={2} aria-hidden /> {t('shell.saved')}
           </>

@@ -6,10 +6,14 @@ import { report, useWindow } from './window-state.ts';
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
   const start = await bridge().call('app.start', null);
-  if (!start.ok) return report(start.problem);
-  useWindow.setState({ start: start.value });
-  applySettings(start.value.settings);
+  if (start.ok) {
+    useWindow.setState({ start: start.value });
+    applySettings(start.value.settings);
+  } else {
+    report(start.problem);
+  }
   await openPlan();
+  useWindow.setState({ isOpening: false });
 }
 
 export async function openPlan(): Promise<void> {
@@ -18,6 +22,12 @@ export async function openPlan(): Promise<void> {
   const hasChats = opened.value.plan.facts.chats.length > 0;
   useWindow.setState({ opened: opened.value, step: hasChats ? 'groups' : 'chats' });
   for (const problem of opened.value.problems) report(problem);
+}
+
+/** Once an import is through, main knows when it was saved. */
+export async function refreshPlan(): Promise<void> {
+  const opened = await bridge().call('plan.open', null);
+  if (opened.ok) useWindow.setState({ opened: opened.value });
 }
 
 /** Puts the plan aside (main keeps its file) and begins an empty one. */

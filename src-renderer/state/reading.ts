@@ -1,5 +1,6 @@
 import type { Events, Pick } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
+import { refreshPlan } from './open.ts';
 import { followReading, startedReading } from './reading-log.ts';
 import { goTo, report, useWindow } from './window-state.ts';
 
@@ -76,6 +77,7 @@ export function followFiles(): () => void {
 }
 
 function follow({ importId, event }: ImportPayload): void {
+  if (event.type === 'finished') void refreshPlan();
   useWindow.setState(({ reading }) =>
     reading?.importId === importId ? { reading: followReading(reading, event) } : {},
   );

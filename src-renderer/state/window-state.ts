@@ -19,6 +19,8 @@ export interface LastDecision {
 export interface WindowState {
   readonly start: Start | null;
   readonly settings: Settings;
+  /** Main has not answered yet: nothing is shown rather than the wrong thing. */
+  readonly isOpening: boolean;
   /** Facts and decisions as main keeps them; null until main has answered. */
   readonly opened: OpenedPlan | null;
   readonly step: StepName;
@@ -35,6 +37,7 @@ export interface WindowState {
 
 export const useWindow = create<WindowState>()(() => ({
   start: null,
+  isOpening: true,
   settings: { language: 'de', theme: 'system' },
   opened: null,
   step: 'chats',

@@ -215,3 +215,65 @@ test('hostile names stay text: nothing runs, nothing is turned around', async ({
   }
   expect(complaints.get(page)).toEqual([]);
 });
+
+test('nobody can tell day from month: I see both, flip them, and it stays that way after reading the chat again', async ({
+  launch,
+  profile,
+}) => {
+  const { electron, page } = await launch();
+  const file = join(profile, 'WhatsApp Chat with Anglers.txt');
+  // English, and neither number is above 12: American or British.
+  const lines = [0, 1, 2, 3].map(
+    (minute) => `3/4/25, 8:1${minute} PM - ${minute % 2 === 0 ? 'Uwe' : 'Imke'}: Tight lines`,
+  );
+  await writeFile(file, lines.join('\n'));
+  await answerOpenDialog(electron, [file]);
+  await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  const row = page.getByRole('row', { name: 'Anglers' });
+  await expect(row).toContainText('Tag oder Monat?');
+  await row.click();
+  const question = page.getByRole('region', { name: 'Steht zuerst der Tag oder der Monat?' });
+  await expect(question).toContainText('3. April 2025');
+  await expect(question).toContainText('4. März 2025');
+  await question.getByRole('button', { name: 'So ist es richtig' }).click();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await expect(row).not.toContainText('Tag oder Monat?');
+  const first = () =>
+    page.evaluate(async () => {
+      const opened = await window.kommMit.call('plan.open', null);
+      return opened.ok ? opened.value.plan.facts.chats.map(({ first: day }) => day?.slice(0, 10)) : [];
+    });
+  const [flipped] = await first();
+  await dropFiles(page, [file]);
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  expect(await first()).toEqual([flipped]);
+  await expect(row).not.toContainText('Tag oder Monat?');
+});
+
+test('the sample chats show what the program can do', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Mit Beispielchats ausprobieren' }).click();
+  await expect(page.getByRole('heading', { name: 'Alles gelesen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('row', { name: 'Kita Löwenzahn' }).click();
+  await expect(
+    page
+      .getByRole('region', { name: 'Kita Löwenzahn' })
+      .getByText(/von .+ hinzugefügt/)
+      .first(),
+  ).toBeVisible();
+  await step(page, 'Menschen').click();
+  await expect(page.getByRole('row').first()).toBeVisible();
+  await step(page, 'Plan').click();
+  await expect(page.getByRole('list', { name: 'Reihenfolge' }).getByRole('listitem').first()).toBeVisible();
+  await step(page, 'Stand').click();
+  await page.getByRole('button', { name: 'Antworten notieren' }).first().click();
+  await page
+    .getByRole('button', { name: /Stand von/ })
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'ist da' }).click();
+  await expect(page.getByText(/^1 von \d+ sind schon da$/)).toBeVisible();
+  await expect(page.getByText('Gespeichert')).toBeVisible();
+});

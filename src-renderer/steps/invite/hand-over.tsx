@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Copy, ExternalLink } from 'lucide-react';
+import { Copy, ExternalLink, FolderDown } from 'lucide-react';
+import type { CommandOutputs } from '../../../src-bridge/contract.ts';
 import { brakeForGroup } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
@@ -24,6 +25,7 @@ interface HandOverProps {
 export function HandOver({ group, text, isComplete }: HandOverProps) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
+  const [kit, setKit] = useState<CommandOutputs['kit.write']>(null);
   const language = useWindow(({ settings }) => settings.language);
   const askings = useWindow(({ opened }) => opened?.decisions.askings ?? []);
   const brake = brakeForGroup(askings, group.id, new Date().toISOString());
@@ -42,6 +44,11 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
     const opened = await bridge().call('target.open', { target: { to: 'whatsapp', phone: null, text } });
     if (opened.ok) await note('whatsapp');
     else report(opened.problem);
+  };
+  const writeKit = async () => {
+    const written = await bridge().call('kit.write', { chats: [group.id] });
+    if (written.ok) setKit(written.value);
+    else report(written.problem);
   };
   return (
     <div className={c('hand')}>
@@ -63,6 +70,14 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
         </span>
       </div>
       <p className={c('hint')}>{t('hand.youSend')}</p>
+      <div className={c('buttons')}>
+        <Button look="link" icon={FolderDown} isDisabled={!isComplete} onPress={() => void writeKit()}>
+          {t('hand.kit')}
+        </Button>
+        <span role="status" className={c('copied')}>
+          {kit === null ? '' : t('hand.kitWritten', { folder: kit.folder, count: kit.files })}
+        </span>
+      </div>
     </div>
   );
 }
