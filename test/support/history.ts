@@ -111,7 +111,7 @@ export function groupHistory(seed: number, options: HistoryOptions): History {
     message: () => {
       const by = random.pick(inside());
       by.messages++;
-      records.push({ at: tick(), what: 'message', by: by.shown, body: body(random) });
+      records.push({ at: tick(), what: 'message', by: by.shown, body: body(random, options.platform) });
     },
     add: () => {
       const count = random.weighted([
@@ -243,8 +243,12 @@ function inventedNumbers(random: Random): Shown[] {
   });
 }
 
-function body(random: Random): string {
+/** On iPhones a carriage return ends a record, so whole pieces of other exports can stand inside a message. */
+const pasted = 'Kopiert:\n[12.05.21, 10:00:00] Anna: Kommst du?\n12.05.21, 10:01 - Ben: Ja';
+
+function body(random: Random, platform: 'android' | 'ios'): string {
   return random.weighted([
+    [platform === 'ios' ? pasted : 'Kopiert:\n12.05. Anna: Kommst du?', 1],
     ['Danke!', 4],
     ['👍', 3],
     ['Wer bringt morgen Kuchen mit?', 3],

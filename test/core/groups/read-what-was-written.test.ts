@@ -51,7 +51,7 @@ describe.each(platforms)('a chat that an %s phone wrote', (platform) => {
       const tally = cases(pack, platform, 0)
         .map(({ reading, history, written }) => compareMembers(reading.membership, history, written))
         .reduce(plus, noTally);
-      expect(tally.right).toBeGreaterThan(15);
+      expect(tally.right).toBeGreaterThan(9);
       expect(f1(tally)).toBeGreaterThanOrEqual(canBeCutInManyWays(pack) ? 0.75 : 0.97);
     },
   );
@@ -61,7 +61,7 @@ describe.each(platforms)('a chat that an %s phone wrote', (platform) => {
     const tally = (pack === undefined ? [] : cases(pack, platform, 0.4))
       .map(({ reading, history, written }) => compareMembers(reading.membership, history, written))
       .reduce(plus, noTally);
-    expect(tally.right).toBeGreaterThan(15);
+    expect(tally.right).toBeGreaterThan(9);
     expect(f1(tally)).toBeGreaterThanOrEqual(0.9);
   });
 });
