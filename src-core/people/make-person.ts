@@ -54,7 +54,7 @@ function entriesOf(
   book: ContactBook,
   isTaken: (phone: string) => boolean,
 ): readonly BookEntry[] {
-  const saved = isMe ? [] : nodes.flatMap(({ savedNames }) => savedNames);
+  const saved = isMe ? [] : nodes.flatMap(({ bookNames }) => bookNames);
   const keys = new Set(saved.map(nameKey));
   const numbers = new Set(phones.map(numberKey));
   const byNumber = phones.flatMap((phone) => {

@@ -3,6 +3,7 @@ import type { Member } from '../groups/group.ts';
 import type { PersonId } from '../plan/plan.ts';
 import type { Cluster, Node } from './clusters.ts';
 import { idsOf, phonesOf, type ChatMembers, type Person } from './person.ts';
+import { nameParts } from './name-parts.ts';
 import { looksLikeNumber } from './phone-number.ts';
 
 /** A member of one chat, ready to be compared. */
@@ -17,9 +18,12 @@ export interface MemberNode extends Node {
   readonly ids: readonly PersonId[];
   /** Names from the exporter's address book, now and before; never a `~` name or a number. */
   readonly savedNames: readonly string[];
+  /** Those to be looked up in the address book: on somebody else's phone "Mama" is somebody else, "Anna Müller" hardly. */
+  readonly bookNames: readonly string[];
 }
 
 export function memberNodes(chats: readonly ChatMembers[], phones: readonly string[]): readonly MemberNode[] {
+  const mainPhone = mostFrequent(phones);
   return chats.flatMap((chat, index) =>
     chat.members.map((member) => {
       const times = member.evidence.flatMap((evidence) =>
@@ -27,6 +31,7 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
       );
       const seen = [...times, ...[member.first, member.last].filter((time) => time !== null)].sort();
       const saved = member.isProfileName ? member.formerNames : [member.name, ...member.formerNames];
+      const savedNames = member.isProfileName ? [] : saved.filter((name) => !looksLikeNumber(name) && name !== '');
       const numbers = phonesOf(member);
       return {
         chat: index,
@@ -37,13 +42,20 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
         member,
         phones: numbers,
         ids: idsOf(member, chat.chat, numbers),
-        savedNames: member.isProfileName ? [] : saved.filter((name) => !looksLikeNumber(name) && name !== ''),
+        savedNames,
+        bookNames: savedNames.filter((name) => phones[index] === mainPhone || nameParts(name).words.length > 1),
         from: seen[0] ?? null,
         until: seen.at(-1) ?? null,
         departed: member.state === 'left' || member.state === 'removed',
       };
     }),
   );
+}
+
+function mostFrequent(phones: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const phone of phones) counts.set(phone, (counts.get(phone) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** A person and the members it was made of. */

@@ -139,7 +139,7 @@ function bookGroups(nodes: readonly MemberNode[], book: ContactBook) {
   const groups = new Map<ContactBook['entries'][number], MemberNode[]>();
   for (const node of nodes) {
     const byNumber = node.phones.flatMap((phone) => single(book.byNumber(phone)));
-    const byName = node.member.isMe ? [] : node.savedNames.flatMap((name) => single(book.byName(name)));
+    const byName = node.member.isMe ? [] : node.bookNames.flatMap((name) => single(book.byName(name)));
     for (const entry of new Set([...byNumber, ...byName])) groups.set(entry, [...(groups.get(entry) ?? []), node]);
   }
   return [...groups].map(([entry, members]) => ({ entry, members }));

@@ -2,25 +2,20 @@ import type { ChatMembers } from './person.ts';
 import { nameParts } from './name-parts.ts';
 import { isShortForm } from './short-names.ts';
 
+interface Owner {
+  readonly label: string;
+  readonly names: string[];
+  readonly chats: number[];
+}
+
 /**
  * Which chats were exported from the same phone: only there does the same saved name mean the same person. One import is one phone
- * unless the exporters' own names contradict each other ("Jonas" here, "Petra" there). Then a chat without an own name is given to
- * the phone whose system and language it shares with nobody else's, or stays alone.
+ * unless the exporters' own names contradict each other ("Jonas" here, "Petra" there). A chat without an own name then goes to the
+ * phone whose owner writes in it, to the one it shares system and language with, or to the one nearly all chats come from; else it
+ * stays alone.
  */
 export function phoneOfEachChat(chats: readonly ChatMembers[]): readonly string[] {
-  const owners: { names: string[]; chats: number[]; label: string }[] = [];
-  chats.forEach((chat, index) => {
-    const own = chat.phoneOwner ?? ownName(chat);
-    if (own === null) return;
-    const known = owners.find(({ names }) =>
-      names.some((name) => (chat.phoneOwner ? name === own : mayBeOnePerson(name, own))),
-    );
-    if (known === undefined) owners.push({ names: [own], chats: [index], label: `phone:${owners.length}` });
-    else {
-      known.names.push(own);
-      known.chats.push(index);
-    }
-  });
+  const owners = ownersOf(chats);
   if (owners.length < 2) return chats.map(() => 'phone:0');
   const labels = new Map(owners.flatMap(({ chats: own, label }) => own.map((index) => [index, label] as const)));
   const bySystem = new Map<string, Set<string>>();
@@ -28,11 +23,34 @@ export function phoneOfEachChat(chats: readonly ChatMembers[]): readonly string[
     const system = systemOf(chats[index]);
     bySystem.set(system, (bySystem.get(system) ?? new Set()).add(label));
   }
+  const main = owners.find(({ chats: own }) => own.length >= 0.8 * labels.size)?.label;
   return chats.map((chat, index) => {
-    const alike = bySystem.get(systemOf(chat));
-    const [onlyOwner] = alike ?? [];
-    return labels.get(index) ?? (alike?.size === 1 && onlyOwner !== undefined ? onlyOwner : `alone:${index}`);
+    const writing = owners.filter(({ names }) =>
+      chat.members.some((one) => !one.isProfileName && names.includes(one.name)),
+    );
+    const alike = [...(bySystem.get(systemOf(chat)) ?? [])];
+    return labels.get(index) ?? single(writing)?.label ?? single(alike) ?? main ?? `alone:${index}`;
   });
+}
+
+function ownersOf(chats: readonly ChatMembers[]): readonly Owner[] {
+  const owners: Owner[] = [];
+  chats.forEach((chat, index) => {
+    const own = chat.phoneOwner ?? ownName(chat);
+    if (own === null) return;
+    const isOwner = (name: string): boolean => (chat.phoneOwner ? name === own : mayBeOnePerson(name, own));
+    const known = owners.find(({ names }) => names.some(isOwner));
+    if (known === undefined) owners.push({ names: [own], chats: [index], label: `phone:${owners.length}` });
+    else {
+      known.names.push(own);
+      known.chats.push(index);
+    }
+  });
+  return owners;
+}
+
+function single<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 /** The name under which the exporter writes; "Du" and "You" stand only in notices, whose subject never wrote under them. */

@@ -132,8 +132,25 @@ describe('me', () => {
   });
 
   test('chats of two phones do not share saved names, since each has its own "Mama"', () => {
-    const found = resolve({ chats: [direct('a', me('Jonas Weber'), 'Mama'), direct('b', me('Petra Lang'), 'Mama')] });
+    const found = resolve({
+      chats: [direct('a', me('Jonas Weber'), 'Mama'), direct('b', me('Petra Lang'), 'Mama')],
+      contacts: [card('Mama', '+491711234567')],
+    });
     expect(appearancesOf(found)).toEqual(['a:Jonas Weber', 'a:Mama', 'b:Mama', 'b:Petra Lang']);
+  });
+
+  test('one chat that a friend exported does not tear my own chats apart', () => {
+    const found = resolve({
+      chats: [
+        direct('a', me('Jonas Weber'), 'Anna'),
+        direct('b', me('Petra Lang'), 'Mama'),
+        chat('c', me('Du'), 'Jonas Weber', 'Mama', 'Anna'),
+        chat('d', me('Du'), 'Jonas Weber', 'Mama'),
+      ],
+    });
+    expect(appearancesOf(found)).toContain('c:Mama d:Mama');
+    expect(appearancesOf(found)).toContain('a:Anna c:Anna');
+    expect(appearancesOf(found)).toContain('b:Mama');
   });
 
   test('a new emoji in my profile name makes no second phone', () => {
