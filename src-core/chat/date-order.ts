@@ -158,6 +158,8 @@ function byLocale(clues: OrderClues, left: readonly DateOrder[]): OrderDecision 
   const { separator, language, upperCaseHalves } = clues;
   if (left.includes('ymd') && separator.startsWith('. ') && /^(hu|ko)/.test(language ?? 'hu'))
     return pick('ymd', true, 'locale');
+  // "24/8/21" in Korea, Japan, China and Taiwan, but not in Hong Kong
+  if (left.includes('ymd') && /^(ko|ja|zh-CN|zh-TW)/.test(language ?? '')) return pick('ymd', true, 'locale');
   // dots are written between day, month and year nowhere else than in D.M.Y countries
   if (separator.startsWith('.')) return pick('dmy', true, 'locale');
   if (language !== null && language !== 'en') return pick('dmy', true, 'locale');

@@ -34,6 +34,14 @@ interface Head {
   readonly lines: number;
   readonly records: number;
   readonly order: DateOrder | null;
+  readonly ranges: Ranges;
+}
+
+interface Vote {
+  readonly shape: Shape;
+  readonly ranges: Ranges;
+  readonly yearFirst: boolean;
+  count: number;
 }
 
 export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts {
@@ -84,7 +92,9 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
     order: () => order,
     begins,
     learn() {
-      order ??= orderOf(at, current);
+      if (order !== null) return;
+      widen(found.ranges, at);
+      order = orderOf(found.ranges, at.yearFirst, current);
     },
     moveTo(day) {
       lastDay = day;
@@ -92,17 +102,39 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
   };
 }
 
-/** What a single date says for certain, if anything. */
-function orderOf(at: Beginning, shape: Shape | null): DateOrder | null {
-  if (at.yearFirst) return 'ymd';
+/** How far each number of the dates has ranged. */
+interface Ranges {
+  readonly low: [number, number, number];
+  readonly high: [number, number, number];
+}
+
+const noRanges = (): Ranges => ({ low: [9999, 9999, 9999], high: [0, 0, 0] });
+
+function widen({ low, high }: Ranges, { a, b, c }: Beginning): void {
+  low[0] = Math.min(low[0], a);
+  low[1] = Math.min(low[1], b);
+  low[2] = Math.min(low[2], c);
+  high[0] = Math.max(high[0], a);
+  high[1] = Math.max(high[1], b);
+  high[2] = Math.max(high[2], c);
+}
+
+/** What the dates so far say for certain, if anything. "21. 1. 24" may be a day or (in Korea, Hungary) a year in front. */
+function orderOf(ranges: Ranges, yearFirst: boolean, shape: Shape | null): DateOrder | null {
+  if (yearFirst) return 'ymd';
   if ((shape?.month ?? 0) > 0) return 'mdy';
-  if (at.a > 12 && at.a <= 31 && at.b <= 12) return 'dmy';
-  return at.b > 12 && at.b <= 31 && at.a <= 12 ? 'mdy' : null;
+  const { low, high } = ranges;
+  if (high[1] > 12) return high[0] <= 12 ? 'mdy' : null;
+  if (high[0] <= 12) return null;
+  const first = high[0] - low[0];
+  const last = high[2] - low[2];
+  if (high[0] > 31 || first === last) return null;
+  return first > last ? 'dmy' : high[2] <= 31 ? 'ymd' : null;
 }
 
 /** Which family of shapes most lines of the first part have, and whether CRLF stands only between records. */
 function studyHead(head: Uint8Array): Head {
-  const votes = new Map<string, { readonly shape: Shape; count: number; order: DateOrder | null }>();
+  const votes = new Map<string, Vote>();
   const shapes: Shape[] = [];
   const at = newBeginning();
   let chunks = 0;
@@ -122,12 +154,10 @@ function studyHead(head: Uint8Array): Head {
       }
       if (shape) {
         matchShape(shape, head, from, at);
-        const order = orderOf(at, shape);
-        const vote = votes.get(shape.family);
-        if (vote) {
-          vote.count++;
-          vote.order ??= order;
-        } else votes.set(shape.family, { shape, count: 1, order });
+        const vote = votes.get(shape.family) ?? { shape, count: 0, ranges: noRanges(), yearFirst: at.yearFirst };
+        vote.count++;
+        widen(vote.ranges, at);
+        votes.set(shape.family, vote);
       }
     }
     if (to > from) lines++;
@@ -146,7 +176,8 @@ function studyHead(head: Uint8Array): Head {
     shape: best?.[1].shape ?? null,
     lines,
     records: best?.[1].count ?? 0,
-    order: best?.[1].order ?? null,
+    order: best ? orderOf(best[1].ranges, best[1].yearFirst, best[1].shape) : null,
+    ranges: best?.[1].ranges ?? noRanges(),
     // Android ends every line with LF
     crlfEndsRecords: crlfEnds > 0 && best?.[1].shape.frame !== 'dash' && chunksWithHeader >= chunks * 0.95,
   };

@@ -44,6 +44,8 @@ export interface Ledger {
   dayOf(a: number, b: number, c: number, yearFirst: boolean, monthName: boolean): number;
   message(day: number, speaker: number, second: number): void;
   use(day: number, speaker: number, key: UsageKey): void;
+  /** Two speakers turned out to be one. */
+  merge(from: number, into: number): void;
   usageOf(speaker: number): Usage;
   /** Calls `take` for each; an object per cell would be too many. */
   eachCell(
@@ -145,6 +147,14 @@ export function openLedger(): Ledger {
         const own = usageRow(speaker);
         own[slot] = (own[slot] ?? 0) + 1;
       }
+    },
+    merge(from, into) {
+      flush();
+      for (let k = 1; k < stored; k += 5) if (store[k] === from) store[k] = into;
+      const own = usageRow(into);
+      usageRow(from).forEach((count, slot) => {
+        own[slot] = (own[slot] ?? 0) + count;
+      });
     },
     usageOf(speaker) {
       return toUsage(usage[speaker] ?? new Int32Array(slots));

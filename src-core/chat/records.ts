@@ -47,6 +47,7 @@ export function openRecords(tally: Tally): Records {
   let speaker = -1;
   let isNoticeOpen = false;
   let firstSlot: string | null = null;
+  for (const name of tally.options.knownNames ?? []) speakers.expectLongName(encode(name));
   let open: { -readonly [K in keyof SeenRecord]: SeenRecord[K] } | null = null;
 
   function message(buf: Uint8Array, who: number, from: number, place: Place): void {
@@ -106,6 +107,7 @@ export function openRecords(tally: Tally): Records {
       if (!vocabulary.isSettled()) vocabulary.phrase(text);
       return;
     }
+    if (isFramed && (place.holds & seen.mark) !== 0 && slotWithColon(buf, from, slotEnd, end, second)) return;
     if (!isFramed || startsMarked(text)) {
       const hit = vocabulary.phrase(text);
       if (hit && (startsMarked(text) || isSane(hit, text))) {
@@ -130,6 +132,19 @@ export function openRecords(tally: Tally): Records {
     if (!hasWritten.has(who)) speakers.suspects[who] = suspectIn(buf, bodyFrom, end);
     hasWritten.add(who);
     message(buf, who, bodyFrom, place);
+  }
+
+  /** iOS: "Runde: Mo 18:00: " and a marked sentence; the slot ends where the mark begins. */
+  function slotWithColon(buf: Uint8Array, from: number, colonAt: number, end: number, second: number): boolean {
+    for (let k = colonAt + 1; k < Math.min(end, from + limits.senderBytes); k++) {
+      if (buf[k] !== 58 || buf[k + 1] !== 32 || !isMark(buf, k + 2)) continue;
+      const body = decode(buf, k + 2, Math.min(end, k + 4 * limits.noticeCharacters));
+      if (findMark(body) || !vocabulary.phrase(body)) return false;
+      speakers.expectLongName(buf.slice(from, k));
+      notice(decode(buf, from, k), body, second, null);
+      return true;
+    }
+    return false;
   }
 
   /** A name with ": " in it that a notice has told already. */
@@ -196,6 +211,8 @@ export function openRecords(tally: Tally): Records {
       if ((place.holds & seen.mark) !== 0 && isMark(buf, from)) {
         const body = decode(buf, from, Math.min(place.end, from + 4 * limits.noticeCharacters));
         if (isNotice(speakers.names[who] ?? '', body, place.second)) return;
+      } else if ((place.holds & seen.mark) !== 0 && speakers.suspects[who]) {
+        if (slotWithColon(buf, place.from, place.colonAt, place.end, place.second)) return;
       }
       message(buf, who, from, place);
     },

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly country?: string;
   /** Words by kind of group; counted on a sample of the messages. */
   readonly kindWords?: Readonly<Record<string, readonly string[]>>;
+  /** Names that a first reading found; a second pass then knows those with ": " in them from the first line on. */
+  readonly knownNames?: readonly string[];
   readonly onRecord?: (record: SeenRecord) => void;
 }
 

@@ -12,9 +12,12 @@ export interface Speakers {
   /** Where the name ends when the line begins with a known name that holds ": " itself; -1 otherwise. Longest first. */
   longNameEnd(buf: Uint8Array, from: number): number;
   hasLongNames(): boolean;
+  /** A name with ": " in it, before its owner has written. */
+  expectLongName(bytes: Uint8Array): void;
   /** How often all of a speaker's messages began with the same words before a second ": ". */
   readonly suspects: (Suspect | null)[];
-  rename(speaker: number, name: string): void;
+  /** Gives a speaker the name that was understood later; answers who has it already, or -1. */
+  rename(speaker: number, name: string): number;
 }
 
 /** "ACME: Support" looks like a speaker "ACME" whose every message begins with "Support: ". */
@@ -38,6 +41,12 @@ export function openSpeakers(): Speakers {
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = spelling + 1;
   };
+
+  function expectLongName(bytes: Uint8Array): void {
+    if (!holdsColon(bytes) || longNames.some((known) => same(known, bytes, 0, bytes.length))) return;
+    longNames.push(bytes);
+    longNames.sort((x, y) => y.length - x.length);
+  }
 
   return {
     names,
@@ -67,16 +76,14 @@ export function openSpeakers(): Speakers {
       }
       const bytes = buf.slice(from, to);
       spellings.push({ bytes, speaker });
-      if (holdsColon(bytes)) {
-        longNames.push(bytes);
-        longNames.sort((x, y) => y.length - x.length);
-      }
+      expectLongName(bytes);
       if (spellings.length * 2 > table.length) {
         table = new Int32Array(table.length * 2);
         spellings.forEach((spelling, k) => place(hashOf(spelling.bytes, 0, spelling.bytes.length), k));
       } else place(hash, spellings.length - 1);
       return speaker;
     },
+    expectLongName,
     hasLongNames: () => longNames.length > 0,
     longNameEnd(buf, from) {
       for (const bytes of longNames) {
@@ -86,8 +93,11 @@ export function openSpeakers(): Speakers {
       return -1;
     },
     rename(speaker, name) {
+      const owner = byKey.get(nameKey(name));
+      if (owner !== undefined && owner !== speaker) return owner;
       names[speaker] = name;
       byKey.set(nameKey(name), speaker);
+      return -1;
     },
     byName(name) {
       return byKey.get(nameKey(name)) ?? -1;

@@ -104,7 +104,10 @@ function nameSuspects(tally: Tally): void {
   for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
     if (!suspect) continue;
     const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
-    if (suspect.count >= 3 || told.some((sentence) => sentence.includes(name))) tally.speakers.rename(speaker, name);
+    if (suspect.count >= 3 || told.some((sentence) => sentence.includes(name))) {
+      const owner = tally.speakers.rename(speaker, name);
+      if (owner >= 0) tally.ledger.merge(speaker, owner);
+    }
   }
 }
 
