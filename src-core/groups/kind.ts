@@ -88,7 +88,7 @@ function memberClues({ members }: Membership, language: string | null): readonly
     clues.push({ kind: 'family', weight: 1.2, reason: 'members-are-relatives' });
 
   const surnames = words.flatMap((parts) => (parts.length >= 2 ? [fold(parts.at(-1) ?? '')] : []));
-  const shared = Math.max(0, ...[...countEach(surnames).values()]);
+  const shared = Math.max(0, ...countEach(surnames).values());
   const share = surnames.length === 0 ? 0 : shared / named.length;
   if (shared >= 3 && share >= 0.4) clues.push({ kind: 'family', weight: 3, reason: 'members-share-surname' });
   else if (shared >= 2 && share >= 0.5) clues.push({ kind: 'family', weight: 1.8, reason: 'members-share-surname' });

@@ -1,4 +1,4 @@
-import type { LocalDay, LocalTime, ReadChat } from '../chat/chat.ts';
+import type { LocalTime, ReadChat } from '../chat/chat.ts';
 import type { Liveliness, Membership } from './group.ts';
 import { clock, secondsBetween, secondsPerDay } from './time.ts';
 
@@ -35,7 +35,8 @@ export function spark(chat: Pick<ReadChat, 'months' | 'last'>): readonly number[
   return Array.from({ length: 12 }, (_, index) => counts.get(newest - 11 + index) ?? 0);
 }
 
-function monthNumber(time: LocalTime | LocalDay): number {
+/** Of a time, a day or a month: they begin alike. */
+function monthNumber(time: string): number {
   return Number(time.slice(0, 4)) * 12 + Number(time.slice(5, 7)) - 1;
 }
 

@@ -167,11 +167,11 @@ function iso(clock: number): LocalTime {
   return new Date(clock).toISOString().slice(0, 19);
 }
 
-/** Notices in the words of this project's tests. */
-export function added(at: LocalTime, by: Who | string, ...who: readonly (Who | string)[]): ChatRecord {
+/** A notice; `me` is the phone's owner, everything else a name. */
+export function added(at: LocalTime, by: string, ...who: readonly string[]): ChatRecord {
   return { at, what: 'added', by: someone(by), who: who.map(someone) };
 }
 
-export function someone(who: Who | string): Who {
-  return typeof who === 'string' && who !== 'me' ? person(who) : who === 'me' ? 'me' : who;
+function someone(name: string): Who {
+  return name === 'me' ? 'me' : person(name);
 }

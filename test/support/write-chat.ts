@@ -175,8 +175,8 @@ function writeNotice(record: NoticeRecord, style: ChatStyle, random: Random): Wr
     .replace(/"/gu, '\u0001')
     .replace(/\{(\d)\}/gu, (_, gap: string) => sentence.gaps[Number(gap)] ?? '');
   const [open, close] = style.firstPhrase === true ? quotes[style.pack.tag === 'de' ? 2 : 1] : random.pick(quotes);
-  let opened = false;
-  const quoted = body.replace(/\u0001/gu, () => ((opened = !opened) ? open : close));
+  let marks = 0;
+  const quoted = body.replace(/\u0001/gu, () => (marks++ % 2 === 0 ? open : close));
   const stop = style.pack.tag !== 'en' && random.chance(0.5) && /[\p{L}\p{N}]$/u.test(quoted) ? '.' : '';
   const startsWithName = phrase.startsWith('{0}');
   const lead = style.platform === 'ios' || (startsWithName && style.pack.tag !== 'en') ? '\u200e' : '';
