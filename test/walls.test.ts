@@ -28,7 +28,7 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
     libraries: ['node:', 'commander', 'i18next'],
   },
   'src-main/cli.ts': {
-    folders: ['src-core', 'src-main/app', 'src-main/node', 'src-main/cli'],
+    folders: ['src-core', 'src-main/app', 'src-main/node', 'src-main/cli', 'package.json'],
     libraries: ['node:', 'commander'],
   },
   'src-main/import-worker.ts': { folders: ['src-core', 'src-main/app', 'src-main/node'], libraries: ['node:'] },

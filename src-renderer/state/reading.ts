@@ -71,11 +71,6 @@ export function followImports(): () => void {
   });
 }
 
-/** Files that came with the program's start or were dropped on its icon. */
-export function followFiles(): () => void {
-  return bridge().on('files', (picks) => void read(picks));
-}
-
 function follow({ importId, event }: ImportPayload): void {
   if (event.type === 'finished') void refreshPlan();
   useWindow.setState(({ reading }) =>

@@ -66,7 +66,12 @@ async function start(profile: string, { files = [], language = 'de' }: LaunchOpt
     env: { ...environment(), LC_ALL: 'C.UTF-8', LANGUAGE: language },
   });
   const program = electron.process();
-  const page = await electron.firstWindow();
+  const said: string[] = [];
+  program.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
+  program.once('exit', (code, signal) => said.push(`ended with ${code ?? signal ?? ''}\n`));
+  const page = await electron.firstWindow().catch((error: unknown) => {
+    throw new Error(`No window came. The program said:\n${said.join('')}`, { cause: error });
+  });
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on('console', (message) => {
