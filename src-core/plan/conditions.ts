@@ -132,13 +132,14 @@ const keyOf = ({ person, chat }: { readonly person: PersonId; readonly chat: Cha
 
 function worldOf({ groups, pledges, today }: Pledges): World {
   const byChat = new Map(groups.map((group) => [group.chat, group]));
-  const chatsOf = new Map<PersonId, ChatId[]>();
-  for (const { chat, people } of groups) {
-    for (const person of people) chatsOf.set(person, [...(chatsOf.get(person) ?? []), chat]);
-  }
-  for (const { person, chat } of pledges) {
-    if (chatsOf.get(person)?.includes(chat) !== true) chatsOf.set(person, [...(chatsOf.get(person) ?? []), chat]);
-  }
+  const chatsOf = new Map<PersonId, Set<ChatId>>();
+  const note = (person: PersonId, chat: ChatId): void => {
+    const chats = chatsOf.get(person);
+    if (chats === undefined) chatsOf.set(person, new Set([chat]));
+    else chats.add(chat);
+  };
+  for (const { chat, people } of groups) for (const person of people) note(person, chat);
+  for (const { person, chat } of pledges) note(person, chat);
   // How many come, by chat; counted once for each set of people.
   let counted: ReadonlySet<string> = new Set();
   let counts = new Map<ChatId, number>();
@@ -170,9 +171,9 @@ function worldOf({ groups, pledges, today }: Pledges): World {
       }
       const { person } = condition;
       if (person === pledge.person) return false;
-      const chats = chatsOf.get(person) ?? [];
+      const chats = chatsOf.get(person) ?? new Set();
       // In this group, if the person is in it; somewhere, if not.
-      return (chats.includes(chat) ? [chat] : chats).some((other) => coming.has(keyOf({ person, chat: other })));
+      return (chats.has(chat) ? [chat] : [...chats]).some((other) => coming.has(keyOf({ person, chat: other })));
     },
   };
 }

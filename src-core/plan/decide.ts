@@ -106,9 +106,13 @@ function withEntry<T extends object>(
   key: string,
   value: T | null,
 ): Readonly<Record<string, T>> {
-  const entries = Object.entries(record).filter(([other]) => other !== key);
-  if (value !== null && Object.keys(value).length > 0) entries.push([key, value]);
-  return Object.fromEntries(entries);
+  if (value !== null && Object.keys(value).length > 0) return { ...record, [key]: value };
+  return Object.hasOwn(record, key) ? without(record, [key]) : record;
+}
+
+function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
+  const gone = new Set(keys);
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !gone.has(key)));
 }
 
 function withStanding(
@@ -117,23 +121,23 @@ function withStanding(
   chat: ChatId,
   standing: PersonInGroup,
 ): Decisions['people'] {
-  const people = new Map(Object.entries(before));
-  for (const id of ids) {
-    const decision = people.get(id) ?? {};
-    // Not asked, and nothing else said: that is where everybody starts, so it is not written down.
-    const isStart = standing.status === 'not-asked' && Object.keys(standing).length === 1;
+  // Not asked, and nothing else said: that is where everybody starts, so it is not written down.
+  const isStart = standing.status === 'not-asked' && Object.keys(standing).length === 1;
+  const decided = ids.map((id): [PersonId, PersonDecision] => {
+    const decision = before[id] ?? {};
     const next = withEntry(decision.in ?? {}, chat, isStart ? null : standing);
-    const person = changed<PersonDecision>(decision, { in: Object.keys(next).length === 0 ? null : next });
-    if (Object.keys(person).length === 0) people.delete(id);
-    else people.set(id, person);
-  }
-  return Object.fromEntries(people);
+    return [id, changed<PersonDecision>(decision, { in: Object.keys(next).length === 0 ? null : next })];
+  });
+  const isEmpty = ([, decision]: readonly [PersonId, PersonDecision]): boolean => Object.keys(decision).length === 0;
+  const gone = decided.filter(isEmpty).map(([id]) => id);
+  const kept = Object.fromEntries(decided.filter((entry) => !isEmpty(entry)));
+  return { ...(gone.length === 0 ? before : without(before, gone)), ...kept };
 }
 
 /** Whoever had not been asked now is; somebody who already answered keeps the answer. */
 function noteAsking(plan: Plan, asking: Asking): Plan {
   const { askings, people } = plan.decisions;
-  if (askings.some((other) => equalJson(other, asking))) return plan;
+  if (askings.some((other) => other.at === asking.at && equalJson(other, asking))) return plan;
   const { person } = asking;
   if (person === null) return decided(plan, { askings: [...askings, asking] });
   const unasked = asking.chats.filter((chat) => (people[person]?.in?.[chat]?.status ?? 'not-asked') === 'not-asked');
@@ -174,13 +178,10 @@ function removeChat(plan: Plan, chat: ChatId): Plan {
         )
         .filter((asking) => asking.person !== null || asking.chats.length > 0),
       order: {
-        pinned: without(order.pinned, chat),
-        weights: without(order.weights, chat),
+        pinned: without(order.pinned, [chat]),
+        weights: without(order.weights, [chat]),
         notBefore: order.notBefore.filter((wish) => wish.chat !== chat && wish.after !== chat),
       },
     },
   };
 }
-
-const without = (record: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

@@ -3,7 +3,7 @@
  * under way and at the next one, so that a plan of forty groups does not ask for forty things at once.
  */
 import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
-import { agreement } from './conditions.ts';
+import { agreement, type Pledge } from './conditions.ts';
 import { addDays, daysBetween } from './local-day.ts';
 import type { Asking, Decisions, Instant, PersonId, Status } from './plan.ts';
 import { pledgesOf } from './pledges.ts';
@@ -58,7 +58,7 @@ const askedAtMost = 2;
 const exportAge = 7;
 
 export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
-  const { chats, decisions, groups, doubtfulPairs } = sources;
+  const { chats, decisions, groups, doubtfulPairs, known, now } = sources;
   if (chats.length === 0 && decisions.handmade.length === 0) return [stepOf('read-chats')];
   const isLeftOut = (chat: ChatId): boolean => decisions.groups[chat]?.leftOut === true;
   const dates = chats.filter(
@@ -68,23 +68,50 @@ export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
   const underWay = active.filter(({ chat }) => decisions.groups[chat]?.link !== undefined);
   const next = active.find((group) => !underWay.includes(group));
   const hasMessenger = decisions.messenger !== null || active.some(({ chat }) => decisions.groups[chat]?.messenger);
+  const seen: Seen = {
+    ...sources,
+    today: now.slice(0, 10),
+    conditional: agreement(pledgesOf(groups, known, now.slice(0, 10))).coming.filter(
+      ({ condition }) => condition !== null,
+    ),
+    askingsOf: byPerson(decisions.askings),
+  };
   return [
     ...dates.map(({ id }) => stepOf('check-dates', { chat: id })),
     ...(doubtfulPairs > 0 ? [stepOf('judge-pairs', { count: doubtfulPairs })] : []),
     ...(hasMessenger || active.length === 0 ? [] : [stepOf('choose-messenger')]),
-    ...underWay.flatMap((group) => stepsOfGroup(group, sources)),
+    ...underWay.flatMap((group) => stepsOfGroup(group, seen)),
     ...(hasMessenger && next !== undefined ? [stepOf('make-link', { chat: next.chat })] : []),
     ...underWay.flatMap((group) => readAgain(group, sources)),
   ];
+}
+
+/** What is looked up for every group, worked out once. */
+interface Seen extends NextStepsSources {
+  readonly today: LocalDay;
+  /** Whose condition holds. */
+  readonly conditional: readonly Pledge[];
+  readonly askingsOf: ReadonlyMap<PersonId, readonly Asking[]>;
+}
+
+function byPerson(askings: readonly Asking[]): ReadonlyMap<PersonId, readonly Asking[]> {
+  const found = new Map<PersonId, Asking[]>();
+  for (const asking of askings) {
+    if (asking.person === null) continue;
+    const before = found.get(asking.person);
+    if (before === undefined) found.set(asking.person, [asking]);
+    else before.push(asking);
+  }
+  return found;
 }
 
 function stepOf(code: NextStepCode, about: Partial<Omit<NextStep, 'code'>> = {}): NextStep {
   return { code, chat: null, count: about.people?.length ?? 0, people: [], day: null, ...about };
 }
 
-function stepsOfGroup(group: GroupPeople, { decisions, known, now, groups }: NextStepsSources): readonly NextStep[] {
+function stepsOfGroup(group: GroupPeople, seen: Seen): readonly NextStep[] {
   const { chat, people } = group;
-  const today = now.slice(0, 10);
+  const { decisions, known, now, today } = seen;
   const { movingDay } = decisions.groups[chat] ?? {};
   const at = (...wanted: readonly Status[]): readonly PersonId[] =>
     people.filter((person) => wanted.includes(statusOf(person, chat, known)));
@@ -95,10 +122,13 @@ function stepsOfGroup(group: GroupPeople, { decisions, known, now, groups }: Nex
   ): readonly NextStep[] => (concerned.length === 0 ? [] : [stepOf(code, { chat, people: concerned, day })]);
 
   const announced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
-  const holds = agreement(pledgesOf(groups, known, today)).coming.filter(
-    (pledge) => pledge.chat === chat && pledge.condition !== null,
+  const holds = seen.conditional.filter((pledge) => pledge.chat === chat);
+  const silent = at('asked').filter((person) =>
+    mayAskAgain(
+      (seen.askingsOf.get(person) ?? []).filter(({ chats }) => chats.includes(chat)),
+      now,
+    ),
   );
-  const silent = at('asked').filter((person) => mayAskAgain(askingsOf(person, chat, decisions.askings), now));
   return [
     ...(announced ? [] : [stepOf('announce', { chat, day: dayOf('announce', movingDay) })]),
     ...about(
@@ -114,9 +144,6 @@ function stepsOfGroup(group: GroupPeople, { decisions, known, now, groups }: Nex
 
 const dayOf = (code: keyof typeof timetableOffsets, movingDay: LocalDay | undefined): LocalDay | null =>
   movingDay === undefined ? null : addDays(movingDay, timetableOffsets[code]);
-
-const askingsOf = (person: PersonId, chat: ChatId, askings: readonly Asking[]): readonly Asking[] =>
-  askings.filter((asking) => asking.person === person && asking.chats.includes(chat));
 
 function mayAskAgain(askings: readonly Asking[], now: Instant): boolean {
   const last = askings.reduce((latest, { at }) => (at > latest ? at : latest), '');
