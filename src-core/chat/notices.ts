@@ -6,7 +6,7 @@ import type { EventType, Name, Platform } from './chat.ts';
 import type { LanguagePack, NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
 import { cutList, numberOf } from './people-list.ts';
-import { findPhrase, type PhraseMatch } from './phrases.ts';
+import { findPhrase, type IsKnown, type PhraseMatch } from './phrases.ts';
 import { normalise, visible } from './text.ts';
 
 export interface WrittenNotice {
@@ -63,7 +63,12 @@ export function readNotices(
   slots.forEach((slot) => {
     if (slot && slot.name !== groupSlot) learn(slot.name);
   });
-  const isKnown = (value: string): boolean => known.has(nameKey(toName(value).name));
+  const isOne = (value: string): boolean => {
+    const { name, phone } = toName(value);
+    return phone !== null || known.has(nameKey(name));
+  };
+  const isKnown: IsKnown = (value, role, pack) =>
+    isOne(value) || (role === 'targets' && cutList(value, pack, known).names.every(isOne));
   const matches = written.map((notice) => match(notice, packs, isKnown));
   for (const hit of matches) {
     if (!hit) continue;
@@ -80,11 +85,7 @@ export function readNotices(
   };
 }
 
-function match(
-  notice: WrittenNotice,
-  packs: readonly LanguagePack[],
-  isKnown?: (name: string) => boolean,
-): PhraseMatch | null {
+function match(notice: WrittenNotice, packs: readonly LanguagePack[], isKnown?: IsKnown): PhraseMatch | null {
   const sentence = normalise(notice.sentence);
   let best: PhraseMatch | null = null;
   for (const pack of packs) {

@@ -78,7 +78,8 @@ function keepEnds(part: string, isFirst: boolean, isLast: boolean): string {
   return isLast ? start.trimEnd().replace(/[.。]$/, '') : start;
 }
 
-export type IsKnown = (name: string) => boolean;
+/** Is this one known person, or (for targets) a list of nothing but known people? */
+export type IsKnown = (names: string, role: 'actor' | 'targets', pack: LanguagePack) => boolean;
 
 /** The best phrase for a normalised sentence, or null; newer builds append "Tap to …" to sentences that had no such end. */
 export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
@@ -96,7 +97,7 @@ function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): Phr
     if (phrase.firstLetter >= 0 && phrase.firstLetter !== first) continue;
     if (phrase.lastLetter >= 0 && phrase.lastLetter !== last) continue;
     if (best && phrase.weight < best.weight - 1) break;
-    const filled = fill(phrase, sentence, isKnown);
+    const filled = fill(phrase, sentence, pack, isKnown);
     if (!filled) continue;
     const hit = {
       concept: phrase.concept,
@@ -115,11 +116,16 @@ function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): Phr
 function knowsAll(hit: PhraseMatch, isKnown: IsKnown): boolean {
   return hit.meaning.gaps.every((role, gap) => {
     const value = hit.filled[gap];
-    return value === undefined || (role !== 'actor' && role !== 'targets') || isKnown(value);
+    return value === undefined || (role !== 'actor' && role !== 'targets') || isKnown(value, role, hit.pack);
   });
 }
 
-function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): readonly string[] | null {
+function fill(
+  phrase: Phrase,
+  sentence: string,
+  pack: LanguagePack,
+  isKnown: IsKnown | undefined,
+): readonly string[] | null {
   const { fixed, gaps, open } = phrase;
   const head = fixed[0] ?? '';
   if (!sentence.startsWith(head)) return null;
@@ -128,7 +134,7 @@ function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): r
   const tail = fixed[last] ?? '';
   if (!open && !sentence.endsWith(tail)) return null;
   let best: string[] | null = null;
-  let bestScore = -1;
+  let bestScore = -99;
   const cut: string[] = [];
   const walk = (k: number, from: number): void => {
     const part = fixed[k] ?? '';
@@ -150,7 +156,11 @@ function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): r
         const role = meaning.gaps[g];
         if (value === '' || value.length > 400) return;
         if (role === 'count' && !/\d|[٠-٩۰-۹०-९০-৯]/.test(value)) return;
-        if ((role === 'actor' || role === 'targets') && isKnown?.(value) === true) score += 2;
+        if (!isKnown || (role !== 'actor' && role !== 'targets')) continue;
+        if (isKnown(value, role, pack)) score += 2;
+        // whoever did something is one person; a number is not cut in the middle
+        else if (role === 'actor' && /, |،/.test(value)) score -= 2;
+        if (role === 'targets' && /^\d/.test(value)) score -= 3;
       }
       if (score > bestScore) {
         bestScore = score;
@@ -160,12 +170,12 @@ function fill(phrase: Phrase, sentence: string, isKnown: IsKnown | undefined): r
     }
     for (
       let at = sentence.indexOf(part, from), tries = 0;
-      at >= 0 && tries < 6;
+      at >= 0 && tries < 12;
       at = sentence.indexOf(part, at + 1), tries++
     ) {
       cut[gap] = sentence.slice(from, at);
       walk(k + 1, at + part.length);
-      if (bestScore >= 0 && !isKnown) return;
+      if (best && !isKnown) return;
     }
   };
   walk(1, head.length);
