@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { answerSaveDialog, catchOpenedAddresses, expect, test } from '../support/electron-app.ts';
 import { kitaChat, signalGroupLink, titlesIn } from '../support/journey.ts';

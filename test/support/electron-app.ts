@@ -24,9 +24,9 @@ export interface RunningApp {
   /** The folder with plan, settings and everything else; it survives a restart within one test. */
   readonly profile: string;
   /** Closes the program as a user does. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Ends it without warning. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 export interface AppFixtures {

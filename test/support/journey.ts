@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type {} from './electron-app.ts';
 
 /** A small Kita chat as Android exports it; everybody in it is invented. */
 export async function kitaChat(folder: string, messages = 6): Promise<string> {
