@@ -51,6 +51,12 @@ export function readMemberList(text: string, country: string): readonly ListEntr
   return distinct(parts.flatMap((part) => entryOf(part, country)));
 }
 
+/** One member typed by hand; a comma does not make two of "Müller, Anna". */
+export function readMember(text: string, country: string): readonly ListEntry[] {
+  const [family = '', given = '', more] = text.split(',').map((part) => part.trim());
+  return entryOf(more === undefined && given !== '' && !/\d/u.test(text) ? `${given} ${family}` : text, country);
+}
+
 /** A line is a list, or one person with a number behind the name. */
 function partsOfLine(line: string): readonly string[] {
   const pieces = line.split(/\s*[,;\t|]\s*|\s+[•·]\s+/u).filter((piece) => piece !== '');

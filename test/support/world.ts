@@ -1,6 +1,7 @@
 import type { Member } from '../../src-core/groups/group.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
 import type { ChatMembers } from '../../src-core/people/person.ts';
+import { families, givens, marks, mottos } from './world-names.ts';
 
 /**
  * An invented world, from a seed: people with numbers, one phone with an address book, groups and direct chats as that phone exports
@@ -48,85 +49,6 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-/** Given names with the forms that people use instead. */
-const givens: readonly (readonly string[])[] = [
-  ...'Anna Jan Jana Lena Maria Marie Julia Julian Laura Lara Tim Tom Jonas Lukas Paul Paula Mia Emil Emilia Felix Leon Lea Nina Mina Sven Lars Ute Heike Silke Jens Ines Fatma Ali Aylin Deniz Emre'
-    .split(' ')
-    .map((name) => [name]),
-  ['Ulrich', 'Uli'],
-  ['Ulrike', 'Uli', 'Rike'],
-  ['Stefanie', 'Steffi'],
-  ['Stefan', 'Stephan'],
-  ['Michael', 'Michi', 'Micha'],
-  ['Katharina', 'Kathi', 'Katja'],
-  ['Thomas', 'Tom', 'Tommy'],
-  ['Susanne', 'Susi'],
-  ['Andreas', 'Andi'],
-  ['Sebastian', 'Basti'],
-  ['Alexander', 'Alex', 'Sascha'],
-  ['Alexandra', 'Alex'],
-  ['William', 'Bill', 'Will'],
-  ['Elisabeth', 'Lisa', 'Sissi'],
-  ['Johannes', 'Hannes'],
-  ['Friederike', 'Rike'],
-  ['Matthias', 'Matze'],
-  ['Christian', 'Chris'],
-  ['Christina', 'Tina', 'Chris'],
-  ['Benjamin', 'Ben', 'Benni'],
-  ['Małgorzata', 'Gosia'],
-  ['Katarzyna', 'Kasia'],
-  ['Tobias', 'Tobi'],
-  ['Gabriele', 'Gabi'],
-  ['Mehmet', 'Memo'],
-  ['Robert', 'Bob', 'Rob'],
-  ['Łukasz', 'Lukasz'],
-  ['Юлия', 'Julia', 'Yuliya'],
-  ['Сергей', 'Sergej', 'Sergey'],
-  ['Наталья', 'Natalia', 'Natascha'],
-  ['Jürgen', 'Juergen'],
-  ['Jörg', 'Joerg'],
-  ['Günther', 'Guenther'],
-  ['Zoë', 'Zoe'],
-  ['René', 'Rene'],
-  ['Ayşe', 'Ayse'],
-  ['Дмитрий', 'Dmitri', 'Dima'],
-];
-const families: readonly (readonly string[])[] = [
-  ['Müller', 'Mueller', 'Muller'],
-  ['Möller', 'Moeller'],
-  ['Schmidt', 'Schmitt'],
-  ['Schäfer', 'Schaefer'],
-  ['Köhler', 'Koehler'],
-  ['Weiß', 'Weiss'],
-  ['Jäger', 'Jaeger'],
-  ['Öztürk', 'Ozturk', 'Oeztuerk'],
-  ['Yıldız', 'Yildiz'],
-  ['Çelik', 'Celik'],
-  ['Wójcik', 'Wojcik'],
-  ['Kowalski'],
-  ['Шевченко', 'Schewtschenko', 'Shevchenko'],
-  ['Иванов', 'Iwanow', 'Ivanov'],
-  ['Groß', 'Gross'],
-  ['Böttcher', 'Boettcher'],
-  ['Núñez', 'Nunez'],
-  ...'Becker Decker Schulz Schulze Wagner Wegner Fischer Hoffmann Koch Bauer Richter Klein Wolf Neumann Braun Krüger Hartmann Lange Werner Krause Lehmann Maier Keller Vogel Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Winter Kraus Martin Brandt Haas Schreiber Graf Dietrich Kuhn Engel Pohl Horn Busch Sauer Arnold Pfeiffer Nowak Aydın Demir Kaya Petersen Hansen Reuter Seifert Ebert Thiele Kirchner'
-    .split(' ')
-    .map((name) => [name]),
-];
-const mottos = [
-  'Sonnenschein',
-  'Chaoskind',
-  'Löwenherz',
-  'Meermaid',
-  'Fux',
-  'Zuhause',
-  'Sternchen',
-  'Kapitän',
-  'Waldfee',
-  'Grummel',
-];
-const marks = ['', ' 🌻', ' ⚽️', ' 13', ' ✨', ' xX', ' 🚲', ' & Co', ' 2.0', ' 🐈', ' vom Dach', ' am Meer'];
 
 export function makeWorld(seed: number, size: WorldSize): World {
   const random = randomFrom(seed);
