@@ -61,7 +61,7 @@ function indexPack(
       else if (!text.includes('{0}')) {
         const key = normalise(text);
         const other = built.whole.get(key);
-        built.whole.set(key, other ? { mark: other.mark, tag: null } : { mark, tag });
+built.whole.set(key, other ? { mark: milder(other.mark, mark), tag: null } : { mark, tag });
       }
     }
   };
@@ -86,6 +86,11 @@ function indexPack(
     if (before !== '') built.heads.set(before.trim(), tag);
     else if (after !== '') built.tails.set(after.trim(), tag);
   }
+}
+
+/** Brazil writes of everybody what Portugal writes of the phone's owner: then it proves nothing. */
+function milder(one: Mark, other: Mark): Mark {
+  return one.kind === 'deleted-by-me' ? other : one;
 }
 
 export interface FoundMark {
