@@ -59,33 +59,53 @@ export function titleWords(title: string): readonly string[] {
   return [...words];
 }
 
+/** Days, and surnames that begin like a word of the lists: „Schulz“ is no school, „Dienstag“ no duty. */
+const misleading =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:schul[tz]e?|mueller|muller|fischer|jager|kirch(?:ner|hoff?|mann)|zimmermann|schreiner|sanger|turner|reiter|bauer|richter|kochs?|maler|glaser|hofmann|hoffmann|dorfner|dorner)(?:e?s|n)?)$/u;
+
 /** What the word lists say of a title. The longest pattern in a word counts most: „Kirchenchor“ is more than a „Chor“. */
 export function titleHits(title: string, language: string | null): readonly TitleHit[] {
   const patterns = (index ??= buildIndex());
   const own = (language ?? '').split('-')[0] ?? '';
   const hits: TitleHit[] = [];
   const text = ` ${fold(title).replace(/[^\p{L}\p{N}&.'+-]+/gu, ' ')} `;
+  const inPhrases = new Set<string>();
   for (const pattern of patterns.phrases) {
-    // Two words in this order are less of an accident than one.
-    if (text.includes(pattern.text)) hits.push(hit(pattern, own, 1.4));
+    if (!text.includes(pattern.text)) continue;
+    // Two words in this order are less of an accident than one, and "Sunday school" is not a school.
+    hits.push(hit(pattern, own, 1.4));
+    for (const word of pattern.text.trim().split(' ')) inPhrases.add(word);
   }
   for (const word of titleWords(title)) {
-    const found = [
-      ...(patterns.exact.get(word) ?? []),
-      ...patterns.prefixes.filter(({ text: stem }) => word.startsWith(stem)),
-      ...patterns.suffixes.filter(({ text: stem }) => word.endsWith(stem)),
-      ...patterns.inside.filter(({ text: stem }) => word.includes(stem)),
-    ];
-    // A weak word never takes anything from a strong one.
-    const longest = (from: number): number =>
-      Math.max(0, ...found.filter(({ weight }) => weight >= from).map(({ text: stem }) => stem.length));
-    const [longestStrong, longestOfAll] = [longest(strongWeight), longest(0)];
-    for (const pattern of found) {
-      const against = pattern.weight >= strongWeight ? longestStrong : longestOfAll;
-      hits.push(hit(pattern, own, (pattern.text.length / against) ** 2));
+    if (misleading.test(word)) continue;
+    for (const found of wordHits(patterns, word, own)) {
+      if (inPhrases.has(word) && !hits.some(({ kind }) => kind === found.kind)) continue;
+      hits.push(found);
     }
   }
   return hits;
+}
+
+function wordHits(patterns: PatternIndex, word: string, own: string): readonly TitleHit[] {
+  const suffixes = patterns.suffixes.filter(({ text: stem }) => word.endsWith(stem));
+  const prefixes = patterns.prefixes.filter(({ text: stem }) => word.startsWith(stem));
+  const found = [
+    ...(patterns.exact.get(word) ?? []),
+    ...prefixes,
+    ...suffixes,
+    ...patterns.inside.filter(({ text: stem }) => word.includes(stem)),
+  ];
+  // A weak word never takes anything from a strong one.
+  const longest = (from: number): number =>
+    Math.max(0, ...found.filter(({ weight }) => weight >= from).map(({ text: stem }) => stem.length));
+  const [longestStrong, longestOfAll] = [longest(strongWeight), longest(0)];
+  // „Schachfreunde“ and „Fußballtruppe“ say by their first half what they are.
+  const saidBefore = prefixes.some(({ kind, weight }) => kind !== 'friends' && weight >= strongWeight);
+  return found.map((pattern) => {
+    if (saidBefore && pattern.kind === 'friends' && suffixes.includes(pattern)) return hit(pattern, own, 0.3);
+    const share = pattern.text.length / (pattern.weight >= strongWeight ? longestStrong : longestOfAll);
+    return hit(pattern, own, saidBefore ? share : share ** 2);
+  });
 }
 
 function hit(pattern: Pattern, own: string, share: number): TitleHit {

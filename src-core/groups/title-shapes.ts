@@ -58,8 +58,8 @@ const shapes: readonly Shape[] = [
   {
     code: 'round-age',
     kind: 'event',
-    weight: 3.2,
-    form: /(?:^| )\p{L}{3,} (?:18|[3-9]0|[67]5|100)(?:\.|!|ster|er|th)?(?:$| [^\p{N}])/u,
+    weight: 3.6,
+    form: /(?:^| )[\p{L}']{3,} (?:18|[3-9]0|[67]5|100)(?:\.|!|ster|er|th)?(?:$| [^\p{N}])/u,
     folded: true,
   },
   {

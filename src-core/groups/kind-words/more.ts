@@ -161,7 +161,7 @@ export const more: readonly KindWords[] = [
       family: `famil*, cousin*, frères*, sœurs*, soeurs*, fratrie*, grands-parents*, papa maman, la tribu, petits-enfants*, tontons*, beaux-parents*`,
       kita: `crèche*, creche*, maternelle*, nounou*, assistante maternelle*, petite section*, moyenne section*, grande section*, halte-garderie*, bébés*, garderie*`,
       school: `école*, ecole*, classe*, collège*, college*, lycée*, lycee*, fac, université*, étudiant*, etudiant*, cp, ce1, ce2, cm1, cm2, 6ème*, 5ème*, 4ème*, 3ème*, terminale*, prof*, promo*, master*, licence*, bac, parents d'élèves*`,
-      club: `foot*, club*, équipe*, equipe*, entraînement*, entrainement*, asso*, association*, chorale*, orchestre*, danse*, judo*, rugby*, tennis*, rando*, course à pied*, théâtre*, pompiers*, scouts*, pétanque*, volley*, yoga*, bureau asso`,
+      club: `foot*, club*, équipe*, equipe*, entraînement*, entrainement*, asso*, association*, chorale*, orchestre*, danse*, judo*, rugby*, tennis*, randonn*, course à pied*, théâtre*, pompiers*, scouts*, pétanque*, volley*, yoga*, bureau asso`,
       work: `boulot*, travail*, bureau*, collègues*, collegues*, taf, planning*, service*, entreprise*, chantier*, réunion*, projet*, stagiaires*, équipe de nuit, infirmièr*, magasin*, cse`,
       neighbours: `voisin*, immeuble*, résidence*, residence*, copro*, rue, quartier*, lotissement*, coloc*, bâtiment*, locataires*, hameau*`,
       friends: `ami*, amis*, copain*, copine*, potes*, les filles*, les gars*, bande*, apéro*, apero*, soirée jeux*, la team*, meufs*`,

@@ -28,17 +28,17 @@ function wrong(all: readonly Titled[]): readonly string[] {
 }
 
 describe('the kind of a group', () => {
-  it('is right for at least 95 of 100 titles', () => {
+  it('is right for at least 97 of 100 titles', () => {
     const all = titles('titles.tsv');
     const failed = wrong(all);
     expect(all.length).toBeGreaterThanOrEqual(300);
-    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.05);
+    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.03);
   });
 
   it('is right for at least 93 of 100 titles that were written after the words and not used to improve them', () => {
     const all = titles('unseen.tsv');
     const failed = wrong(all);
-    expect(all.length).toBeGreaterThanOrEqual(90);
+    expect(all.length).toBeGreaterThanOrEqual(80);
     expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.07);
   });
 });
