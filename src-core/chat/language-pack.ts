@@ -78,8 +78,15 @@ export const noticeMeanings = {
 
 export type NoticeConcept = keyof typeof noticeMeanings;
 
+export function isNoticeConcept(text: string): text is NoticeConcept {
+  return Object.hasOwn(noticeMeanings, text);
+}
+
+export const noticeConcepts: readonly NoticeConcept[] = Object.keys(noticeMeanings).filter(isNoticeConcept);
+
 /** What an iOS or Android export says was sent. */
-export type MediaKind = 'photo' | 'video' | 'voice' | 'sticker' | 'gif' | 'contact' | 'document';
+export const mediaKinds = ['photo', 'video', 'voice', 'sticker', 'gif', 'contact', 'document'] as const;
+export type MediaKind = (typeof mediaKinds)[number];
 
 export interface LanguagePack {
   /** BCP 47. */

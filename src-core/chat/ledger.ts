@@ -65,7 +65,7 @@ export function openLedger(): Ledger {
   let counts = new Int32Array(64);
   let firsts = new Int32Array(64);
   let lasts = new Int32Array(64);
-  let usage: Int32Array[] = [];
+  const usage: Int32Array[] = [];
   let store = new Int32Array(5 * 256);
   let stored = 0;
   let hours = noHours();

@@ -2,7 +2,7 @@
  * What WhatsApp writes instead of, before or after a message's text: left-out media, attachments, "deleted", polls, places, calls.
  * iOS begins these with an invisible mark and puts captions before them; Android puts captions on the next line.
  */
-import type { LanguagePack, MediaKind } from './language-pack.ts';
+import { mediaKinds, type LanguagePack, type MediaKind } from './language-pack.ts';
 import { languagePacks } from './languages/all.ts';
 import type { UsageKey } from './ledger.ts';
 import { decode, encode, normalise, visible } from './text.ts';
@@ -61,14 +61,14 @@ function indexPack(
       else if (!text.includes('{0}')) {
         const key = normalise(text);
         const other = built.whole.get(key);
-built.whole.set(key, other ? { mark: milder(other.mark, mark), tag: null } : { mark, tag });
+        built.whole.set(key, other ? { mark: milder(other.mark, mark), tag: null } : { mark, tag });
       }
     }
   };
   const media = (use: UsageKey): Mark => ({ kind: 'media', use, attached: false, file: null });
   whole(marks.omitted, media('otherMedia'));
   whole(marks.missing, media('otherMedia'));
-  for (const [kind, text] of Object.entries(marks.omittedKinds)) whole([text], media(useOf[kind as MediaKind]));
+  for (const kind of mediaKinds) whole([marks.omittedKinds[kind] ?? []].flat(), media(useOf[kind]));
   whole(marks.deletedByMe, { kind: 'deleted-by-me' });
   whole(marks.deleted, { kind: 'deleted' });
   for (const text of marks.deleted) {

@@ -2,7 +2,13 @@
  * Finds which phrase of a language pack a sentence is, and what fills its gaps. Phrases with more fixed letters win; where a sentence can
  * be cut in several ways ("A hat B hat C hinzugefügt"), the cut with more known people wins.
  */
-import { noticeMeanings, type LanguagePack, type NoticeConcept, type NoticeMeaning } from './language-pack.ts';
+import {
+  noticeConcepts,
+  noticeMeanings,
+  type LanguagePack,
+  type NoticeConcept,
+  type NoticeMeaning,
+} from './language-pack.ts';
 import { normalise } from './text.ts';
 
 interface Phrase {
@@ -34,7 +40,7 @@ function phrasesOf(pack: LanguagePack): readonly Phrase[] {
   const known = compiled.get(pack.tag);
   if (known) return known;
   const phrases: Phrase[] = [];
-  for (const concept of Object.keys(noticeMeanings) as NoticeConcept[]) {
+  for (const concept of noticeConcepts) {
     for (const text of pack.notices[concept] ?? []) phrases.push(compile(concept, text));
   }
   phrases.sort((a, b) => b.weight - a.weight);

@@ -173,7 +173,7 @@ function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, secon
   });
   const text = (moment: number): LocalTime =>
     `${dayText(Math.floor(moment / secondsPerDay))}T${clockText(((moment % secondsPerDay) + secondsPerDay) % secondsPerDay)}`;
-  const rhythm = new Array<number>(168).fill(0);
+  const rhythm = Array.from({ length: 168 }, () => 0);
   const usage = new Int32Array(16);
   const months = new Map<string, Int32Array>();
   const monthMessages = new Map<string, number>();

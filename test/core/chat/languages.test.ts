@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  noticeConcepts,
   noticeMeanings,
   type LanguagePack,
-  type NoticeConcept,
   type NoticeMeaning,
 } from '../../../src-core/chat/language-pack.ts';
 import { languagePacks } from '../../../src-core/chat/languages/all.ts';
@@ -61,7 +61,7 @@ describe.each(languagePacks.map((pack) => [pack.name, pack] as const))('%s', (_,
   });
 
   it.each(['android', 'ios'] as const)('understands each of its notices (%s)', (platform) => {
-    const written = (Object.keys(noticeMeanings) as NoticeConcept[]).flatMap((concept) =>
+    const written = noticeConcepts.flatMap((concept) =>
       (pack.notices[concept] ?? []).map((phrase: string) => {
         const meaning: NoticeMeaning = noticeMeanings[concept];
         return { concept, phrase, meaning, sentence: write(phrase, meaning) };
@@ -76,7 +76,8 @@ describe.each(languagePacks.map((pack) => [pack.name, pack] as const))('%s', (_,
     const wrong = written.filter(({ phrase, meaning }, k) => {
       const read = byLine.get(people.length + 1 + k);
       const roles = [...phrase.matchAll(/\{(\d)\}/g)].map((gap) => meaning.gaps[Number(gap[1])]);
-      const actors = meaning.me === 'actor' ? ['me'] : roles.includes('actor') ? people : [undefined];
+      const actors: readonly (string | undefined)[] =
+        meaning.me === 'actor' ? ['me'] : roles.includes('actor') ? people : [undefined];
       const targets = roles.filter((role) => role === 'targets').length + (meaning.me === 'targets' ? 1 : 0);
       const actor = read?.actor?.isMe === true ? 'me' : read?.actor?.name;
       return (
