@@ -11,6 +11,8 @@ export interface MemberDraft {
   certainty: 'sure' | 'probable';
   /** When `state` was last set by a notice. */
   since: LocalTime | null;
+  /** The last notice in which this member came or did something. */
+  seen: LocalTime | null;
   /** A notice tells how this member came in. */
   arrived: boolean;
   isAdmin: boolean;
@@ -24,6 +26,7 @@ export function newDraft(name: Name): MemberDraft {
     state: 'unknown',
     certainty: 'probable',
     since: null,
+    seen: null,
     arrived: false,
     isAdmin: false,
   };
@@ -50,6 +53,7 @@ export function absorb(into: MemberDraft, other: MemberDraft): void {
   into.names.unshift(...other.names);
   into.speakers.unshift(...other.speakers);
   into.evidence.unshift(...other.evidence);
+  if (other.seen !== null && (into.seen === null || other.seen > into.seen)) into.seen = other.seen;
   into.arrived ||= other.arrived;
   into.isAdmin ||= other.isAdmin;
   if (into.state === 'unknown' || (other.since !== null && (into.since === null || other.since > into.since))) {

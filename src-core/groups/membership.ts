@@ -135,6 +135,7 @@ function everybody({ actor, targets }: Notice): readonly Name[] {
 function arrive(draft: MemberDraft, evidence: Evidence & { readonly at: LocalTime }): MemberDraft {
   draft.evidence.push(evidence);
   draft.arrived = true;
+  draft.seen = evidence.at;
   setState(draft, 'member', evidence.at, 'sure');
   return draft;
 }
@@ -150,6 +151,7 @@ function depart(draft: MemberDraft, state: 'left' | 'removed', evidence: Evidenc
 function wasThere(drafts: Drafts, name: Name, at: LocalTime): MemberDraft {
   const draft = draftOf(drafts, name);
   if (draft.evidence.length === 0) draft.evidence.push({ how: 'mentioned', at });
+  draft.seen = at;
   if (draft.state !== 'member' && (draft.since === null || secondsBetween(draft.since, at) > lateLineSeconds)) {
     setState(draft, 'member', at, 'probable');
   }
@@ -221,12 +223,12 @@ function settle(draft: MemberDraft, meArrived: LocalTime | null): void {
     }
     return;
   }
-  const [only] = draft.evidence;
   if (
-    draft.evidence.length === 1 &&
-    only?.how === 'created' &&
+    draft.state === 'member' &&
+    draft.evidence.some(({ how }) => how === 'created') &&
+    draft.seen !== null &&
     meArrived !== null &&
-    secondsBetween(only.at, meArrived) > unseenSeconds
+    secondsBetween(draft.seen, meArrived) > unseenSeconds
   ) {
     draft.state = 'unknown';
     draft.certainty = 'probable';

@@ -123,6 +123,8 @@ describe('who belongs to a group', () => {
       noticeOf(2, '2024-01-01T10:01:00', 'added', 'Anna', ['Du']),
     ];
     expect(states({ notices })).toEqual({ Gründerin: 'unknown', Anna: 'member', Du: 'member' });
+    const stillThere = [...notices, noticeOf(3, '2024-02-01T10:00:00', 'icon', 'Gründerin')];
+    expect(states({ notices: stillThere })['Gründerin']).toBe('member');
   });
 
   it('finds decomposed and composed letters of one name to be one person', () => {
