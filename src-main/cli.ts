@@ -1,7 +1,7 @@
 /** The command line's entry: plain Node, no Electron. */
 import { version } from '../package.json';
 import { exitCodes } from './cli/outcome.ts';
-import { runCommandLine } from './cli/program.ts';
+import { failureSentence, runCommandLine } from './cli/program.ts';
 
 const cancel = new AbortController();
 process.once('SIGINT', () => cancel.abort());
@@ -9,9 +9,10 @@ process.once('SIGTERM', () => cancel.abort());
 
 /** Whatever nobody expected: one sentence, no stack of calls. */
 function giveUp(error: unknown): void {
-  const detail = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`komm-mit: ${detail.split('\n')[0]}\n`);
-  process.exit(exitCodes.nothing);
+  void failureSentence(error, process.argv.slice(2), process.env).then((sentence) => {
+    process.stderr.write(`${sentence}\n`);
+    process.exit(exitCodes.nothing);
+  });
 }
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);

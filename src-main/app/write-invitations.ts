@@ -6,6 +6,7 @@ import { qrFor } from '../../src-core/invite/qr.ts';
 import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
 import { type Problem, problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface GroupToInvite {
   readonly title: string;
@@ -79,7 +80,7 @@ function contentsOf(group: GroupToInvite, problems: Problem[]): readonly (readon
 }
 
 async function newFolder(parent: string, wanted: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   for (let n = 1; ; n += 1) {
     const folder = join(parent, n === 1 ? wanted : `${wanted} ${n}`);
     try {

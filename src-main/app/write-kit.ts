@@ -1,5 +1,5 @@
 /** plan → a kit: one archive per group with everything its move needs, ready to print, send and put into a calendar. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { type CalendarEntry, calendar } from '../../src-core/invite/calendar.ts';
@@ -12,6 +12,7 @@ import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
 import type { Instant } from '../../src-core/plan/plan.ts';
 import { type Problem, problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface KitGroup {
   readonly title: string;
@@ -49,7 +50,7 @@ export async function writeKits(
   const problems: Problem[] = [];
   const files: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const names = distinctFileNames(groups.map((group) => group.title));
     for (const [index, group] of groups.entries()) {
       const file = `${names[index] ?? group.title}.zip`;

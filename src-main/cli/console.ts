@@ -1,6 +1,7 @@
 /** Where the command line writes: the result to stdout, everything else to stderr. */
 import type { Problem } from '../../src-core/problem.ts';
 import { problemLines } from './problem-lines.ts';
+import { shown } from './terminal.ts';
 import type { Words } from './words.ts';
 
 export interface Out {
@@ -42,7 +43,7 @@ export function consoleOut(words: Words, options: { readonly json: boolean; read
       if (!drawing) return;
       const share = total > 0 ? Math.min(1, done / total) : 1;
       const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
-      process.stderr.write(`\r\u001b[K${bar} ${Math.floor(share * 100)} % ${label.slice(0, 50)}`);
+      process.stderr.write(`\r\u001b[K${bar} ${Math.floor(share * 100)} % ${shown(label).slice(0, 50)}`);
       drawn = true;
     },
     clearProgress,

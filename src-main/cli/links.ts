@@ -9,30 +9,11 @@ import type { Words } from './words.ts';
 const longestText = 4 * 1024 * 1024;
 
 export function linksIn(texts: readonly string[], { t }: Words): Outcome {
-  const links = texts.flatMap((text) => {
-    const found = findLinks(text);
-    if (found.length > 0)
-      return found.map(({ input, messenger, kind, valid, canonical, problem, warnings }) => ({
-        input,
-        messenger,
-        kind,
-        valid,
-        canonical,
-        problem,
-        warnings,
-      }));
-    return [
-      {
-        input: text.slice(0, 2000),
-        messenger: null,
-        kind: null,
-        valid: false,
-        canonical: null,
-        problem: 'not-a-link' as const,
-        warnings: [],
-      },
-    ];
+  const links = texts.flatMap(findLinks).map(({ input, messenger, kind, valid, canonical, problem, warnings }) => {
+    return { input, messenger, kind, valid, canonical, problem, warnings };
   });
+  // A text without any link is an answer as well; in the document it is the empty list.
+  if (links.length === 0) return { json: { version: 1, links }, lines: [t('links.none')], code: exitCodes.fine };
   return {
     json: { version: 1, links },
     lines: links.flatMap((link) => {

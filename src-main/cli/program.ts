@@ -13,6 +13,8 @@ import { people } from './people.ts';
 import { plan, type PlanWishes } from './plan.ts';
 import { Cancelled, readPaths } from './read-paths.ts';
 import { status } from './status.ts';
+import { problem } from '../../src-core/problem.ts';
+import { sentence } from './problem-lines.ts';
 import { shown } from './terminal.ts';
 import { usageSentence } from './usage.ts';
 
@@ -49,6 +51,17 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     }
     throw error;
   }
+}
+
+/** For what no command expected. */
+export async function failureSentence(
+  error: unknown,
+  args: readonly string[],
+  environment: Surroundings['environment'],
+): Promise<string> {
+  const words = await wordsIn(askedLanguage(args) ?? systemLanguage(environment));
+  const detail = error instanceof Error ? error.message : String(error);
+  return `${sentence(problem('internal'), words)} (${shown(detail)})`;
 }
 
 function commands(words: Words, around: Surroundings, end: (code: ExitCode) => void): Command {

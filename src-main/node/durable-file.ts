@@ -3,9 +3,10 @@
  * makes it so: write beside it, bring that to the disk, rename over it, bring the folder's entry to the disk.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolder } from '../app/make-folder.ts';
 
 export const temporaryEnding = '.tmp';
 
@@ -14,7 +15,7 @@ const onlyForMe = 0o600;
 
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
   try {
     // `wx`: never through a link that somebody laid there.

@@ -73,7 +73,8 @@ function foreignCode(path: string, base: string): ProblemCode | null {
   if (/\.crypt\d+$/.test(base) || base === 'chatstorage.sqlite') return 'whatsapp-backup';
   if (base === 'result.json' || /^messages\d*\.html$/.test(base)) return 'other-messenger-export';
   if (/^signal-.*\.backup$/.test(base) || base.startsWith('signal-backup')) return 'other-messenger-export';
-  if (base.startsWith('threema-backup') || /(^|\/)com\.skype|^messages\.tar$/.test(path)) return 'other-messenger-export';
+  if (base.startsWith('threema-backup') || /(^|\/)com\.skype|^messages\.tar$/.test(path))
+    return 'other-messenger-export';
   return null;
 }
 

@@ -173,10 +173,17 @@ describe('the other commands', () => {
     const fromArguments = JSON.parse((await runCli(['links', telegram, 'hallo', '--json'])).stdout);
     expect(fromArguments.links).toMatchObject([
       { input: telegram, messenger: 'telegram', kind: 'group', valid: true, canonical: telegram, problem: null },
-      { input: 'hallo', messenger: null, kind: null, valid: false, canonical: null, problem: 'not-a-link' },
     ]);
+    expect(fromArguments.links).toHaveLength(1);
     const piped = JSON.parse((await runCli(['links', '-', '--json'], { input: `Komm: ${telegram} !` })).stdout);
     expect(piped.links).toMatchObject([{ input: telegram, valid: true }]);
+  });
+
+  it('links finds nothing in a text without a link, and that is no failure', async () => {
+    const { stdout, code } = await runCli(['links', 'Hallo zusammen, bis Freitag', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ version: 1, links: [] });
+    expect(code).toBe(0);
+    expect((await runCli(['links', 'hallo', '--lang', 'de'])).stdout).toBe('Darin ist kein Link.\n');
   });
 
   it('plan is continued by the next import, and invite and status read it', async () => {
