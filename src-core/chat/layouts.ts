@@ -128,8 +128,14 @@ function orderOf(ranges: Ranges, yearFirst: boolean, shape: Shape | null): DateO
   if (high[0] <= 12) return null;
   const first = high[0] - low[0];
   const last = high[2] - low[2];
-  if (high[0] > 31 || first === last) return null;
+  if (high[0] > 31) return null;
+  if (first === last) return hasSpacedDots(shape) ? null : 'dmy';
   return first > last ? 'dmy' : high[2] <= 31 ? 'ymd' : null;
+}
+
+/** "21. 1. 24" */
+function hasSpacedDots(shape: Shape | null): boolean {
+  return shape?.program.some((byte, k) => byte === 46 && shape.program[k + 1] === 32 && k < 8) ?? false;
 }
 
 /** Which family of shapes most lines of the first part have, and whether CRLF stands only between records. */
