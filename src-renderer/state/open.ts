@@ -26,8 +26,10 @@ export async function openPlan(): Promise<void> {
 
 /** Once an import is through, main knows when it was saved. */
 export async function refreshPlan(): Promise<void> {
-  const opened = await bridge().call('plan.open', null);
-  if (opened.ok) useWindow.setState({ opened: opened.value });
+  const answer = await bridge().call('plan.open', null);
+  if (!answer.ok) return;
+  const { revision, savedAt } = answer.value;
+  useWindow.setState(({ opened }) => (opened?.revision === revision ? { opened: { ...opened, savedAt } } : {}));
 }
 
 /** Puts the plan aside (main keeps its file) and begins an empty one. */

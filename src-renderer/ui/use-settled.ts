@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const quietMs = 1200;
 
@@ -11,10 +11,12 @@ export function useSettled(
   onSettle: (typed: string) => void,
 ): readonly [typed: string, setTyped: (typed: string) => void, settle: () => void] {
   const [typed, setTyped] = useState(value);
-  const latest = useRef({ value, onSettle });
-  latest.current = { value, onSettle };
   /** Handed over and not answered yet: what is typed meanwhile must not be overwritten by the answer. */
   const sent = useRef<string | null>(null);
+  const handOver = useEffectEvent((text: string) => {
+    sent.current = text;
+    onSettle(text);
+  });
   useEffect(() => {
     if (sent.current !== value) setTyped(value);
     sent.current = null;
@@ -24,12 +26,10 @@ export function useSettled(
     const timer = setTimeout(() => handOver(typed), quietMs);
     return () => clearTimeout(timer);
   }, [typed, value]);
-  const handOver = (text: string) => {
-    sent.current = text;
-    latest.current.onSettle(text);
-  };
   const settle = () => {
-    if (typed !== latest.current.value && typed !== sent.current) handOver(typed);
+    if (typed === value || typed === sent.current) return;
+    sent.current = typed;
+    onSettle(typed);
   };
   return [typed, setTyped, settle];
 }

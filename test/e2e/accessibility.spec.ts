@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { dropFiles, expect, test } from '../support/electron-app.ts';

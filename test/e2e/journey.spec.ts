@@ -32,7 +32,8 @@ test('from my exported chat to the invitation in hand, and all of it is there to
   launch,
   profile,
 }) => {
-  const { electron, page, close } = await launch();
+  const first = await launch();
+  const { electron, page } = first;
   await answerOpenDialog(electron, [await kitaChat(profile, 30)]);
   const addresses = await catchOpenedAddresses(electron);
   await openKita(page);
@@ -82,7 +83,7 @@ test('from my exported chat to the invitation in hand, and all of it is there to
 
   await expect(page.getByText('Gespeichert')).toBeVisible();
   expect(complaints.get(page)).toEqual([]);
-  await close();
+  await first.close();
 
   const again = await launch();
   await again.page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
@@ -186,13 +187,7 @@ test('the window speaks English at once, in every corner', async ({ launch, prof
 test('hostile names stay text: nothing runs, nothing is turned around', async ({ launch, profile }) => {
   const { page } = await launch();
   const file = join(profile, 'WhatsApp Chat mit Böse Gruppe.txt');
-  const names = [
-    '<img src=x onerror=alert(1)>',
-    '\u202Eevil\u202C',
-    'מרים',
-    `${'Lang'.repeat(300)}`,
-    '{{t}} $t(app.name)',
-  ];
+  const names = ['<img src=x onerror=alert(1)>', '\u202Eevil\u202C', 'מרים', 'Lang'.repeat(300), '{{t}} $t(app.name)'];
   await writeFile(
     file,
     names

@@ -57,7 +57,7 @@ test('whatever has the focus shows it', async ({ launch, profile }) => {
       if (at === null || at === document.body) return null;
       // Switches and radios show the focus on what is drawn for them.
       const shown = [at, at.closest('[data-focus-visible]'), at.parentElement?.closest('label')].filter(
-        (place) => place != null,
+        (place) => place !== null && place !== undefined,
       );
       const isSeen =
         shown.some((place) => {

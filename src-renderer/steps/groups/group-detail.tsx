@@ -43,7 +43,7 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
         {group.isDirect ? t('words.chatKind.direct') : t('groups.members', { count: group.members })}
         {' · '}
         {t('loaded.messages', { count: group.messages })}
-        {chat?.first == null || chat.last === null ? null : (
+        {chat === undefined || chat.first === null || chat.last === null ? null : (
           <>
             <br />
             {t('groups.span', { first: day(chat.first, language), last: day(chat.last, language) })}

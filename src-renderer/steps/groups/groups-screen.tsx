@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
 import { chooseFiles } from '../../state/reading.ts';
+import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -22,16 +23,16 @@ const c = classes(styles);
 /** All chats that were read; the chosen one stands beside the list with everything known about it. */
 export function GroupsScreen() {
   const { t } = useTranslation();
-  const opened = useWindow((state) => state.opened);
+  const plan = usePlan();
   const chosen = useWindow(({ group }) => group);
   const [filter, setFilter] = useState<GroupFilter>('all');
   const [search, setSearch] = useState('');
-  const groups = useMemo(
-    () => (opened === null ? [] : groupFacts(opened.plan.facts, opened.decisions)),
-    [opened?.plan.facts, opened?.decisions],
-  );
+  /** Typing is never kept waiting by a long list. */
+  const searched = useDeferredValue(search);
+  const filtered = useDeferredValue(filter);
+  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
   if (groups.length === 0) return <NoChatsYet title={t('steps.groups')} />;
-  const shown = groups.filter((group) => isShown(group, filter, search));
+  const shown = groups.filter((group) => isShown(group, filtered, searched));
   const detail = groups.find(({ id }) => id === chosen);
   return (
     <Screen

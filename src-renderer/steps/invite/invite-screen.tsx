@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupFacts } from '../groups/model.ts';
 import { isMoving } from '../../shell/way.ts';
+import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
@@ -13,13 +14,10 @@ import { GroupInvitation } from './group-invitation.tsx';
 /** One group at a time: where it moves, its link, and the invitation in hand. */
 export function InviteScreen() {
   const { t } = useTranslation();
-  const opened = useWindow((state) => state.opened);
+  const plan = usePlan();
   const chosen = useWindow(({ group }) => group);
-  const groups = useMemo(
-    () => (opened === null ? [] : groupFacts(opened.plan.facts, opened.decisions).filter(isMoving)),
-    [opened?.plan.facts, opened?.decisions],
-  );
-  if (opened === null || opened.plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.invite')} />;
+  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
+  if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.invite')} />;
   const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   if (group === undefined) {
     return (

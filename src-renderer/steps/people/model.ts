@@ -1,17 +1,19 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { resolvePeople, type Resolution } from '../../../src-core/people/resolve.ts';
-import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
+import type { Decisions, Facts, PersonDecision, PersonId, Status } from '../../../src-core/plan/plan.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
 
 /** Who is who, and what was decided about each. */
 export interface Known {
   readonly resolution: Resolution;
+  /** Who is in each chat today, without the user. */
+  readonly present: ReadonlyMap<ChatId, readonly Person[]>;
   readonly standings: Standings;
 }
 
-let before: { readonly facts: Facts; readonly decisions: Decisions; readonly resolution: Resolution } | null = null;
+let before: (Omit<Known, 'standings'> & { readonly facts: Facts; readonly decisions: Decisions }) | null = null;
 
 /** Joining names is the most work, and only chats, address books and verdicts change it: so it is kept until one of them does. */
 export function knownPeople(facts: Facts, decisions: Decisions): Known {
@@ -21,8 +23,23 @@ export function knownPeople(facts: Facts, decisions: Decisions): Known {
     before.decisions.same === decisions.same &&
     before.decisions.different === decisions.different;
   const resolution = isSame && before !== null ? before.resolution : resolve(facts, decisions);
-  before = { facts, decisions, resolution };
-  return { resolution, standings: standings(decisions, resolution.current) };
+  const present = isSame && before !== null ? before.present : presentIn(resolution.people);
+  before = { facts, decisions, resolution, present };
+  return { resolution, present, standings: standings(decisions, resolution.current) };
+}
+
+function presentIn(people: readonly Person[]): Known['present'] {
+  const found = new Map<ChatId, Person[]>();
+  for (const person of people) {
+    if (person.isMe) continue;
+    for (const { chat, state } of person.in) {
+      if (!isPresent(state)) continue;
+      const others = found.get(chat);
+      if (others === undefined) found.set(chat, [person]);
+      else others.push(person);
+    }
+  }
+  return found;
 }
 
 function resolve(facts: Facts, { same, different }: Decisions): Resolution {
@@ -38,6 +55,7 @@ function resolve(facts: Facts, { same, different }: Decisions): Resolution {
 }
 
 export interface PersonRow {
+  readonly id: PersonId;
   readonly person: Person;
   readonly name: string;
   readonly decision: PersonDecision;
@@ -52,6 +70,7 @@ export function personRows({ resolution, standings: found }: Known, decisions: D
     .map((person) => {
       const decision = found.decisionOf(person.id);
       return {
+        id: person.id,
         person,
         name: decision.name ?? person.name,
         decision,
@@ -102,18 +121,16 @@ export interface Seat {
 /** Who is in a group today and how each stands; an announcement to everybody counts as having asked. */
 export function seats(chat: ChatId, known: Known, decisions: Decisions): readonly Seat[] {
   const isAnnounced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
-  return known.resolution.people
-    .filter(({ isMe, in: presences }) => !isMe && presences.some((at) => at.chat === chat && isPresent(at.state)))
-    .map((person) => {
-      const decision = known.standings.decisionOf(person.id);
-      const { status } = known.standings.standingOf(person.id, chat);
-      const asked = status === 'not-asked' && isAnnounced ? 'asked' : status;
-      return {
-        person,
-        name: decision.name ?? person.name,
-        status: decision.doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked,
-      };
-    });
+  return (known.present.get(chat) ?? []).map((person) => {
+    const decision = known.standings.decisionOf(person.id);
+    const { status } = known.standings.standingOf(person.id, chat);
+    const asked = status === 'not-asked' && isAnnounced ? 'asked' : status;
+    return {
+      person,
+      name: decision.name ?? person.name,
+      status: decision.doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked,
+    };
+  });
 }
 
 /** "Anna Müller" → "AM"; numbers show their last two digits. */

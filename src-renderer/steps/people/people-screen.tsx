@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BookUser } from 'lucide-react';
 import { chooseFiles } from '../../state/reading.ts';
-import { useWindow } from '../../state/window-state.ts';
+import { usePlan } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
@@ -23,20 +23,17 @@ const c = classes(styles);
 /** One row a person, however many names the chats have for them. */
 export function PeopleScreen() {
   const { t } = useTranslation();
-  const opened = useWindow((state) => state.opened);
+  const plan = usePlan();
   const [filter, setFilter] = useState<PersonFilter>('all');
   const [search, setSearch] = useState('');
+  /** Typing is never kept waiting by a long list. */
+  const searched = useDeferredValue(search);
+  const filtered = useDeferredValue(filter);
   const [chosen, setChosen] = useState<string | null>(null);
-  const known = useMemo(
-    () => (opened === null ? null : knownPeople(opened.plan.facts, opened.decisions)),
-    [opened?.plan.facts, opened?.decisions],
-  );
-  const rows = useMemo(
-    () => (known === null || opened === null ? [] : personRows(known, opened.decisions)),
-    [known, opened?.decisions],
-  );
+  const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
+  const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
   if (known === null || rows.length === 0) return <NoChatsYet title={t('steps.people')} />;
-  const shown = rows.filter((row) => passesFilter(row, filter) && matches(row, search));
+  const shown = rows.filter((row) => passesFilter(row, filtered) && matches(row, searched));
   const detail = rows.find(({ person }) => person.id === chosen);
   const words = personFilters
     .map((id) => ({ id, word: t(`people.filters.${id}`), count: rows.filter((row) => passesFilter(row, id)).length }))

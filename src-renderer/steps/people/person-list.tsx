@@ -22,7 +22,7 @@ export function PersonList({ rows, chosen, onChoose }: PersonListProps) {
       <GridList
         aria-label={t('steps.people')}
         className={c('list')}
-        items={rows.map((row) => ({ ...row, id: row.person.id }))}
+        items={rows}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
-import { useWindow } from '../../state/window-state.ts';
+import { usePlan } from '../../state/use-plan.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
@@ -18,12 +18,9 @@ const c = classes(styles);
 /** A road with stations: which group moves first, and why. */
 export function PlanScreen() {
   const { t } = useTranslation();
-  const opened = useWindow((state) => state.opened);
-  const result = useMemo(
-    () => (opened === null ? null : groupOrder(opened.plan.facts, opened.decisions)),
-    [opened?.plan.facts, opened?.decisions],
-  );
-  if (opened === null || result === null || opened.plan.facts.chats.length === 0) {
+  const plan = usePlan();
+  const result = useMemo(() => (plan === null ? null : groupOrder(plan.facts, plan.decisions)), [plan]);
+  if (plan === null || result === null || plan.facts.chats.length === 0) {
     return <NoChatsYet title={t('steps.plan')} />;
   }
   const { order } = result;
@@ -41,7 +38,7 @@ export function PlanScreen() {
         <Choice
           label={t('plan.messenger')}
           options={targets.map(({ id, name }) => ({ id, word: name }))}
-          chosen={opened.decisions.messenger}
+          chosen={plan.decisions.messenger}
           onChoose={choose}
           placeholder={t('plan.noMessenger')}
         />
@@ -55,7 +52,13 @@ export function PlanScreen() {
         <>
           <ol className={c('road')} aria-label={t('plan.order')}>
             {order.map((step, index) => (
-              <Station key={step.chat} step={step} number={index + 1} titles={titles} />
+              <Station
+                key={step.chat}
+                step={step}
+                number={index + 1}
+                isLast={index === order.length - 1}
+                titles={titles}
+              />
             ))}
           </ol>
           <p className={c('how')}>{t('plan.how')}</p>

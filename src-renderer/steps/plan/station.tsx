@@ -14,11 +14,15 @@ const c = classes(styles);
 interface StationProps {
   readonly step: OrderStep;
   readonly number: number;
+  readonly isLast: boolean;
   readonly titles: ReadonlyMap<ChatId, string>;
 }
 
+/** Of the last group these would only say that no other is left. */
+const vague: ReadonlySet<string> = new Set(['most-of-your-life', 'most-per-person']);
+
 /** One group on the road: its place, why it stands there, and how many people it takes. */
-export function Station({ step, number, titles }: StationProps) {
+export function Station({ step, number, isLast, titles }: StationProps) {
   const { t } = useTranslation();
   const pinned = useWindow(({ opened }) => opened?.decisions.order.pinned) ?? {};
   const { reason, chat } = step;
@@ -41,7 +45,7 @@ export function Station({ step, number, titles }: StationProps) {
             <Name>{title}</Name>
           </h2>
           <p>
-            {t(`plan.reasons.${reason.code}`, {
+            {t(`plan.reasons.${isLast && vague.has(reason.code) ? 'last' : reason.code}`, {
               count: reason.people,
               known: reason.known,
               shared: reason.shared,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWindow } from '../../state/window-state.ts';
+import { usePlan } from '../../state/use-plan.ts';
+import { Button } from '../../ui/button.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -9,16 +10,16 @@ import { GroupProgressCard } from './group-progress-card.tsx';
 import { groupProgress, nextSteps } from './model.ts';
 import { NextSteps } from './next-steps.tsx';
 
+const firstFew = 25;
+
 /** Who is where, group by group, and what is to be done next. */
 export function ProgressScreen() {
   const { t } = useTranslation();
-  const opened = useWindow((state) => state.opened);
+  const plan = usePlan();
+  const [showsAll, setShowsAll] = useState(false);
   const [openGroup, setOpenGroup] = useState<string | null>(null);
-  const progress = useMemo(
-    () => (opened === null ? [] : groupProgress(opened.plan.facts, opened.decisions)),
-    [opened?.plan.facts, opened?.decisions],
-  );
-  if (opened === null || opened.plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.progress')} />;
+  const progress = useMemo(() => (plan === null ? [] : groupProgress(plan.facts, plan.decisions)), [plan]);
+  if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.progress')} />;
   if (progress.length === 0) {
     return (
       <Screen title={t('steps.progress')}>
@@ -28,14 +29,15 @@ export function ProgressScreen() {
       </Screen>
     );
   }
+  const shown = showsAll ? progress : progress.slice(0, firstFew);
   const everybody = new Set(progress.flatMap(({ seats }) => seats.map(({ person }) => person.id)));
   const there = new Set(
     progress.flatMap(({ seats }) => seats.filter(({ status }) => status === 'there').map(({ person }) => person.id)),
   );
   return (
     <Screen title={t('steps.progress')} lead={t('progress.lead', { there: there.size, count: everybody.size })}>
-      <NextSteps steps={nextSteps(opened.plan.facts, opened.decisions, progress)} />
-      {progress.map((one) => (
+      <NextSteps steps={nextSteps(plan.facts, plan.decisions, progress)} />
+      {shown.map((one) => (
         <GroupProgressCard
           key={one.group.id}
           progress={one}
@@ -43,6 +45,9 @@ export function ProgressScreen() {
           onOpen={(isOpen) => setOpenGroup(isOpen ? one.group.id : null)}
         />
       ))}
+      {shown.length === progress.length ? null : (
+        <Button onPress={() => setShowsAll(true)}>{t('progress.allGroups', { count: progress.length })}</Button>
+      )}
     </Screen>
   );
 }
