@@ -146,7 +146,7 @@ interface Recoder {
 
 /** Files saved again by an editor may be UTF-16; a byte order mark says so. */
 function openRecoder(): Recoder {
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   let isDecided = false;
   let first: number | null = null;
   return {
