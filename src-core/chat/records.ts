@@ -109,7 +109,8 @@ export function openRecords(tally: Tally): Records {
     }
     if (isFramed && (place.holds & seen.mark) !== 0 && slotWithColon(buf, from, slotEnd, end, second)) return;
     if (!isFramed || startsMarked(text)) {
-      const hit = vocabulary.phrase(text);
+      // most of these are somebody's first message: not worth asking 64 languages
+      const hit = vocabulary.phrase(text, !startsMarked(text));
       if (hit && (startsMarked(text) || isSane(hit, text))) {
         notice(null, text, second, null);
         return;
@@ -122,7 +123,7 @@ export function openRecords(tally: Tally): Records {
       if (isNotice(sender, body, second)) return;
     } else if (tally.records <= 3) {
       // the first lines of a file that lost its marks, and Android from 2025 on
-      const hit = vocabulary.phrase(body);
+      const hit = vocabulary.phrase(body, true);
       if (hit && hit.weight >= 12 && concerns(hit, sender)) {
         notice(sender, body, second, null);
         return;

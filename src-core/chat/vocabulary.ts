@@ -8,8 +8,8 @@ import { findPhrase, type PhraseMatch } from './phrases.ts';
 import { normalise } from './text.ts';
 
 export interface Vocabulary {
-  /** The phrase that a sentence is, in the likeliest language. */
-  phrase(sentence: string): PhraseMatch | null;
+  /** The phrase that a sentence is, in the likeliest language; `onlyHeard`: not looked for in languages that were not heard yet. */
+  phrase(sentence: string, onlyHeard?: boolean): PhraseMatch | null;
   /** Enough sentences were understood to know the language. */
   isSettled(): boolean;
   /** A mark (left-out media, "deleted") of this language was seen. */
@@ -41,37 +41,40 @@ export function openVocabulary(fromFile: string | null): Vocabulary {
   let top: readonly LanguagePack[] = order();
   let sentences = 0;
 
+  function bestOf(packs: readonly LanguagePack[], plain: string): PhraseMatch | null {
+    let best: PhraseMatch | null = null;
+    let bestRank = 0;
+    for (const pack of packs) {
+      const hit = findPhrase(pack, plain);
+      if (!hit) continue;
+      if (sentences < settledAfter) hear(pack.tag, hit.weight / 4);
+      const rank = hit.weight + Math.min(heard.get(pack.tag) ?? 0, 60) + (pack.tag === 'en' ? 0.5 : 0);
+      if (rank <= bestRank) continue;
+      best = hit;
+      bestRank = rank;
+    }
+    return best;
+  }
+
+  function searchWide(plain: string): PhraseMatch | null {
+    if (wide >= wideSearches) return null;
+    wide++;
+    return bestOf(languagePacks, plain);
+  }
+
   return {
-    phrase(sentence) {
+    phrase(sentence, onlyHeard = false) {
       const plain = normalise(sentence);
       if (plain === '') return null;
-      // the first sentences are compared with every language, so that a likeness by chance does not settle it
-      const settled = sentences >= settledAfter;
-      if (settled) {
-        for (const pack of top.slice(0, 3)) {
-          const hit = findPhrase(pack, plain);
-          if (hit) return hit;
-        }
-      }
-      if (wide >= wideSearches) return null;
-      wide++;
-      let best: PhraseMatch | null = null;
-      let bestRank = 0;
-      for (const pack of languagePacks) {
-        const hit = findPhrase(pack, plain);
-        if (!hit) continue;
-        const rank = hit.weight + Math.min(heard.get(pack.tag) ?? 0, 60) + (pack.tag === 'en' ? 0.5 : 0);
-        hear(pack.tag, hit.weight / 4);
-        if (rank > bestRank) {
-          best = hit;
-          bestRank = rank;
-        }
-      }
-      if (best) {
+      // those heard so far are asked first: all others only where none of them understands
+      const best =
+        bestOf(top.slice(0, sentences >= settledAfter ? 3 : top.length), plain) ??
+        (onlyHeard && heard.size > 0 ? null : searchWide(plain));
+      if (best && sentences < settledAfter) {
         hear(best.pack.tag, best.weight / 4);
         sentences++;
+        top = order();
       }
-      top = order();
       return best;
     },
     isSettled: () => sentences >= settledAfter || wide >= wideSearches,
