@@ -63,9 +63,15 @@ export function readNotices(
   slots.forEach((slot) => {
     if (slot && slot.name !== groupSlot) learn(slot.name);
   });
+  // the same few people stand in thousands of notices
+  const asked = new Map<string, boolean>();
   const isOne = (value: string): boolean => {
+    const answered = asked.get(value);
+    if (answered !== undefined) return answered;
     const { name, phone } = toName(value);
-    return phone !== null || known.has(nameKey(name));
+    const answer = phone !== null || known.has(nameKey(name));
+    asked.set(value, answer);
+    return answer;
   };
   const isKnown: IsKnown = (value, role, pack) =>
     isOne(value) || (role === 'targets' && cutList(value, pack, known).names.every(isOne));

@@ -1,5 +1,5 @@
 /** From what was counted to what is known: dates, title, kind, people, months. */
-import type { ChatKind, LocalTime, MonthUsage, Name, Notice, Platform, ReadChat, Speaker } from './chat.ts';
+import type { ChatKind, LocalTime, MonthUsage, Notice, Platform, ReadChat, Speaker } from './chat.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { chatId } from './identity.ts';
@@ -327,5 +327,3 @@ function idOf(tally: Tally, reading: NoticeReading, known: Known): string {
     kind: known.kind,
   });
 }
-
-export type { Name };
