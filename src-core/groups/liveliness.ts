@@ -1,5 +1,5 @@
 import type { LocalTime, ReadChat } from '../chat/chat.ts';
-import type { Liveliness, Membership } from './group.ts';
+import type { Liveliness } from './group.ts';
 import { clock, secondsBetween, secondsPerDay } from './time.ts';
 
 const recentDays = 90;
@@ -67,15 +67,6 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): SharedM
 export function nearlySameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const { both, ofAll } = overlap(a, b);
   return both >= 4 && ofAll >= 0.8;
-}
-
-/** Members of a chat who are still in it, as keys for `overlap` where persons are not known yet. */
-export function presentKeys({ members }: Membership): ReadonlySet<string> {
-  return new Set(
-    members.flatMap(({ state, phone, name }) =>
-      state === 'left' || state === 'removed' ? [] : [phone ?? name.normalize('NFC').toLowerCase()],
-    ),
-  );
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { EventType, LocalTime, Name } from '../../src-core/chat/chat.ts';
+import type { EventType, LocalTime } from '../../src-core/chat/chat.ts';
 import type { LanguagePack, MediaKind, NoticeConcept } from '../../src-core/chat/language-pack.ts';
 import { headerWriter, type HeaderStyle } from './header-writer.ts';
 import type { Random } from './random.ts';
@@ -359,9 +359,4 @@ export function show(who: Shown, { platform }: Pick<HeaderStyle, 'platform'>): s
     return platform === 'ios' ? `\u202a${who.name.replace(/ /gu, '\u00a0').replace(/-/gu, '\u2011')}\u202c` : who.name;
   }
   return who.isProfileName ? `~\u202f${who.name}` : who.name;
-}
-
-/** As the reader must report it. */
-export function asName(who: Shown): Name {
-  return { ...who, isMe: false };
 }
