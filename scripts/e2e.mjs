@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { packageFolder } from './package.mjs';
 import { isRoot, root, run, say } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { asUser, placeFor, unprivilegedUser } from './unprivileged.mjs';
@@ -12,6 +13,8 @@ const parts = [
   'package.json',
   'test',
   'samples',
+  'build',
+  'dist/linux-unpacked',
   'src-core',
   'src-bridge',
   'src-main',
@@ -26,6 +29,8 @@ const parts = [
 export async function runE2e(args, { into, project = 'app', env = {} }) {
   const electron = await setUp();
   await build('app');
+  if (project === 'app' && needsPackage(args) && (await packageFolder()) !== 0)
+    say('The program could not be packaged, so the journey through the packaged program will fail.');
   const user = await unprivilegedUser();
   const place = await placeFor(user, parts, electron);
   const output = mkdtempSync(join(user === null ? tmpdir() : '/var/tmp', 'komm-mit-e2e-'));
@@ -57,6 +62,10 @@ export async function runE2e(args, { into, project = 'app', env = {} }) {
     place.tidy();
   }
 }
+
+/** Ten seconds that only the whole run and the packaged journey need; the other systems build installers instead. */
+const needsPackage = (args) =>
+  process.platform === 'linux' && (args.length === 0 || args.some((word) => word.includes('packaged')));
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const shots = process.argv.includes('--shots');
