@@ -8,6 +8,9 @@ export const limits = {
   unknownLines: 20,
   unknownNotices: 20,
   lineDetail: 160,
+  /** A million messages come with some ten thousand notices; a hostile file must not fill the memory with them. */
+  notices: 40000,
+  longNames: 200,
   shapes: 40,
   /** Groups begin with notices that are older than the lines around them. */
   recordsBeforeQuotes: 10,

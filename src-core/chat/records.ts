@@ -46,6 +46,8 @@ export function openRecords(tally: Tally): Records {
   let day = 0;
   let speaker = -1;
   let isNoticeOpen = false;
+  /** Notices that may tell a name with ": " in it. */
+  const colonSentences: string[] = [];
   let firstSlot: string | null = null;
   for (const name of tally.options.knownNames ?? []) speakers.expectLongName(encode(name));
   let open: { -readonly [K in keyof SeenRecord]: SeenRecord[K] } | null = null;
@@ -72,7 +74,8 @@ export function openRecords(tally: Tally): Records {
     speaker = -1;
     if (slot !== null && notices.length === 0) firstSlot = cleanName(slot).name;
     const kept = sentence.slice(0, limits.noticeCharacters);
-    notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
+    if (notices.length < limits.notices) notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
+    if (colonSentences.length < limits.longNames && kept.includes(': ')) colonSentences.push(cleanName(kept).name);
     if (type === 'call') ledger.use(day, -1, 'calls');
     if (onRecord) begin(slot === null ? null : cleanName(slot).name, sentence, 'notice', second);
   }
@@ -158,14 +161,14 @@ export function openRecords(tally: Tally): Records {
       if (byte === 10 || byte === 13) break;
       if (byte !== 58 || buf[k + 1] !== 32) continue;
       const { name } = cleanName(decode(buf, from, k));
-      if (notices.some((told) => cleanName(told.sentence).name.includes(name))) best = k;
+      if (colonSentences.some((told) => told.includes(name))) best = k;
     }
     return best;
   }
 
   /** A name with a line break in it: what looked like a notice was the first half of a sender. */
   function splitName(buf: Uint8Array, from: number, end: number): void {
-    const told = notices.at(-1);
+    const told = notices.length < limits.notices ? notices.at(-1) : undefined;
     const colon = colonIn(buf, from, Math.min(end, from + 100));
     if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return;
     if (vocabulary.phrase(told.sentence)) return;

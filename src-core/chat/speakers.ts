@@ -1,4 +1,5 @@
 /** From a sender's bytes to a number, without making a string: the same few people write millions of lines. */
+import { limits } from './limits.ts';
 import { cleanName, nameKey } from './names.ts';
 import { decode } from './text.ts';
 
@@ -43,7 +44,12 @@ export function openSpeakers(): Speakers {
   };
 
   function expectLongName(bytes: Uint8Array): void {
-    if (!holdsColon(bytes) || longNames.some((known) => same(known, bytes, 0, bytes.length))) return;
+    if (
+      longNames.length >= limits.longNames ||
+      !holdsColon(bytes) ||
+      longNames.some((known) => same(known, bytes, 0, bytes.length))
+    )
+      return;
     longNames.push(bytes);
     longNames.sort((x, y) => y.length - x.length);
   }

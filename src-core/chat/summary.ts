@@ -100,7 +100,10 @@ export function summarise(tally: Tally): ReadChat | null {
 
 /** Whoever's messages all begin with the same "…: " has a colon in the name; a single message is too little unless a notice says so. */
 function nameSuspects(tally: Tally): void {
-  const told = tally.notices.map((notice) => cleanName(notice.sentence).name);
+  const told = tally.notices
+    .filter(({ sentence }) => sentence.includes(': '))
+    .slice(0, limits.longNames)
+    .map(({ sentence }) => cleanName(sentence).name);
   for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
     if (!suspect) continue;
     const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;

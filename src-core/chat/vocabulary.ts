@@ -80,7 +80,7 @@ export function openVocabulary(fromFile: string | null): Vocabulary {
     isSettled: () => sentences >= settledAfter || wide >= wideSearches,
     heard: hear,
     ranked() {
-      const packs = order();
+      const packs = order().slice(0, 6);
       const english = byTag.get('en');
       return english && !packs.includes(english) ? [...packs, english] : packs;
     },
