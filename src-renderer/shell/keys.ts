@@ -2,15 +2,16 @@ import { bridge } from '../bridge.ts';
 import { redo, undo } from '../state/decide.ts';
 import { chooseFiles } from '../state/reading.ts';
 import { changeSettings } from '../state/settings.ts';
-import { useWindow } from '../state/window-state.ts';
+import { goTo, stepNames, useWindow } from '../state/window-state.ts';
 
-/** Ctrl+Z and its way back, from the keyboard or from the menu; while somebody types they belong to the text. */
+/** Keys that work everywhere, from the keyboard or from the menu; `key-map.tsx` lists them. */
 export function followKeysAndMenu(): () => void {
   window.addEventListener('keydown', onKey);
   const stopMenu = bridge().on('menu', ({ item }) => {
     if (item === 'choose-chats') void chooseFiles('chats');
     else if (item === 'language') void changeSettings({ language: otherLanguage() });
-    else if (item === 'undo' || item === 'redo') takeBack(item);
+    else if (item === 'shortcuts') showKeys();
+    else takeBack(item);
   });
   return () => {
     window.removeEventListener('keydown', onKey);
@@ -19,11 +20,31 @@ export function followKeysAndMenu(): () => void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping()) return;
+  const { altKey, shiftKey } = event;
   const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  const act = isCommand && !altKey ? commandOf(key, shiftKey) : key === '?' && !isTyping() ? showKeys : null;
+  if (act === null) return;
   event.preventDefault();
-  void (key === 'y' || event.shiftKey ? redo() : undo());
+  act();
+}
+
+function commandOf(key: string, isShifted: boolean): (() => void) | null {
+  const step = stepNames[Number(key) - 1];
+  if (step !== undefined && !isShifted) return () => goTo(step);
+  if (key === 'f' && !isShifted) return findHere;
+  // While somebody types these belong to the text.
+  if (isTyping()) return null;
+  if (key === 'y' || (key === 'z' && isShifted)) return () => void redo();
+  return key === 'z' ? () => void undo() : null;
+}
+
+const showKeys = (): void => useWindow.setState({ showsKeys: true });
+
+/** The search of the list in sight. */
+function findHere(): void {
+  const field = document.querySelector('main input[type="search"]');
+  if (field instanceof HTMLInputElement) field.focus();
 }
 
 function takeBack(item: 'undo' | 'redo'): void {

@@ -3,6 +3,7 @@ import { Check, ListChecks, MessagesSquare, Route, Send, UserRound, UsersRound, 
 import { Button, VisuallyHidden } from 'react-aria-components';
 import { goTo, stepNames, useWindow, type StepName } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
+import { KeyMap } from './key-map.tsx';
 import { LooksSwitch } from './looks-switch.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { stepsDone } from './way.ts';
@@ -39,6 +40,7 @@ export function Sidebar() {
       </nav>
       <footer className={c('foot')}>
         <StaysHere />
+        <KeyMap />
         <LooksSwitch />
       </footer>
     </aside>

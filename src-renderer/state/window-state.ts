@@ -24,10 +24,14 @@ export interface WindowState {
   /** Facts and decisions as main keeps them; null until main has answered. */
   readonly opened: OpenedPlan | null;
   readonly step: StepName;
+  /** Whom the invitation is for: a whole group, or one person after the other. */
+  readonly inviting: 'group' | 'people';
   /** The group that detail and invitation are about. */
   readonly group: ChatId | null;
   readonly reading: Reading | null;
   readonly lastDecision: LastDecision | null;
+  /** The map of all keys is open. */
+  readonly showsKeys: boolean;
   /** Sentences of what undo and redo would take back or repeat, newest last. */
   readonly done: readonly string[];
   readonly takenBack: readonly string[];
@@ -41,9 +45,11 @@ export const useWindow = create<WindowState>()(() => ({
   settings: { language: 'de', theme: 'system' },
   opened: null,
   step: 'chats',
+  inviting: 'group',
   group: null,
   reading: null,
   lastDecision: null,
+  showsKeys: false,
   done: [],
   takenBack: [],
   problems: [],

@@ -58,6 +58,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
 
 test('at 320 pixels, as at 400 % zoom, nothing has to be scrolled sideways', async ({ launch, profile }) => {
   const { electron, page } = await launch();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [await kitaChat(profile, 30)]);
   await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
   await electron.evaluate(({ BrowserWindow }) => {

@@ -119,6 +119,7 @@ test('the first copied invitation takes at most twelve clicks', async ({ launch,
 
 test('I rename a group, change its kind and leave it out, and take each of these back', async ({ launch, profile }) => {
   const { page } = await launch();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [await kitaChat(profile)]);
   await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
   await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
@@ -173,6 +174,7 @@ test('I write the text myself, and the window says what would go wrong with it',
 
 test('the window speaks English at once, in every corner', async ({ launch, profile }) => {
   const { page } = await launch();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [await kitaChat(profile)]);
   await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
   await page.getByRole('radio', { name: 'English' }).click();
@@ -195,6 +197,7 @@ test('hostile names stay text: nothing runs, nothing is turned around', async ({
       .join('\n')
       .concat('\n13.06.23, 20:10 - Ida: hallo\n'),
   );
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [file]);
   await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
   await page.getByRole('row', { name: 'Böse Gruppe' }).click();

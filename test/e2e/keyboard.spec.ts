@@ -73,3 +73,23 @@ test('whatever has the focus shows it', async ({ launch, profile }) => {
   }
   expect(unseen).toEqual([]);
 });
+
+test('? shows all keys, and the keys do what it says', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
+  await expect(sheet).toContainText('Zu einem Schritt springen');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menschen');
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('?');
+  await expect(page.getByRole('searchbox')).toHaveValue('?');
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gruppen');
+});

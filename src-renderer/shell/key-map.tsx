@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Keyboard as KeyboardIcon } from 'lucide-react';
+import { Button, DialogTrigger, Keyboard } from 'react-aria-components';
+import { useWindow } from '../state/window-state.ts';
+import { classes } from '../ui/classes.ts';
+import { Sheet } from '../ui/sheet.tsx';
+import styles from './key-map.module.css';
+
+const c = classes(styles);
+
+const keys = [
+  { does: 'step', keys: ['Ctrl', '1 … 6'] },
+  { does: 'find', keys: ['Ctrl', 'F'] },
+  { does: 'load', keys: ['Ctrl', 'O'] },
+  { does: 'undo', keys: ['Ctrl', 'Z'] },
+  { does: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
+  { does: 'list', keys: ['↑', '↓'] },
+  { does: 'next', keys: ['Tab'] },
+  { does: 'close', keys: ['Esc'] },
+  { does: 'this', keys: ['?'] },
+] as const;
+
+/** All keys on one sheet; `?` and the help menu open it as well. */
+export function KeyMap() {
+  const { t } = useTranslation();
+  const isOpen = useWindow(({ showsKeys }) => showsKeys);
+  const platform = useWindow(({ start }) => start?.platform);
+  const named = (key: string) => (key === 'Ctrl' && platform === 'darwin' ? '⌘' : key);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={(open) => useWindow.setState({ showsKeys: open })}>
+      <Button className={c('opener')}>
+        <KeyboardIcon size={16} strokeWidth={1.75} aria-hidden />
+        {t('keys.title')}
+      </Button>
+      <Sheet title={t('keys.title')} width="reading">
+        {() => (
+          <dl className={c('map')}>
+            {keys.map(({ does, keys: pressed }) => (
+              <div key={does} className={c('row')}>
+                <dt>{t(`keys.${does}`)}</dt>
+                <dd className={c('keys')}>
+                  {pressed.map((key) => (
+                    <Keyboard key={key} className={c('key')}>
+                      {named(key)}
+                    </Keyboard>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Sheet>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { X } from 'lucide-react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button.tsx';
+import { classes } from './classes.ts';
+import styles from './sheet.module.css';
+
+const c = classes(styles);
+
+interface SheetProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** `wide`: tables · `reading`: a column of text. */
+  readonly width: 'wide' | 'reading';
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A sheet over the window for one subject; stands inside a `DialogTrigger`. Escape, the cross and a click beside it close it. */
+export function Sheet({ title, lead, width, children }: SheetProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay isDismissable className={c('veil')}>
+      <Modal className={c('sheet', width)}>
+        <Dialog className={c('dialog')}>
+          {({ close }) => (
+            <>
+              <header className={c('header')}>
+                <div className={c('titles')}>
+                  <Heading slot="title" level={2}>
+                    {title}
+                  </Heading>
+                  {lead === undefined ? null : <p className={c('lead')}>{lead}</p>}
+                </div>
+                <Button icon={X} look="quiet" aria-label={t('sheet.close')} onPress={close} />
+              </header>
+              <div className={c('body')}>{children(close)}</div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
