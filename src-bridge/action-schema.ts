@@ -45,6 +45,9 @@ const asking = z.object({
   chats: list(chatId, 10_000),
 });
 
+const tone = z.enum(['du', 'sie', 'ihr']);
+const languages = list(z.string().max(20), 50);
+
 const groupChange = z.object({
   title: change(name),
   kind: change(z.enum(groupKinds)),
@@ -52,9 +55,9 @@ const groupChange = z.object({
   dateOrder: change(z.enum(['dmy', 'mdy', 'ymd'])),
   messenger: change(messengerId),
   link: change(link),
-  tone: change(z.enum(['du', 'sie', 'ihr'])),
+  tone: change(tone),
   text: change(longText),
-  textLanguages: change(list(z.string().max(20), 50)),
+  textLanguages: change(languages),
   memberCount: change(z.int().min(0).max(1_000_000)),
   addedMembers: change(list(name, 5000)),
   movingDay: change(localDay),
@@ -68,6 +71,15 @@ const personChange = z.object({
   notes: change(longText),
   household: change(name),
   doNotAsk: change(z.boolean()),
+  text: change(longText),
+  tone: change(tone),
+  textLanguages: change(languages),
+});
+
+const letterChange = z.object({
+  text: change(longText),
+  tone: change(tone),
+  textLanguages: change(languages),
 });
 
 const orderChange = z.object({
@@ -86,11 +98,17 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-person'), person: personId, change: personChange }),
   z.object({ type: z.literal('set-status'), chat: chatId, people: list(personId, 100_000), standing }),
   z.object({ type: z.literal('note-asking'), asking }),
+  z.object({ type: z.literal('note-askings'), askings: list(asking, 10_000) }),
+  z.object({ type: z.literal('change-letter'), change: letterChange }),
   z.object({
     type: z.literal('judge-pair'),
     a: personId,
     b: personId,
     verdict: z.enum(['same', 'different', 'open']),
+  }),
+  z.object({
+    type: z.literal('split-person'),
+    apart: list(z.tuple([personId, personId]).readonly(), 10_000),
   }),
   z.object({
     type: z.literal('erase-person'),

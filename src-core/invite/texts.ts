@@ -69,7 +69,7 @@ export function announcement(invitation: Invitation): string {
 }
 
 /** Placeholders left open in a language without names of its own for them are written in English. */
-function labelsOf(language: InvitationLanguageTag): PlaceholderLabels {
+export function labelsOf(language: InvitationLanguageTag): PlaceholderLabels {
   return language === 'de' ? de.labels : en.labels;
 }
 

@@ -6,6 +6,7 @@ import type {
   Decisions,
   GroupDecision,
   HandmadeGroup,
+  Letter,
   MessengerId,
   PersonDecision,
   PersonId,
@@ -31,12 +32,17 @@ export type Action =
       readonly standing: PersonInGroup;
     }
   | { readonly type: 'note-asking'; readonly asking: Asking }
+  /** One mail to many is one step to take back. */
+  | { readonly type: 'note-askings'; readonly askings: readonly Asking[] }
+  | { readonly type: 'change-letter'; readonly change: Change<Letter> }
   | {
       readonly type: 'judge-pair';
       readonly a: PersonId;
       readonly b: PersonId;
       readonly verdict: 'same' | 'different' | 'open';
     }
+  /** One person who turned out to be several: each pair is declared different, all in one step. */
+  | { readonly type: 'split-person'; readonly apart: readonly (readonly [PersonId, PersonId])[] }
   /** `alsoKnownAs`: further ids under which decisions about the person may stand (people/resolve, `current`). */
   | {
       readonly type: 'erase-person';

@@ -12,6 +12,7 @@ import {
   type Decisions,
   type GroupDecision,
   type Instant,
+  type Letter,
   type PersonDecision,
   type PersonId,
   type PersonInGroup,
@@ -73,14 +74,26 @@ function carryOut(plan: Plan, action: Action): Plan {
       return decided(plan, { people: withStanding(decisions.people, action.people, action.chat, action.standing) });
     case 'note-asking':
       return noteAsking(plan, action.asking);
+    case 'note-askings':
+      return action.askings.reduce(noteAsking, plan);
+    case 'change-letter': {
+      const letter = changed<Letter>(decisions.letter ?? {}, action.change);
+      const { letter: before, ...rest } = decisions;
+      return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, letter } };
+    }
     case 'judge-pair':
       return judgePair(plan, action.a, action.b, action.verdict);
+    case 'split-person':
+      return action.apart.reduce((split, [a, b]) => judgePair(split, a, b, 'different'), plan);
     case 'change-order':
       return decided(plan, { order: changed(decisions.order, action.order) });
     case 'choose-messenger':
       return decided(plan, { messenger: action.messenger });
     case 'change-settings':
-      return decided(plan, { mode: action.mode ?? decisions.mode, country: action.country ?? decisions.country });
+      return decided(plan, {
+        ...(action.mode !== undefined && { mode: action.mode, modeIsSaid: true }),
+        ...(action.country !== undefined && { country: action.country }),
+      });
   }
 }
 

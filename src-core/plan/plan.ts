@@ -60,11 +60,22 @@ export interface PersonDecision {
   readonly notes?: string;
   readonly household?: string;
   readonly doNotAsk?: boolean;
+  /** The personal message as the user edited it for this one person; absent: the letter to everybody. */
+  readonly text?: string;
+  readonly tone?: Tone;
+  readonly textLanguages?: readonly string[];
   /** By chat. */
   readonly in?: Readonly<Record<ChatId, PersonInGroup>>;
 }
 
 export type Tone = 'du' | 'sie' | 'ihr';
+
+/** The message that each person gets, as the user changed it for everybody; what is absent is ours. */
+export interface Letter {
+  readonly text?: string;
+  readonly tone?: Tone;
+  readonly textLanguages?: readonly string[];
+}
 
 export interface GroupDecision {
   readonly title?: string;
@@ -105,6 +116,8 @@ export interface OrderWishes {
 export interface Decisions {
   /** Verein/Kita mode has other defaults: a club is never covered by the household exemption of the GDPR. */
   readonly mode: 'private' | 'organisation';
+  /** The user has said so; absent: `mode` is only where everybody starts. */
+  readonly modeIsSaid?: boolean;
   /** ISO 3166 country of the user's own number, for numbers written without +49. */
   readonly country: string;
   readonly messenger: MessengerId | null;
@@ -115,6 +128,7 @@ export interface Decisions {
   readonly same: readonly (readonly [PersonId, PersonId])[];
   readonly different: readonly (readonly [PersonId, PersonId])[];
   readonly askings: readonly Asking[];
+  readonly letter?: Letter;
   readonly order: OrderWishes;
   /** Fingerprints of people erased everywhere, so that the next import does not bring them back. */
   readonly erased: readonly string[];

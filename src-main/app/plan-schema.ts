@@ -162,6 +162,8 @@ const standing = z.looseObject({
   via: text.exactOptional(),
 });
 
+const tone = oneOf<Tone>({ du: true, sie: true, ihr: true });
+
 const group = z.looseObject({
   title: text.exactOptional(),
   kind: groupKind.exactOptional(),
@@ -169,7 +171,7 @@ const group = z.looseObject({
   dateOrder: dateOrder.exactOptional(),
   messenger: text.exactOptional(),
   link: text.exactOptional(),
-  tone: oneOf<Tone>({ du: true, sie: true, ihr: true }).exactOptional(),
+  tone: tone.exactOptional(),
   text: text.exactOptional(),
   textLanguages: list(text).exactOptional(),
   memberCount: count.exactOptional(),
@@ -185,6 +187,9 @@ const person = z.looseObject({
   notes: text.exactOptional(),
   household: text.exactOptional(),
   doNotAsk: z.boolean().exactOptional(),
+  text: text.exactOptional(),
+  tone: tone.exactOptional(),
+  textLanguages: list(text).exactOptional(),
   in: byId(standing).exactOptional(),
 });
 
@@ -203,6 +208,7 @@ export const planSchema = z.looseObject({
   facts: z.looseObject({ chats: list(chat), contacts: list(contact) }),
   decisions: z.looseObject({
     mode: oneOf<Plan['decisions']['mode']>({ private: true, organisation: true }),
+    modeIsSaid: z.boolean().exactOptional(),
     country: text,
     messenger: text.nullable(),
     groups: byId(group),
@@ -211,6 +217,13 @@ export const planSchema = z.looseObject({
     same: list(pair),
     different: list(pair),
     askings: list(asking),
+    letter: z
+      .looseObject({
+        text: text.exactOptional(),
+        tone: tone.exactOptional(),
+        textLanguages: list(text).exactOptional(),
+      })
+      .exactOptional(),
     order: z.looseObject({
       pinned: byId(count),
       notBefore: list(z.looseObject({ chat: chatId, after: chatId })),

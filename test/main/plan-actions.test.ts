@@ -55,7 +55,30 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       notes: maybe(fc.string()),
       household: maybe(fc.string()),
       doNotAsk: maybe(fc.boolean()),
+      text: maybe(fc.string()),
+      tone: maybe(fc.constantFrom('du' as const, 'ihr' as const)),
+      textLanguages: maybe(fc.array(fc.constantFrom('de', 'tr'))),
     }),
+  }),
+  fc.record({
+    type: fc.constant('change-letter' as const),
+    change: some({
+      text: maybe(fc.string()),
+      tone: maybe(fc.constantFrom('du' as const, 'sie' as const)),
+      textLanguages: maybe(fc.array(fc.constantFrom('de', 'uk'))),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('note-askings' as const),
+    askings: fc.array(
+      fc.record({
+        at: fc.constant('2026-11-24T21:00:00Z'),
+        way: fc.constant('mail' as const),
+        person: maybe(id),
+        chats: fc.array(id),
+      }),
+      { maxLength: 4 },
+    ),
   }),
   fc.record({
     type: fc.constant('set-status' as const),

@@ -26,7 +26,7 @@ export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
           {messenger.hasGroupLinks ? (
             <LinkStep group={group} messenger={messenger} />
           ) : (
-            <IdsInstead messenger={messenger} />
+            <IdsInstead group={group} messenger={messenger} />
           )}
         </Part>
       )}

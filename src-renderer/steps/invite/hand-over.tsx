@@ -10,6 +10,7 @@ import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { ago } from '../../ui/dates.ts';
+import { AskBack } from '../ask/ask-back.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import styles from './hand-over.module.css';
 
@@ -25,11 +26,15 @@ interface HandOverProps {
 export function HandOver({ group, text, isComplete }: HandOverProps) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
   const [kit, setKit] = useState<CommandOutputs['kit.write']>(null);
   const language = useWindow(({ settings }) => settings.language);
   const askings = useWindow(({ opened }) => opened?.decisions.askings ?? []);
   const brake = brakeForGroup(askings, group.id, new Date().toISOString());
+  const [isSure, setSure] = useState(false);
   const title = group.title ?? t('groups.untitled');
+  // What was just copied may go to WhatsApp as well; only another day asks back.
+  const asksBack = brake.may === 'ask-back' && !isSure && !isCopied && !wasOpened;
   const note = (way: Asking['way']) =>
     decide(
       { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: null, chats: [group.id] } },
@@ -42,8 +47,9 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
   };
   const openWhatsApp = async () => {
     const opened = await bridge().call('target.open', { target: { to: 'whatsapp', phone: null, text } });
-    if (opened.ok) await note('whatsapp');
-    else report(opened.problem);
+    if (!opened.ok) return report(opened.problem);
+    setOpened(true);
+    await note('whatsapp');
   };
   const writeKit = async () => {
     const written = await bridge().call('kit.write', { chats: [group.id] });
@@ -55,14 +61,14 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
       {brake.lastAsked === null ? null : (
         <p className={c('brake')}>
           {t('hand.lastAsked', { ago: ago(brake.lastAsked, new Date(), language), count: brake.times })}
-          {brake.may === 'ask-back' && !isCopied ? <> {t('hand.tooSoon')}</> : null}
         </p>
       )}
+      {asksBack ? <AskBack brake={brake} name={title} today={0} onYes={() => setSure(true)} /> : null}
       <div className={c('buttons')}>
-        <Button look="main" icon={Copy} isDisabled={!isComplete} onPress={() => void copy()}>
+        <Button look="main" icon={Copy} isDisabled={!isComplete || asksBack} onPress={() => void copy()}>
           {t('hand.copy')}
         </Button>
-        <Button icon={ExternalLink} isDisabled={!isComplete} onPress={() => void openWhatsApp()}>
+        <Button icon={ExternalLink} isDisabled={!isComplete || asksBack} onPress={() => void openWhatsApp()}>
           {t('hand.whatsapp')}
         </Button>
         <span role="status" className={c('copied')}>

@@ -9,15 +9,19 @@ import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
+import { AskScreen } from '../ask/ask-screen.tsx';
 import { GroupInvitation } from './group-invitation.tsx';
+import { InviteSwitch } from './invite-switch.tsx';
 
 /** One group at a time: where it moves, its link, and the invitation in hand. */
 export function InviteScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
   const chosen = useWindow(({ group }) => group);
+  const inviting = useWindow((state) => state.inviting);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
   if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.invite')} />;
+  if (inviting === 'people') return <AskScreen ways={<InviteSwitch />} />;
   const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   if (group === undefined) {
     return (
@@ -33,13 +37,16 @@ export function InviteScreen() {
       title={t('steps.invite')}
       lead={t('invite.lead')}
       actions={
-        <Choice
-          label={t('invite.group')}
-          hideLabel
-          options={groups.map(({ id, title }) => ({ id, word: title ?? t('groups.untitled') }))}
-          chosen={group.id}
-          onChoose={(id) => useWindow.setState({ group: id })}
-        />
+        <>
+          <InviteSwitch />
+          <Choice
+            label={t('invite.group')}
+            hideLabel
+            options={groups.map(({ id, title }) => ({ id, word: title ?? t('groups.untitled') }))}
+            chosen={group.id}
+            onChoose={(id) => useWindow.setState({ group: id })}
+          />
+        </>
       }
     >
       <GroupInvitation key={group.id} group={group} />

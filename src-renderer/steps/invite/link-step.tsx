@@ -4,9 +4,12 @@ import { judgeLink } from '../../../src-core/messengers/judge-link.ts';
 import { decide } from '../../state/decide.ts';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
+import { OpenAddress } from '../../ui/open-address.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import { HowToGetLink } from './how-to-get-link.tsx';
 import { LinkVerdictNote } from './link-verdict-note.tsx';
+import { startOf } from './model.ts';
+import { QrPicture } from './qr-picture.tsx';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import styles from './link-step.module.css';
 
@@ -22,6 +25,7 @@ export function LinkStep({ group, messenger }: LinkStepProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(group.link ?? '');
   const judgement = judgeLink(typed, { wanted: 'group', messenger: messenger.id });
+  const start = startOf(group.link);
   const change = (text: string) => {
     setTyped(text);
     const next = judgeLink(text, { wanted: 'group', messenger: messenger.id });
@@ -37,14 +41,23 @@ export function LinkStep({ group, messenger }: LinkStepProps) {
   return (
     <div className={c('step')}>
       <HowToGetLink messenger={messenger} hasLink={group.link !== null} />
-      <Field
-        label={t('invite.pasteLink')}
-        value={typed}
-        onChange={change}
-        placeholder={t('invite.pasteHint')}
-        isInvalid={typed.trim() !== '' && !judgement.usable}
-      />
+      <QrPicture onText={change}>
+        <Field
+          label={t('invite.pasteLink')}
+          value={typed}
+          onChange={change}
+          placeholder={t('invite.pasteHint')}
+          isInvalid={typed.trim() !== '' && !judgement.usable}
+        />
+      </QrPicture>
       <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={group.link} />
+      {group.link === null || start === null ? null : (
+        <div>
+          <OpenAddress target={{ to: 'link', link: group.link }} start={start}>
+            {t('invite.tryLink')}
+          </OpenAddress>
+        </div>
+      )}
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import type { GroupFacts } from '../groups/model.ts';
+import { AboutMessenger } from '../messenger/about-messenger.tsx';
 import { messengerFor } from './model.ts';
 import styles from './messenger-choice.module.css';
 
@@ -19,18 +21,6 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
   const chosen = messengerFor(group.messenger);
   const [isOpen, setOpen] = useState(chosen === null);
   const [showsAll, setShowsAll] = useState(false);
-  if (chosen !== null && !isOpen) {
-    return (
-      <p className={c('chosen')}>
-        <strong>{chosen.name}</strong>
-        <span className={c('fact')}>{t(chosen.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
-        <Button look="link" onPress={() => setOpen(true)}>
-          {t('invite.change')}
-        </Button>
-      </p>
-    );
-  }
-  const shown = showsAll ? targets : targets.slice(0, firstFew);
   const choose = (id: string) => {
     const messenger = messengerFor(id);
     if (messenger === null) return;
@@ -42,6 +32,19 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
       t('invite.chosen', { title: group.title ?? t('groups.untitled'), messenger: messenger.name }),
     );
   };
+  if (chosen !== null && !isOpen) {
+    return (
+      <p className={c('chosen')}>
+        <strong>{chosen.name}</strong>
+        <span className={c('fact')}>{t(chosen.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
+        <Button look="link" onPress={() => setOpen(true)}>
+          {t('invite.change')}
+        </Button>
+        <AboutMessenger messenger={chosen}>{t('about.more')}</AboutMessenger>
+      </p>
+    );
+  }
+  const shown = showsAll ? targets : targets.slice(0, firstFew);
   return (
     <>
       <RadioGroup aria-label={t('invite.where')} value={chosen?.id ?? null} onChange={choose} className={c('options')}>
@@ -55,13 +58,14 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
           </Radio>
         ))}
       </RadioGroup>
-      {showsAll ? null : (
-        <div>
+      <div className={c('ways')}>
+        <CompareButton groups={[group]} chosen={chosen?.id ?? null} onChoose={choose} />
+        {showsAll ? null : (
           <Button look="link" onPress={() => setShowsAll(true)}>
             {t('invite.moreMessengers', { count: targets.length - firstFew })}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

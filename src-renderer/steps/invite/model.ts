@@ -83,3 +83,8 @@ function finishedPart(part: Part, values: Values, labels: PlaceholderLabels): Fi
 export function placeholderLabels(language: InvitationLanguageTag): PlaceholderLabels {
   return language === 'de' ? fullLanguages.de.labels : fullLanguages.en.labels;
 }
+
+/** Scheme and host, as they are shown before anything is opened; null for links that only the app on a phone understands. */
+export function startOf(link: string | null): string | null {
+  return /^https:\/\/[^/?#]+/.exec(link ?? '')?.[0] ?? null;
+}

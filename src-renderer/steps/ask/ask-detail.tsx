@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '../../../src-core/plan/plan.ts';
+import { decide } from '../../state/decide.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { classes } from '../../ui/classes.ts';
+import { ago } from '../../ui/dates.ts';
+import { Name } from '../../ui/person-name.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { MessagePreview } from './message-preview.tsx';
+import { MessageWords, type WordsChange } from './message-words.tsx';
+import { messageFor, type AskRow } from './model.ts';
+import { SendOne } from './send-one.tsx';
+import styles from './ask-detail.module.css';
+
+const c = classes(styles);
+
+interface AskDetailProps {
+  readonly row: AskRow;
+  readonly letter: Letter;
+  readonly next: AskRow | null;
+  readonly onNext: (id: string) => void;
+}
+
+/** One person's message: as it will arrive, with the ways to send it, and other words for this person alone. */
+export function AskDetail({ row, letter, next, onNext }: AskDetailProps) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const { name, decision } = row;
+  const { text: own, ...rest } = decision;
+  const common = messageFor({ ...row, decision: rest }, letter, language);
+  const change = (next: WordsChange) =>
+    void decide({ type: 'change-person', person: row.id, change: next }, t('ask.ownChanged', { name }));
+  const [typed, setTyped, settle] = useSettled(own ?? common.template, (text) =>
+    change({ text: text === common.template || text.trim() === '' ? null : text }),
+  );
+  const message =
+    typed === common.template ? common : messageFor({ ...row, decision: { ...rest, text: typed } }, letter, language);
+  return (
+    <section className={c('detail')} aria-label={name}>
+      <header className={c('head')}>
+        <h2 className={c('title')}>
+          <Name>{name}</Name>
+        </h2>
+        <p className={c('soft')}>
+          <Name>{row.groups.map(({ title }) => title).join(', ')}</Name>
+        </p>
+        <p className={c('status')}>
+          <StatusMark status={row.status} /> {t(`words.status.${row.status}`)}
+          {row.lastAsked === null
+            ? null
+            : ` · ${t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}`}
+        </p>
+      </header>
+      <SendOne
+        row={row}
+        text={message.finished}
+        isComplete={message.problems.length === 0}
+        next={next}
+        onNext={onNext}
+      />
+      <MessagePreview message={message} />
+      <MessageWords
+        title={t('ask.forOne')}
+        text={typed}
+        tone={message.tone}
+        languages={message.languages}
+        reset={own === undefined ? null : t('ask.resetOne')}
+        onType={setTyped}
+        onDone={settle}
+        onChange={change}
+      />
+    </section>
+  );
+}

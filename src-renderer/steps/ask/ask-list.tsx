@@ -1,0 +1,72 @@
+import { memo, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useWindow } from '../../state/window-state.ts';
+import { classes } from '../../ui/classes.ts';
+import { ago } from '../../ui/dates.ts';
+import { Name } from '../../ui/person-name.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { LetterContext } from './letter-context.ts';
+import { firstWords, type AskRow } from './model.ts';
+import styles from './ask-list.module.css';
+
+const c = classes(styles);
+const rowHeight = 64;
+
+interface AskListProps {
+  readonly rows: readonly AskRow[];
+  readonly chosen: string | null;
+  readonly onChoose: (person: string) => void;
+}
+
+/** Whom to ask, each with the first words of their own message. */
+export const AskList = memo(function AskList({ rows, chosen, onChoose }: AskListProps) {
+  const { t } = useTranslation();
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+      <GridList
+        aria-label={t('ask.people')}
+        className={c('list')}
+        items={rows}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : [...keys];
+          if (id !== undefined) onChoose(String(id));
+        }}
+      >
+        {(row) => (
+          <GridListItem textValue={row.name} className={c('row')}>
+            <RowWords row={row} />
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
+  );
+});
+
+function RowWords({ row }: { readonly row: AskRow }) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const letter = use(LetterContext);
+  return (
+    <>
+      <span className={c('name')}>
+        <Name>{row.name}</Name>
+        <span className={c('status')}>
+          <StatusMark status={row.status} />
+          <span>
+            {row.lastAsked === null
+              ? t(`words.status.${row.status}`)
+              : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
+          </span>
+        </span>
+      </span>
+      <span className={c('words')}>
+        <Name>{firstWords(row, letter, language)}</Name>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { personalTemplate } from '../../../src-core/invite/personal.ts';
+import type { Letter } from '../../../src-core/plan/plan.ts';
+import { decide } from '../../state/decide.ts';
+import { usePlan } from '../../state/use-plan.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { classes } from '../../ui/classes.ts';
+import { NobodyYet } from '../../ui/drawings.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { SearchField } from '../../ui/field.tsx';
+import { FilterWords } from '../../ui/filter-words.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { TwoPanes } from '../../ui/two-panes.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { groupFacts } from '../groups/model.ts';
+import { AskDetail } from './ask-detail.tsx';
+import { AskList } from './ask-list.tsx';
+import { LetterContext } from './letter-context.ts';
+import { MailToMany } from './mail-to-many.tsx';
+import { MessageWords, type WordsChange } from './message-words.tsx';
+import { askFilters, askList, firstLanguage, isAbout, moreLanguages, passes, type AskFilter } from './model.ts';
+import styles from './ask-screen.module.css';
+
+const c = classes(styles);
+const everyGroup = '*';
+const ours: Letter = {};
+
+/** One kind message per person, with all of that person's groups in it. `ways`: the way back to whole groups. */
+export function AskScreen({ ways }: { readonly ways: ReactNode }) {
+  const { t } = useTranslation();
+  const plan = usePlan();
+  const language = useWindow(({ settings }) => settings.language);
+  const [filter, setFilter] = useState<AskFilter>('to-ask');
+  const [search, setSearch] = useState('');
+  const [chat, setChat] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { rows, ready, left } = useMemo(
+    () => (plan === null ? { rows: [], ready: [], left: 0 } : askList(plan.facts, plan.decisions)),
+    [plan],
+  );
+  const letter = plan?.decisions.letter ?? ours;
+  const first = firstLanguage(letter, language);
+  const tone = letter.tone ?? 'du';
+  const template = personalTemplate(first, tone, ready);
+  const change = (next: WordsChange) => void decide({ type: 'change-letter', change: next }, t('ask.letterChanged'));
+  const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
+    change({ text: text === template || text.trim() === '' ? null : text }),
+  );
+  const live = useMemo((): Letter => {
+    const { text: _, ...rest } = letter;
+    return typed === template ? rest : { ...rest, text: typed };
+  }, [letter, typed, template]);
+  const shownLetter = useDeferredValue(live);
+  const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
+  const words = askFilters
+    .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))
+    .filter(({ id, count }) => id === 'to-ask' || id === 'all' || count > 0);
+  const shown = useMemo(() => about.filter((row) => passes(row, filter)), [about, filter]);
+  const choose = useCallback((id: string) => setChosen(id), []);
+  const group = useMemo(
+    () =>
+      plan === null || chat === null ? undefined : groupFacts(plan.facts, plan.decisions).find(({ id }) => id === chat),
+    [plan, chat],
+  );
+  if (ready.length === 0) {
+    return (
+      <Screen title={t('steps.invite')} actions={ways}>
+        <Empty drawing={<NobodyYet />} title={t('ask.noGroupReady')}>
+          <p>{t('ask.noGroupReadyMore')}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+  const detail = rows.find(({ id }) => id === chosen);
+  const next =
+    detail === undefined
+      ? undefined
+      : shown.find(({ name, id }) => id !== detail.id && name.localeCompare(detail.name) >= 0);
+  return (
+    <Screen
+      width="wide"
+      title={t('steps.invite')}
+      lead={
+        left === 0
+          ? t('ask.lead', { count: rows.length })
+          : `${t('ask.lead', { count: rows.length })} ${t('ask.left', { count: left })}`
+      }
+      actions={ways}
+    >
+      <LetterContext value={shownLetter}>
+        <TwoPanes
+          detail={
+            detail === undefined ? null : (
+              <AskDetail key={detail.id} row={detail} letter={shownLetter} next={next ?? null} onNext={choose} />
+            )
+          }
+          backTo={t('ask.people')}
+          onBack={() => setChosen(null)}
+        >
+          <div className={c('tools')}>
+            <div className={c('narrow')}>
+              <SearchField label={t('people.search')} value={search} onChange={setSearch} />
+              <Choice
+                label={t('invite.group')}
+                hideLabel
+                options={[
+                  { id: everyGroup, word: t('ask.allGroups') },
+                  ...ready.map(({ chat: id, title }) => ({ id, word: title })),
+                ]}
+                chosen={chat ?? everyGroup}
+                onChoose={(id) => setChat(id === everyGroup ? null : id)}
+              />
+            </div>
+            <FilterWords
+              label={t('people.filter')}
+              words={words}
+              chosen={filter}
+              onChoose={(id) => setFilter(askFilters.find((known) => known === id) ?? 'to-ask')}
+              countText={(count) => t('number', { count })}
+            />
+            <MessageWords
+              title={t('ask.forAll')}
+              text={typed}
+              tone={tone}
+              languages={[first, ...moreLanguages(letter, first)]}
+              reset={letter.text === undefined ? null : t('text.reset')}
+              onType={setTyped}
+              onDone={settle}
+              onChange={change}
+            />
+            {group === undefined ? null : (
+              <MailToMany
+                key={group.id}
+                group={group}
+                rows={about.filter(({ groups }) => groups.some((one) => one.chat === chat))}
+              />
+            )}
+          </div>
+          {shown.length === 0 ? (
+            <Empty title={t('ask.nobodyHere')} />
+          ) : (
+            <AskList rows={shown} chosen={chosen} onChoose={choose} />
+          )}
+        </TwoPanes>
+      </LetterContext>
+    </Screen>
+  );
+}

@@ -1,0 +1,106 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChevronRight, X } from 'lucide-react';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import type { Tone } from '../../../src-core/plan/plan.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Field } from '../../ui/field.tsx';
+import styles from './message-words.module.css';
+
+const c = classes(styles);
+const tones = ['du', 'sie', 'ihr'] as const satisfies readonly Tone[];
+const chips = ['name', 'groups', 'messenger', 'links'] as const;
+
+export interface WordsChange {
+  readonly text?: string | null;
+  readonly tone?: Tone;
+  readonly textLanguages?: string[];
+}
+
+interface MessageWordsProps {
+  readonly title: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly languages: readonly InvitationLanguageTag[];
+  /** The word for taking our text again; null: it is ours. */
+  readonly reset: string | null;
+  readonly onType: (text: string) => void;
+  readonly onDone: () => void;
+  readonly onChange: (change: WordsChange) => void;
+}
+
+/** Form of address, languages and the words themselves, for everybody or for one. */
+export function MessageWords({ title, text, tone, languages, reset, onType, onDone, onChange }: MessageWordsProps) {
+  const { t } = useTranslation();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [first = 'de', ...more] = languages;
+  const labels = labelsOf(first);
+  const others = Object.values(invitationLanguages).filter(({ tag }) => !languages.some((one) => one === tag));
+  const insert = (placeholder: string) => {
+    const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
+    onType(text.slice(0, selectionStart) + placeholder + text.slice(selectionEnd));
+  };
+  return (
+    <Disclosure className={c('editor')}>
+      <Heading level={3} className={c('heading')}>
+        <AriaButton slot="trigger" className={c('trigger')}>
+          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
+          {title}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className={c('panel')}>
+        <div className={c('choices')}>
+          <Choice
+            label={t('text.tone')}
+            options={tones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
+            chosen={tone}
+            onChoose={(id) => onChange({ tone: tones.find((known) => known === id) ?? 'du', text: null })}
+          />
+          <Choice
+            label={t('ask.language')}
+            options={Object.values(invitationLanguages).map(({ tag, ownName }) => ({ id: tag, word: ownName }))}
+            chosen={first}
+            onChoose={(id) => onChange({ textLanguages: [id, ...more.filter((one) => one !== id)], text: null })}
+          />
+        </div>
+        <div className={c('chips')} role="group" aria-label={t('ask.moreLanguages')}>
+          {more.map((tag) => (
+            <Button
+              key={tag}
+              icon={X}
+              aria-label={t('ask.removeLanguage', { language: invitationLanguages[tag].ownName })}
+              onPress={() => onChange({ textLanguages: languages.filter((one) => one !== tag) })}
+            >
+              <bdi>{invitationLanguages[tag].ownName}</bdi>
+            </Button>
+          ))}
+          <Choice
+            label={t('ask.addLanguage')}
+            hideLabel
+            options={others.map(({ tag, ownName }) => ({ id: tag, word: ownName }))}
+            chosen={null}
+            placeholder={t('ask.addLanguage')}
+            onChoose={(id) => onChange({ textLanguages: [...languages, id] })}
+          />
+        </div>
+        <Field label={t('text.template')} value={text} onChange={onType} onDone={onDone} rows={10} areaRef={area} />
+        <div className={c('chips')} role="group" aria-label={t('text.chips')}>
+          <span className={c('chipsLabel')}>{t('text.chips')}</span>
+          {chips.map((chip) => (
+            <Button key={chip} onPress={() => insert(`{${labels[chip]}}`)}>
+              {labels[chip]}
+            </Button>
+          ))}
+          {reset === null ? null : (
+            <Button look="link" onPress={() => onChange({ text: null })}>
+              {reset}
+            </Button>
+          )}
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

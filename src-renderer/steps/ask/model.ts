@@ -1,0 +1,206 @@
+import type { ChatId } from '../../../src-core/chat/chat.ts';
+import type { TemplateProblem } from '../../../src-core/invite/template.ts';
+import {
+  isInvitationLanguage,
+  letterTo,
+  personalParts,
+  personalText,
+  type OpenGroup,
+} from '../../../src-core/invite/personal.ts';
+import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import type {
+  Decisions,
+  Facts,
+  Instant,
+  Letter,
+  PersonDecision,
+  PersonId,
+  Status,
+  Tone,
+} from '../../../src-core/plan/plan.ts';
+import { statusOf } from '../../../src-core/plan/progress.ts';
+import type { Person } from '../../../src-core/people/person.ts';
+import { groupFacts } from '../groups/model.ts';
+import { messengerFor, type FinishedPart } from '../invite/model.ts';
+import { knownPeople } from '../people/model.ts';
+
+/** Somebody who may be asked, with the groups that are still to come to. */
+export interface AskRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly decision: PersonDecision;
+  readonly groups: readonly OpenGroup[];
+  /** Where nobody has asked yet in one of the groups, that counts. */
+  readonly status: Status;
+  readonly times: number;
+  readonly lastAsked: Instant | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface AskList {
+  readonly rows: readonly AskRow[];
+  /** Groups that have all an invitation needs. */
+  readonly ready: readonly OpenGroup[];
+  /** How many are not offered, because they do not want to be asked. */
+  readonly left: number;
+}
+
+const open: readonly Status[] = ['not-asked', 'asked', 'thinking', 'coming-if', 'coming'];
+
+export function askList(facts: Facts, decisions: Decisions): AskList {
+  const ready = readyGroups(facts, decisions);
+  const known = knownPeople(facts, decisions);
+  const byChat = new Map(ready.map((group) => [group.chat, group]));
+  const past = askingsByPerson(decisions);
+  const all = known.resolution.people.flatMap((person) => {
+    if (person.isMe) return [];
+    const groups = groupsOf(person, byChat);
+    return groups.length === 0 ? [] : [{ person, groups, decision: known.standings.decisionOf(person.id) }];
+  });
+  const rows = all
+    .filter(({ decision }) => decision.doNotAsk !== true)
+    .flatMap(({ person, groups, decision }): readonly AskRow[] => {
+      const standing = groups
+        .map((group) => ({ group, status: statusOf(person.id, group.chat, known.standings) }))
+        .filter(({ status }) => open.includes(status));
+      if (standing.length === 0) return [];
+      return [
+        {
+          id: person.id,
+          name: decision.name ?? person.name,
+          decision,
+          groups: standing.map(({ group }) => group),
+          status: open.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
+          times: past.get(person.id)?.times ?? 0,
+          lastAsked: past.get(person.id)?.last ?? null,
+          phone: person.phones[0] ?? null,
+          email: person.emails[0] ?? null,
+        },
+      ];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return { rows, ready, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
+}
+
+function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
+  return groupFacts(facts, decisions).flatMap(({ id, title, isDirect, isLeftOut, link, messenger: to }) => {
+    const messenger = messengerFor(to);
+    if (isDirect || isLeftOut || messenger === null || decisions.groups[id]?.closed === true) return [];
+    if (messenger.hasGroupLinks && link === null) return [];
+    return [
+      {
+        chat: id,
+        title: title ?? '…',
+        messenger: messenger.name,
+        link: messenger.hasGroupLinks ? link : null,
+        languages: decisions.groups[id]?.textLanguages ?? [],
+      },
+    ];
+  });
+}
+
+function groupsOf(person: Person, byChat: ReadonlyMap<ChatId, OpenGroup>): readonly OpenGroup[] {
+  const groups = new Set<OpenGroup>();
+  for (const { chat, state } of person.in) {
+    const group = byChat.get(chat);
+    if (group !== undefined && state !== 'left' && state !== 'removed') groups.add(group);
+  }
+  return [...groups];
+}
+
+function askingsByPerson({ askings }: Decisions): ReadonlyMap<PersonId, { times: number; last: Instant }> {
+  const past = new Map<PersonId, { times: number; last: Instant }>();
+  for (const { person, at } of askings) {
+    if (person === null) continue;
+    const before = past.get(person);
+    if (before === undefined) past.set(person, { times: 1, last: at });
+    else past.set(person, { times: before.times + 1, last: at > before.last ? at : before.last });
+  }
+  return past;
+}
+
+export const askFilters = ['to-ask', 'waiting', 'yes', 'no-number', 'all'] as const;
+export type AskFilter = (typeof askFilters)[number];
+
+export function passes(row: AskRow, filter: AskFilter): boolean {
+  switch (filter) {
+    case 'to-ask':
+      return row.status === 'not-asked';
+    case 'waiting':
+      return row.status === 'asked' || row.status === 'thinking';
+    case 'yes':
+      return row.status === 'coming' || row.status === 'coming-if';
+    case 'no-number':
+      return row.phone === null;
+    case 'all':
+      return true;
+  }
+}
+
+export function isAbout(row: AskRow, chat: ChatId | null, search: string): boolean {
+  const inGroup = chat === null || row.groups.some((group) => group.chat === chat);
+  return inGroup && row.name.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());
+}
+
+/** A person's message with all that the window shows of it. */
+export interface PersonalMessage {
+  readonly tone: Tone;
+  readonly languages: readonly InvitationLanguageTag[];
+  readonly template: string;
+  readonly isOwn: boolean;
+  readonly parts: readonly FinishedPart[];
+  /** The languages behind the first, as they will arrive. */
+  readonly more: readonly { readonly language: InvitationLanguageTag; readonly text: string }[];
+  readonly finished: string;
+  readonly problems: readonly TemplateProblem[];
+}
+
+export function messageFor(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): PersonalMessage {
+  const one = letterTo(row, letter, fallback);
+  const [first = fallback, ...rest] = one.languages;
+  const { parts, problems } = personalParts(one, row.groups);
+  const labels = labelsOf(first);
+  const finished = personalText(one, row.groups);
+  const others = finished.split('\n\n———\n\n').slice(-rest.length);
+  return {
+    ...one,
+    finished,
+    problems,
+    more: rest.map((language, index) => ({ language, text: others[index] ?? '' })),
+    parts: parts.flatMap((part): readonly FinishedPart[] => {
+      if (part.kind === 'text') return [{ text: part.text, isFilled: false }];
+      if (part.kind === 'unknown') return [{ text: part.written, isFilled: false }];
+      const value = one.values[part.id];
+      if (value !== undefined) return [{ text: value, isFilled: true }];
+      return part.id === 'name' ? [] : [{ text: `{${labels[part.id]}}`, isFilled: false }];
+    }),
+  };
+}
+
+/** The first words of a message, for its row: only rows in sight are asked for. */
+export function firstWords(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): string {
+  const one = letterTo(row, letter, fallback);
+  return personalText({ ...one, languages: one.languages.slice(0, 1) }, row.groups)
+    .slice(0, 160)
+    .replace(/\s+/gu, ' ');
+}
+
+export const directionOf = (language: InvitationLanguageTag): 'ltr' | 'rtl' => invitationLanguages[language].direction;
+
+/** The languages everybody gets: the window's, if nothing was chosen. */
+export function firstLanguage(letter: Letter, fallback: InvitationLanguageTag): InvitationLanguageTag {
+  return (letter.textLanguages ?? []).find(isInvitationLanguage) ?? fallback;
+}
+
+export function moreLanguages(letter: Letter, first: InvitationLanguageTag): readonly InvitationLanguageTag[] {
+  return (letter.textLanguages ?? []).filter(isInvitationLanguage).filter((tag) => tag !== first);
+}
+
+/** Different people written to in the last day. */
+export function writtenToday(askings: Decisions['askings'], now: Instant): number {
+  const since = Date.parse(now) - 86_400_000;
+  return new Set(
+    askings.filter(({ person, at }) => person !== null && Date.parse(at) > since).map(({ person }) => person),
+  ).size;
+}

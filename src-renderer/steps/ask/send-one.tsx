@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArrowRight, Copy, ExternalLink, Mail, MessageSquare } from 'lucide-react';
+import type { Target } from '../../../src-bridge/contract.ts';
+import { brakeForPerson } from '../../../src-core/invite/asking.ts';
+import type { Asking } from '../../../src-core/plan/plan.ts';
+import { bridge } from '../../bridge.ts';
+import { decide } from '../../state/decide.ts';
+import { report, useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { AskBack } from './ask-back.tsx';
+import { writtenToday, type AskRow } from './model.ts';
+import styles from './send-one.module.css';
+
+const c = classes(styles);
+
+interface SendOneProps {
+  readonly row: AskRow;
+  readonly text: string;
+  readonly isComplete: boolean;
+  readonly next: AskRow | null;
+  readonly onNext: (id: string) => void;
+}
+
+type Way = Extract<Asking['way'], 'copy' | 'whatsapp' | 'sms' | 'mail'>;
+
+/** One click, one person: the chat opens with the text, the user sends it, and it is noted in one step that undo takes back. */
+export function SendOne({ row, text, isComplete, next, onNext }: SendOneProps) {
+  const { t } = useTranslation();
+  const askings = useWindow(({ opened }) => opened?.decisions.askings ?? none);
+  const [isSure, setSure] = useState(false);
+  const [wasSent, setSent] = useState(false);
+  const now = new Date().toISOString();
+  const brake = brakeForPerson(askings, row.id, false, now);
+  const { name, phone, email } = row;
+  const send = async (way: Way, target: Target | null) => {
+    if (target === null) await navigator.clipboard.writeText(text);
+    else {
+      const opened = await bridge().call('target.open', { target });
+      if (!opened.ok) return report(opened.problem);
+    }
+    setSent(true);
+    const chats = row.groups.map(({ chat }) => chat);
+    await decide(
+      { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: row.id, chats } },
+      t(`ask.noted.${way}`, { name }),
+    );
+  };
+  const subject = t('ask.mailSubject', { title: row.groups.map(({ title }) => title).join(', ') });
+  if (brake.may === 'ask-back' && !isSure && !wasSent) {
+    return <AskBack brake={brake} name={name} today={writtenToday(askings, now)} onYes={() => setSure(true)} />;
+  }
+  return (
+    <div className={c('send')}>
+      <div className={c('buttons')}>
+        {phone === null ? null : (
+          <Button
+            look={wasSent ? 'quiet' : 'main'}
+            icon={ExternalLink}
+            isDisabled={!isComplete}
+            onPress={() => void send('whatsapp', { to: 'whatsapp', phone, text })}
+          >
+            {t('hand.whatsapp')}
+          </Button>
+        )}
+        <Button
+          look={phone === null && !wasSent ? 'main' : 'quiet'}
+          icon={Copy}
+          isDisabled={!isComplete}
+          onPress={() => void send('copy', null)}
+        >
+          {t('hand.copy')}
+        </Button>
+        {phone === null ? null : (
+          <Button
+            icon={MessageSquare}
+            isDisabled={!isComplete}
+            onPress={() => void send('sms', { to: 'sms', phone, text })}
+          >
+            {t('ask.sms')}
+          </Button>
+        )}
+        {email === null ? null : (
+          <Button
+            icon={Mail}
+            isDisabled={!isComplete}
+            onPress={() => void send('mail', { to: 'mail', addresses: [email], subject, text })}
+          >
+            {t('ask.mail')}
+          </Button>
+        )}
+      </div>
+      <p className={c('hint')}>{phone === null ? t('ask.noPhone', { name }) : t('ask.youSend')}</p>
+      {wasSent && next !== null ? (
+        <Button look="main" icon={ArrowRight} onPress={() => onNext(next.id)}>
+          {t('ask.next', { name: next.name })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const none: readonly Asking[] = [];
