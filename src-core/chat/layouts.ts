@@ -12,6 +12,8 @@ export interface Layouts {
   readonly at: Beginning;
   /** Nobody has described this layout; it was found by its repetition. */
   readonly isInferred: boolean;
+  /** Its days go to and fro. */
+  readonly isDisordered: boolean;
   /** The shape of the last match. */
   shape(): Shape | null;
   begins(buf: Uint8Array, from: number, to: number): boolean;
@@ -35,12 +37,15 @@ interface Head {
   readonly records: number;
   readonly order: DateOrder | null;
   readonly ranges: Ranges;
+  readonly isDisordered: boolean;
 }
 
 interface Vote {
   readonly shape: Shape;
   readonly ranges: Ranges;
   readonly yearFirst: boolean;
+  /** The first written days in the order of the file. */
+  readonly days: (readonly [number, number, number])[];
   count: number;
 }
 
@@ -85,6 +90,7 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
   return {
     at,
     isInferred,
+    isDisordered: found.isDisordered,
     crlfEndsRecords: found.crlfEndsRecords,
     frame: found.shape?.frame ?? null,
     shape: () => current,
@@ -133,6 +139,15 @@ function orderOf(ranges: Ranges, yearFirst: boolean, shape: Shape | null): DateO
   return first > last ? 'dmy' : high[2] <= 31 ? 'ymd' : null;
 }
 
+/** Some files are no log of time at all (sorted otherwise, put together by hand); there a step back tells nothing. */
+function isDisordered({ days, ranges, yearFirst, shape }: Vote): boolean {
+  const order = orderOf(ranges, yearFirst, shape);
+  if (order === null) return false;
+  const numbers = days.map(([a, b, c]) => dayNumber(a, b, c, order));
+  const back = numbers.filter((day, k) => day < (numbers[k - 1] ?? day) - limits.lateDays).length;
+  return back >= 5 && back > days.length * 0.2;
+}
+
 /** "21. 1. 24" */
 function hasSpacedDots(shape: Shape | null): boolean {
   return shape?.program.some((byte, k) => byte === 46 && shape.program[k + 1] === 32 && k < 8) ?? false;
@@ -160,9 +175,17 @@ function studyHead(head: Uint8Array): Head {
       }
       if (shape) {
         matchShape(shape, head, from, at);
-        const vote = votes.get(shape.family) ?? { shape, count: 0, ranges: noRanges(), yearFirst: at.yearFirst };
+        const vote = votes.get(shape.family) ?? {
+          shape,
+          count: 0,
+          ranges: noRanges(),
+          yearFirst: at.yearFirst,
+          days: [],
+        };
         vote.count++;
         widen(vote.ranges, at);
+        const before = vote.days.at(-1);
+        if (before?.[0] !== at.a || before[1] !== at.b || before[2] !== at.c) vote.days.push([at.a, at.b, at.c]);
         votes.set(shape.family, vote);
       }
     }
@@ -184,6 +207,7 @@ function studyHead(head: Uint8Array): Head {
     records: best?.[1].count ?? 0,
     order: best ? orderOf(best[1].ranges, best[1].yearFirst, best[1].shape) : null,
     ranges: best?.[1].ranges ?? noRanges(),
+    isDisordered: best ? isDisordered(best[1]) : false,
     // Android ends every line with LF
     crlfEndsRecords: crlfEnds > 0 && best?.[1].shape.frame !== 'dash' && chunksWithHeader >= chunks * 0.95,
   };

@@ -211,6 +211,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   const feed = openLineFeed({
     head(bytes) {
       tally.layouts = openLayouts(bytes, options.dateOrder ?? null);
+      trustsSteps = tally.layouts.isDisordered;
     },
     lines: take,
   });
