@@ -29,7 +29,7 @@ export function Sidebar() {
   return (
     <aside className={c('sidebar')} aria-label={t('shell.sidebar')}>
       <p className={c('name')}>{t('app.name')}</p>
-      <nav aria-label={t('shell.way')}>
+      <nav aria-label={t('shell.way')} className={c('way')}>
         <ol className={c('steps')}>
           {stepNames.map((step) => (
             <li key={step}>
