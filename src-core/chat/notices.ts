@@ -53,8 +53,7 @@ export function readNotices(
   const known = new Set(speakers.map(nameKey));
   const spelling = new Map(speakers.map((name) => [nameKey(name), name]));
   const slots = written.map((notice) => (notice.slot === null ? null : toName(notice.slot)));
-  // only iOS puts the group into the slot
-  const groupSlot = platform === 'android' ? null : findGroupSlot(written, slots, packs);
+  const groupSlot = findGroupSlot(written, slots, packs, platform === 'android' ? ofTheChat : byGroup);
   const learn = (name: string): void => {
     const key = nameKey(name);
     known.add(key);
@@ -119,17 +118,21 @@ const byGroup = new Set<NoticeConcept>([
   'settings-by-me',
 ]);
 
+/** Android wrote no slot until 2025; what concerns nobody in particular is the chat's own there as well. */
+const ofTheChat = new Set<NoticeConcept>(['encryption']);
+
 function findGroupSlot(
   written: readonly WrittenNotice[],
   slots: readonly (Name | null)[],
   packs: readonly LanguagePack[],
+  concepts: ReadonlySet<NoticeConcept>,
 ): string | null {
   const votes = new Map<string, number>();
   for (const [k, notice] of written.entries()) {
     const slot = slots[k];
     if (!slot || slot.phone !== null) continue;
     const hit = match(notice, packs);
-    if (!hit || !byGroup.has(hit.concept)) continue;
+    if (!hit || !concepts.has(hit.concept)) continue;
     if (normalise(notice.sentence).startsWith(`${normalise(slot.name)} `)) continue;
     votes.set(slot.name, (votes.get(slot.name) ?? 0) + (k === 0 ? 2 : 1));
   }

@@ -51,7 +51,7 @@ export function summarise(tally: Tally): ReadChat | null {
   const time = timesOf(tally, dayOf, at);
   const fileTitle = chatNameFromSource(source)?.title ?? null;
   const kind = kindOf(tally, reading, fileTitle);
-  const title = titleOf(kind, reading, tally.speakers.names, fileTitle);
+  const title = titleOf(kind, platform, reading, tally.speakers.names, fileTitle);
   const me = myself(tally, reading, kind, title);
   const speakers = tally.speakers.names
     .map((name, k): Speaker => ({
@@ -263,6 +263,7 @@ function kindOf(tally: Tally, reading: NoticeReading, fileTitle: string | null):
 
 function titleOf(
   kind: ChatKind,
+  platform: Platform,
   reading: NoticeReading,
   speakers: readonly string[],
   fileTitle: string | null,
@@ -275,7 +276,9 @@ function titleOf(
   }
   const renamed = reading.notices.filter((notice) => notice.type === 'subject' && notice.text).at(-1)?.text;
   const created = reading.notices.find((notice) => notice.type === 'created' && notice.text)?.text;
-  return renamed ?? reading.groupSlot ?? created ?? fileTitle;
+  return platform === 'android'
+    ? (renamed ?? created ?? fileTitle ?? reading.groupSlot)
+    : (renamed ?? reading.groupSlot ?? created ?? fileTitle);
 }
 
 /** Whose phone it was: the one who deleted "as me", or in a talk of two the one whom the chat is not named after. */
