@@ -1,44 +1,40 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
 import { kitaChat } from '../support/journey.ts';
 
 const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
 
-/** Tab until the thing with this name has the focus: whoever cannot use a mouse has no other way. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Tab until this has the focus: whoever cannot use a mouse has no other way. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
   for (let tabs = 0; tabs < 60; tabs += 1) {
     await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const at = document.activeElement;
-      const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])] : [];
-      return [at?.getAttribute('aria-label'), at?.textContent, ...labels.map((label) => label.textContent)].join(' ');
-    });
-    if (name.test(here)) return;
+    const isThere = await goal.evaluateAll((found) => found.some((element) => element === document.activeElement));
+    if (isThere) return;
   }
-  throw new Error(`Tab never reached ${String(name)}`);
+  throw new Error(`Tab never reached ${String(goal)}`);
 }
 
 test('all the way to the copied invitation without a mouse', async ({ launch, profile }) => {
   const { electron, page } = await launch();
   await answerOpenDialog(electron, [await kitaChat(profile)]);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await tabTo(page, /Chats hierher ziehen/);
+  await tabTo(page, page.getByRole('button', { name: /Chats hierher ziehen/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
-  await tabTo(page, /Weiter zu den Gruppen/);
+  await tabTo(page, page.getByRole('button', { name: 'Weiter zu den Gruppen' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, /Kita Sonnenhügel/);
+  await tabTo(page, page.getByRole('row', { name: 'Kita Sonnenhügel' }));
   await page.keyboard.press('Space');
   await expect(page.getByRole('region', { name: 'Kita Sonnenhügel' })).toBeVisible();
-  await tabTo(page, /Einladen …/);
+  await tabTo(page, page.getByRole('button', { name: 'Einladen …' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, /Signal/);
+  await tabTo(page, page.getByRole('radio', { name: /^Signal/ }));
   await page.keyboard.press('Space');
-  await tabTo(page, /Link der neuen Gruppe/);
+  await tabTo(page, page.getByRole('textbox', { name: 'Link der neuen Gruppe' }));
   await page.keyboard.insertText(link);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
-  await tabTo(page, /Text kopieren/);
+  await tabTo(page, page.getByRole('button', { name: 'Text kopieren' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(link);
