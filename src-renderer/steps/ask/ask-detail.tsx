@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Letter } from '../../../src-core/plan/plan.ts';
+import type { Asking, Letter } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
@@ -17,13 +17,14 @@ const c = classes(styles);
 
 interface AskDetailProps {
   readonly row: AskRow;
+  readonly askings: readonly Asking[];
   readonly letter: Letter;
   readonly next: AskRow | null;
   readonly onNext: (id: string) => void;
 }
 
 /** One person's message: as it will arrive, with the ways to send it, and other words for this person alone. */
-export function AskDetail({ row, letter, next, onNext }: AskDetailProps) {
+export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const { name, decision } = row;
@@ -54,6 +55,7 @@ export function AskDetail({ row, letter, next, onNext }: AskDetailProps) {
       </header>
       <SendOne
         row={row}
+        askings={askings}
         text={message.finished}
         isComplete={message.problems.length === 0}
         next={next}
@@ -62,6 +64,7 @@ export function AskDetail({ row, letter, next, onNext }: AskDetailProps) {
       <MessagePreview message={message} />
       <MessageWords
         title={t('ask.forOne')}
+        level={3}
         text={typed}
         tone={message.tone}
         languages={message.languages}

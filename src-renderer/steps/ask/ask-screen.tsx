@@ -36,8 +36,8 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const [search, setSearch] = useState('');
   const [chat, setChat] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { rows, ready, left } = useMemo(
-    () => (plan === null ? { rows: [], ready: [], left: 0 } : askList(plan.facts, plan.decisions)),
+  const { rows, ready, askings, left } = useMemo(
+    () => (plan === null ? { rows: [], ready: [], askings: [], left: 0 } : askList(plan.facts, plan.decisions)),
     [plan],
   );
   const letter = plan?.decisions.letter ?? ours;
@@ -93,7 +93,14 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
         <TwoPanes
           detail={
             detail === undefined ? null : (
-              <AskDetail key={detail.id} row={detail} letter={shownLetter} next={next ?? null} onNext={choose} />
+              <AskDetail
+                key={detail.id}
+                row={detail}
+                askings={askings}
+                letter={shownLetter}
+                next={next ?? null}
+                onNext={choose}
+              />
             )
           }
           backTo={t('ask.people')}
@@ -122,6 +129,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
             />
             <MessageWords
               title={t('ask.forAll')}
+              level={2}
               text={typed}
               tone={tone}
               languages={[first, ...moreLanguages(letter, first)]}

@@ -64,7 +64,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
   };
   return (
     <Disclosure className={c('many')}>
-      <Heading level={3} className={c('heading')}>
+      <Heading level={2} className={c('heading')}>
         <AriaButton slot="trigger" className={c('trigger')}>
           <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
           {t('ask.mailAll')}

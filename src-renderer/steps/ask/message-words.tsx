@@ -22,6 +22,8 @@ export interface WordsChange {
 
 interface MessageWordsProps {
   readonly title: string;
+  /** Of its heading: under a person's name, or under the screen's. */
+  readonly level: 2 | 3;
   readonly text: string;
   readonly tone: Tone;
   readonly languages: readonly InvitationLanguageTag[];
@@ -33,7 +35,17 @@ interface MessageWordsProps {
 }
 
 /** Form of address, languages and the words themselves, for everybody or for one. */
-export function MessageWords({ title, text, tone, languages, reset, onType, onDone, onChange }: MessageWordsProps) {
+export function MessageWords({
+  title,
+  level,
+  text,
+  tone,
+  languages,
+  reset,
+  onType,
+  onDone,
+  onChange,
+}: MessageWordsProps) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [first = 'de', ...more] = languages;
@@ -45,7 +57,7 @@ export function MessageWords({ title, text, tone, languages, reset, onType, onDo
   };
   return (
     <Disclosure className={c('editor')}>
-      <Heading level={3} className={c('heading')}>
+      <Heading level={level} className={c('heading')}>
         <AriaButton slot="trigger" className={c('trigger')}>
           <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
           {title}

@@ -9,6 +9,7 @@ import {
 } from '../../../src-core/invite/personal.ts';
 import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type {
+  Asking,
   Decisions,
   Facts,
   Instant,
@@ -42,6 +43,8 @@ export interface AskList {
   readonly rows: readonly AskRow[];
   /** Groups that have all an invitation needs. */
   readonly ready: readonly OpenGroup[];
+  /** All askings, under today's ids of the people. */
+  readonly askings: readonly Asking[];
   /** How many are not offered, because they do not want to be asked. */
   readonly left: number;
 }
@@ -52,7 +55,11 @@ export function askList(facts: Facts, decisions: Decisions): AskList {
   const ready = readyGroups(facts, decisions);
   const known = knownPeople(facts, decisions);
   const byChat = new Map(ready.map((group) => [group.chat, group]));
-  const past = askingsByPerson(decisions);
+  const { current } = known.resolution;
+  const askings = decisions.askings.map((asking) =>
+    asking.person === null ? asking : { ...asking, person: current.get(asking.person) ?? asking.person },
+  );
+  const past = askingsByPerson(askings);
   const all = known.resolution.people.flatMap((person) => {
     if (person.isMe) return [];
     const groups = groupsOf(person, byChat);
@@ -80,7 +87,7 @@ export function askList(facts: Facts, decisions: Decisions): AskList {
       ];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
-  return { rows, ready, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
+  return { rows, ready, askings, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
 }
 
 function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
@@ -109,7 +116,7 @@ function groupsOf(person: Person, byChat: ReadonlyMap<ChatId, OpenGroup>): reado
   return [...groups];
 }
 
-function askingsByPerson({ askings }: Decisions): ReadonlyMap<PersonId, { times: number; last: Instant }> {
+function askingsByPerson(askings: readonly Asking[]): ReadonlyMap<PersonId, { times: number; last: Instant }> {
   const past = new Map<PersonId, { times: number; last: Instant }>();
   for (const { person, at } of askings) {
     if (person === null) continue;
@@ -198,7 +205,7 @@ export function moreLanguages(letter: Letter, first: InvitationLanguageTag): rea
 }
 
 /** Different people written to in the last day. */
-export function writtenToday(askings: Decisions['askings'], now: Instant): number {
+export function writtenToday(askings: readonly Asking[], now: Instant): number {
   const since = Date.parse(now) - 86_400_000;
   return new Set(
     askings.filter(({ person, at }) => person !== null && Date.parse(at) > since).map(({ person }) => person),

@@ -6,7 +6,7 @@ import { brakeForPerson } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
-import { report, useWindow } from '../../state/window-state.ts';
+import { report } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { AskBack } from './ask-back.tsx';
@@ -17,6 +17,7 @@ const c = classes(styles);
 
 interface SendOneProps {
   readonly row: AskRow;
+  readonly askings: readonly Asking[];
   readonly text: string;
   readonly isComplete: boolean;
   readonly next: AskRow | null;
@@ -26,9 +27,8 @@ interface SendOneProps {
 type Way = Extract<Asking['way'], 'copy' | 'whatsapp' | 'sms' | 'mail'>;
 
 /** One click, one person: the chat opens with the text, the user sends it, and it is noted in one step that undo takes back. */
-export function SendOne({ row, text, isComplete, next, onNext }: SendOneProps) {
+export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOneProps) {
   const { t } = useTranslation();
-  const askings = useWindow(({ opened }) => opened?.decisions.askings ?? none);
   const [isSure, setSure] = useState(false);
   const [wasSent, setSent] = useState(false);
   const now = new Date().toISOString();
@@ -100,5 +100,3 @@ export function SendOne({ row, text, isComplete, next, onNext }: SendOneProps) {
     </div>
   );
 }
-
-const none: readonly Asking[] = [];

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
+import type { Action } from '../../../src-core/plan/action.ts';
+import {
+  askList,
+  firstWords,
+  isAbout,
+  messageFor,
+  passes,
+  writtenToday,
+} from '../../../src-renderer/steps/ask/model.ts';
+import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
+
+const now = '2026-11-24T20:00:00Z';
+const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
+const kita = 'chat-kita-l-wenzahn';
+const start = decide(emptyPlan(now, 'DE'), { type: 'add-facts', chats: smallLife(), contacts: [] });
+const ready = decide(start, { type: 'change-group', chat: kita, change: { messenger: 'signal', link } });
+const after = (...actions: readonly Action[]) => actions.reduce(decide, ready);
+const list = (plan = ready) => askList(plan.facts, plan.decisions);
+
+describe('whom I can ask', () => {
+  test('is everybody in a group that has its link, once, and never myself', () => {
+    expect(list(start).rows).toEqual([]);
+    const { rows } = list();
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.some(({ id }) => id === 'me')).toBe(false);
+  });
+
+  test('is nobody who does not want to be asked, and their number is said', () => {
+    const [first] = list().rows;
+    const plan = after({ type: 'change-person', person: first?.id ?? '', change: { doNotAsk: true } });
+    expect(list(plan).rows.some(({ id }) => id === first?.id)).toBe(false);
+    expect(list(plan).left).toBe(1);
+  });
+
+  test('is nobody who is there already or has said no', () => {
+    const [first, second] = list().rows;
+    const plan = after(
+      { type: 'set-status', chat: kita, people: [first?.id ?? ''], standing: { status: 'there' } },
+      { type: 'set-status', chat: kita, people: [second?.id ?? ''], standing: { status: 'not-coming' } },
+    );
+    expect(list(plan).rows.length).toBe(list().rows.length - 2);
+  });
+
+  test('shows when and how often somebody was asked', () => {
+    const id = list().rows[0]?.id ?? '';
+    const asking = { way: 'copy', person: id, chats: [kita] } as const;
+    const plan = after(
+      { type: 'note-asking', asking: { ...asking, at: '2026-11-20T08:00:00Z' } },
+      { type: 'note-asking', asking: { ...asking, at: '2026-11-22T08:00:00Z' } },
+    );
+    const row = list(plan).rows.find((one) => one.id === id);
+    expect(row).toMatchObject({ times: 2, lastAsked: '2026-11-22T08:00:00Z', status: 'asked' });
+    expect(row !== undefined && passes(row, 'to-ask')).toBe(false);
+    expect(writtenToday(list(plan).askings, now)).toBe(0);
+    expect(writtenToday(list(plan).askings, '2026-11-22T09:00:00Z')).toBe(1);
+  });
+});
+
+test('while I type the words to five thousand people, each keystroke is answered within 50 ms', () => {
+  const people = Array.from({ length: 5000 }, (_, index) => speaker(inventedName(index), 3, '2026-11-20T10:00:00'));
+  const big = chat({ title: 'Sehr große Gruppe', speakers: people });
+  const plan = [
+    { type: 'add-facts', chats: [big], contacts: [] },
+    { type: 'change-group', chat: big.id, change: { messenger: 'signal', link } },
+  ].reduce((before, action) => decide(before, action as Action), emptyPlan(now, 'DE'));
+  const { rows } = askList(plan.facts, plan.decisions);
+  expect(rows.length).toBeGreaterThan(4000);
+  const slowest = Array.from('Hallo {Name}, das sind deine Gruppen: {Links}').map((_, typed, letters) => {
+    const letter = { text: letters.slice(0, typed + 1).join('') };
+    const begun = performance.now();
+    // What the window does: search, filters with counts, the rows in sight, and the open message.
+    const about = rows.filter((row) => isAbout(row, null, ''));
+    for (const filter of ['to-ask', 'waiting', 'yes', 'no-number', 'all'] as const)
+      about.filter((row) => passes(row, filter));
+    const seen = about.slice(2000, 2040).map((row) => firstWords(row, letter, 'de'));
+    const open = about[2000];
+    if (open !== undefined) messageFor(open, letter, 'de');
+    expect(seen).toHaveLength(40);
+    return performance.now() - begun;
+  });
+  expect(Math.max(...slowest.slice(1))).toBeLessThan(50);
+});
