@@ -30,8 +30,11 @@ export function FileCard({ file }: { readonly file: FileReport }) {
         <ChatLines key={chat.id} chat={chat} />
       ))}
       {file.unknownLines.length === 0 ? null : <UnknownLines lines={file.unknownLines} />}
-      {file.otherProblems.map((problem, index) => (
-        <ProblemNote key={index} problem={problem} />
+      {file.otherProblems.map(({ problem, more }) => (
+        <div key={problem.code} className={c('problem')}>
+          <ProblemNote problem={problem} />
+          {more === 0 ? null : <p className={c('more')}>{t('report.moreLikeThis', { count: more })}</p>}
+        </div>
       ))}
     </li>
   );

@@ -9,7 +9,8 @@ export interface FileReport {
   readonly chats: readonly ReadChat[];
   /** Lines that no rule explains, with their numbers. */
   readonly unknownLines: readonly Problem[];
-  readonly otherProblems: readonly Problem[];
+  /** One of each kind, with how many more like it there are: fifty of one kind are one thing to know. */
+  readonly otherProblems: readonly { readonly problem: Problem; readonly more: number }[];
 }
 
 export interface ReadingReport {
@@ -22,7 +23,10 @@ export interface ReadingReport {
 /** What became of each file, for people who want to know which one failed. */
 export function readingReport(reading: Reading, chats: readonly ReadChat[]): ReadingReport {
   const read = chats.filter(({ id }) => reading.chats.includes(id));
-  const files = reading.files.map((file) => fileReport(file, read, reading.state === 'cancelled'));
+  // What did not work stands first: it is what everybody looks for.
+  const files = reading.files
+    .map((file) => fileReport(file, read, reading.state === 'cancelled'))
+    .sort((a, b) => Number(b.became === 'unreadable') - Number(a.became === 'unreadable'));
   const lines = read.reduce((sum, chat) => sum + chat.lines.total, 0);
   return { outcome: outcomeOf(reading, files), files, sums: { chats: read.length, lines, count: read.length } };
 }
@@ -34,7 +38,7 @@ function fileReport(file: FileReading, chats: readonly ReadChat[], isStopped: bo
     became: becameOf(file, isStopped),
     chats: chats.filter(({ source }) => source.file === file.name),
     unknownLines: file.problems.filter(isUnknownLine),
-    otherProblems: file.problems.filter((problem) => !isUnknownLine(problem)),
+    otherProblems: oneOfEach(file.problems.filter((problem) => !isUnknownLine(problem))),
   };
 }
 
@@ -47,4 +51,12 @@ function outcomeOf(reading: Reading, files: readonly FileReport[]): ReadingRepor
 function becameOf({ phase, problems }: FileReading, isStopped: boolean): FileReport['became'] {
   if (phase === 'failed' || problems.some(({ severity }) => severity === 'error')) return 'unreadable';
   return isStopped ? 'unread' : 'readable';
+}
+
+function oneOfEach(problems: readonly Problem[]): FileReport['otherProblems'] {
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const [problem, ...more] = problems.filter((other) => other.code === code);
+    return problem === undefined ? [] : [{ problem, more: more.length }];
+  });
 }

@@ -55,9 +55,24 @@ describe('after reading', () => {
     );
     const report = readingReport(reading, chats);
     expect(report.outcome).toBe('some');
-    expect(report.files.map(({ became }) => became)).toEqual(['readable', 'unreadable', 'readable']);
-    expect(report.files[0]?.unknownLines.map(({ line }) => line)).toEqual([3]);
-    expect(report.files[0]?.otherProblems).toEqual([]);
+    expect(report.files.map(({ name, became }) => [name, became])).toEqual([
+      ['Urlaub.zip', 'unreadable'],
+      ['Kita.zip', 'readable'],
+      ['Verein.zip', 'readable'],
+    ]);
+    expect(report.files[1]?.unknownLines.map(({ line }) => line)).toEqual([3]);
+    expect(report.files[1]?.otherProblems).toEqual([]);
+  });
+
+  test('fifty notices of one kind are one thing to know', () => {
+    const notices = Array.from({ length: 50 }, (_, line) => ({
+      type: 'problem' as const,
+      problem: problem('unknown-notice', { file: 'Kita.zip', line }),
+    }));
+    const report = readingReport(after(...notices, { type: 'finished', chats: ['kita'], contacts: 0 }), chats);
+    expect(report.files[0]?.otherProblems.map(({ problem: { code }, more }) => [code, more])).toEqual([
+      ['unknown-notice', 49],
+    ]);
   });
 
   test('a stopped reading calls nothing read that was not', () => {
