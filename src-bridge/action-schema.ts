@@ -68,6 +68,7 @@ const personChange = z.object({
   name: change(name),
   handle: change(name),
   messengers: change(list(messengerId, 100)),
+  ids: change(z.record(messengerId.refine(isKey), name).readonly()),
   notes: change(longText),
   household: change(name),
   doNotAsk: change(z.boolean()),

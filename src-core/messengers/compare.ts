@@ -18,6 +18,7 @@ export const needs = [
   'european-operator',
   'open-source',
   'desktop',
+  'old-android',
   'young-enough',
   'old-chats',
 ] as const;
@@ -29,6 +30,8 @@ export interface Situation {
   readonly members: number;
   /** Age of the youngest who should join; for `young-enough`. */
   readonly youngest: number | null;
+  /** Android version of the oldest phone that should join; for `old-android`. */
+  readonly oldestAndroid?: number | null;
   /** What the group did in its chat; null where nothing was read. */
   readonly usage: Usage | null;
   /** How many of the group use a messenger already, by messenger id. */
@@ -90,6 +93,28 @@ export function compare(messengers: readonly Messenger[], situation: Situation):
   return { columns, rows };
 }
 
+export const columnOrders = ['registry', 'people', 'wishes'] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
+
+/** The same table with its columns moved: by who is there already, or by the user's own weights. Ties keep the registry's order. */
+export function ordered(comparison: Comparison, by: ColumnOrder): Comparison {
+  if (by === 'registry') return comparison;
+  const places = comparison.columns
+    .map((column, place) => ({ column, place }))
+    .sort((a, b) => standing(b.column, by) - standing(a.column, by) || a.place - b.place)
+    .map(({ place }) => place);
+  const moved = <T>(row: readonly T[]): readonly T[] => places.flatMap((place) => row.slice(place, place + 1));
+  return {
+    columns: moved(comparison.columns),
+    rows: comparison.rows.map((row) => ({ ...row, cells: moved(row.cells) })),
+  };
+}
+
+/** What half works counts half; what nobody checked counts nothing, neither for nor against. */
+function standing({ alreadyThere, sums }: Column, by: ColumnOrder): number {
+  return by === 'people' ? alreadyThere : sums.works + sums.differs / 2 - sums.missing;
+}
+
 /** What the group really does, most often first. A habit of once or twice in years is none. */
 function usedHabits(usage: Usage | null): readonly { readonly habit: Habit; readonly count: number }[] {
   if (usage === null) return [];
@@ -114,7 +139,7 @@ function cell(fact: Fact<unknown>, verdict: Verdict): Cell {
   return fact.verified ? { verdict, source: fact.source, date: fact.date, note: fact.note ?? null } : unknown;
 }
 
-function needCell(need: Need, messenger: Messenger, { members, youngest }: Situation): Cell {
+function needCell(need: Need, messenger: Messenger, { members, youngest, oldestAndroid = null }: Situation): Cell {
   const { facts } = messenger;
   const judge = <Name extends FactName>(name: Name, verdict: (value: FactValues[Name]) => Verdict): Cell => {
     const fact: Facts[Name] = facts[name];
@@ -145,6 +170,10 @@ function needCell(need: Need, messenger: Messenger, { members, youngest }: Situa
       return judge('openSource', (what) => (what === 'everything' ? 'works' : what === 'apps' ? 'differs' : 'missing'));
     case 'desktop':
       return judge('desktop', yes);
+    case 'old-android':
+      return oldestAndroid === null
+        ? unknown
+        : judge('oldestAndroid', (version) => (oldestAndroid >= version ? 'works' : 'missing'));
     case 'young-enough':
       return youngest === null ? unknown : judge('minimumAge', (age) => (youngest >= age ? 'works' : 'missing'));
     case 'old-chats':

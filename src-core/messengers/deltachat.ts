@@ -30,6 +30,7 @@ export const deltachat = {
       en: 'More than 150 are not recommended.',
     }),
     desktop: checked(true, 'github.com/deltachat/deltachat-desktop'),
+    oldestAndroid: checked(5, 'github.com/deltachat/deltachat-android, pull request 3264 (minimum SDK 21)'),
     habits: checked(
       {
         photos: 'works',

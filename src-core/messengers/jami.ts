@@ -54,6 +54,7 @@ export const jami = {
       en: 'In Jami under “Share my contact information”.',
     },
     example: 'anna',
+    linkStart: 'jami:',
   },
   contact: { fromId: jamiContactLink },
 } as const satisfies Messenger;

@@ -39,6 +39,7 @@ export const matrix = {
       en: 'There are many servers; a club can run its own.',
     }),
     desktop: checked(true, 'element.io/download'),
+    oldestAndroid: checked(7, 'element-hq/element-x-android, Versions.kt (minSdk 24, version 0.7.4)'),
     habits: checked(
       { polls: 'works', mentions: 'works', voice: 'works', calls: 'works' },
       'element-hq/element-x-android, CHANGES.md (0.1.6 and later)',

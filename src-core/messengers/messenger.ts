@@ -82,6 +82,8 @@ export interface FactValues {
   readonly importsWhatsApp: boolean;
   /** There is an app for computers. */
   readonly desktop: boolean;
+  /** The oldest Android version that its app starts on. */
+  readonly oldestAndroid: number;
   readonly habits: Readonly<Partial<Record<Habit, Support>>>;
 }
 
@@ -106,6 +108,8 @@ export interface IdToCollect {
   /** Where each person finds the own one. */
   readonly where: Words;
   readonly example: string;
+  /** What stands before the ID in a contact link; people pass on what comes after. */
+  readonly linkStart?: string;
 }
 
 export interface ContactBuilders {

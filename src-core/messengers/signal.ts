@@ -33,6 +33,7 @@ export const signal = {
     operator: unchecked({ name: 'Signal Messenger LLC', country: 'US' }),
     importsWhatsApp: checked(false, 'github.com/signalapp/Signal-Android, issue 1014 (closed, not planned)'),
     desktop: checked(true, 'github.com/signalapp/Signal-Desktop'),
+    oldestAndroid: checked(5, 'signalapp/Signal-Android, constants.gradle.kts (signalMinSdkVersion 21)'),
     habits: checked(
       {
         photos: 'works',

@@ -19,6 +19,7 @@ export const simplex = {
     linkExpiry: checked(false, 'simplex-chat/simplexmq, Agent/Protocol.hs: a link holds no date'),
     openSource: checked('everything', 'github.com/simplex-chat/simplex-chat, github.com/simplex-chat/simplexmq'),
     desktop: checked(true, 'github.com/simplex-chat/simplex-chat'),
+    oldestAndroid: checked(8, 'simplex-chat/simplex-chat, apps/multiplatform/android/build.gradle.kts (minSdk 26)'),
     approval: unchecked(true),
     linkReset: unchecked(true),
     phoneNeeded: checked(false, 'simplex-chat/simplex-chat, README.md'),

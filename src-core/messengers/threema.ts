@@ -37,6 +37,7 @@ export const threema = {
     openSource: unchecked('apps'),
     importsWhatsApp: unchecked(false),
     desktop: checked(true, features),
+    oldestAndroid: checked(7, 'threema-android, app/build.gradle.kts (minSdk 24, version 6.2.0)'),
     habits: checked(
       {
         photos: 'works',
@@ -95,6 +96,7 @@ export const threema = {
       en: 'In Threema under “My Profile”: “My ID”.',
     },
     example: 'ABCD1234',
+    linkStart: 'https://threema.id/',
   },
   contact: { fromId: threemaContactLink },
 } as const satisfies Messenger;

@@ -23,6 +23,7 @@ export const wire = {
     linkExpiry: checked(false, 'wireapp/wire-server, CodeStore/Code.hs'),
     mostMembers: checked(500, 'wireapp/wire-server, maxConvSize'),
     desktop: checked(true, 'github.com/wireapp/wire-desktop'),
+    oldestAndroid: checked(8, 'wireapp/wire-android, AndroidCoordinates.kt (min 26, version 4.8.3)'),
     habits: checked(
       {
         photos: 'works',

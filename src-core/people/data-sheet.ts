@@ -46,6 +46,7 @@ export function dataSheet({ person, decision, askings, messengerName, day }: Dat
   const noted: string[] = [];
   if (decision?.handle !== undefined) noted.push(`${words.handle}: ${decision.handle}`);
   if (decision?.messengers !== undefined) noted.push(`${words.messengers}: ${list(decision.messengers.map(named))}`);
+  for (const [messenger, id] of Object.entries(decision?.ids ?? {})) noted.push(`${named(messenger)}: ${id}`);
   if (decision?.household !== undefined) noted.push(`${words.household}: ${decision.household}`);
   if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
   if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);

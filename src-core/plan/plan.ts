@@ -57,6 +57,8 @@ export interface PersonDecision {
   readonly name?: string;
   readonly handle?: string;
   readonly messengers?: readonly MessengerId[];
+  /** What to type into a messenger to find the person, where no group link exists: a Threema ID, an account ID … */
+  readonly ids?: Readonly<Record<MessengerId, string>>;
   readonly notes?: string;
   readonly household?: string;
   readonly doNotAsk?: boolean;

@@ -36,6 +36,7 @@ function merged(before: PersonDecision, later: PersonDecision): PersonDecision {
     ...before,
     ...later,
     ...(messengers.length > 0 && { messengers }),
+    ...((before.ids ?? later.ids) && { ids: { ...before.ids, ...later.ids } }),
     ...((before.doNotAsk === true || later.doNotAsk === true) && { doNotAsk: true }),
     ...((before.in ?? later.in) && { in: { ...before.in, ...later.in } }),
   };

@@ -184,6 +184,7 @@ const person = z.looseObject({
   name: text.exactOptional(),
   handle: text.exactOptional(),
   messengers: list(text).exactOptional(),
+  ids: byId(text).exactOptional(),
   notes: text.exactOptional(),
   household: text.exactOptional(),
   doNotAsk: z.boolean().exactOptional(),

@@ -17,6 +17,8 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
       className={c('place')}
       onDragOver={(event) => {
         if (!hasFiles(event)) return;
+        // A place below has use for what is held over it (a picture of a QR code).
+        if (event.defaultPrevented) return setOver(false);
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
         setOver(true);
@@ -26,8 +28,9 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
       }}
       onDrop={(event) => {
         if (!hasFiles(event)) return;
-        event.preventDefault();
         setOver(false);
+        if (event.defaultPrevented) return;
+        event.preventDefault();
         void readDropped([...event.dataTransfer.files]);
       }}
     >

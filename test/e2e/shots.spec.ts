@@ -33,6 +33,26 @@ for (const language of ['de', 'en'] as const) {
         await page.waitForTimeout(300);
         await shoot(`${index + 4}-${step}`);
       }
+      await stepButton(page, words['steps']?.['invite'] ?? '').click();
+      await page.getByRole('button', { name: words['compare']?.['open'] ?? '' }).click();
+      await shoot('compare');
+      await page.locator('[data-place="3 1"]').click();
+      await shoot('compare-source');
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Threema', exact: true })
+        .or(page.getByRole('button', { name: /Threema$/ }))
+        .first()
+        .click();
+      await shoot('about-threema');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page
+        .locator('label')
+        .filter({ hasText: /^Threema/ })
+        .click();
+      await shoot('ids');
     });
   }
 }

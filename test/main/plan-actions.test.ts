@@ -52,6 +52,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       name: maybe(fc.string()),
       handle: maybe(fc.string()),
       messengers: maybe(fc.array(id)),
+      ids: maybe(fc.dictionary(id, fc.string())),
       notes: maybe(fc.string()),
       household: maybe(fc.string()),
       doNotAsk: maybe(fc.boolean()),

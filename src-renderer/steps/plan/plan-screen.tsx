@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMoving } from '../../shell/way.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
@@ -8,6 +9,8 @@ import { classes } from '../../ui/classes.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { CompareButton } from '../compare/compare-button.tsx';
+import { groupFacts } from '../groups/model.ts';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { groupOrder } from './model.ts';
 import { Station } from './station.tsx';
@@ -20,6 +23,7 @@ export function PlanScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
   const result = useMemo(() => (plan === null ? null : groupOrder(plan.facts, plan.decisions)), [plan]);
+  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
   if (plan === null || result === null || plan.facts.chats.length === 0) {
     return <NoChatsYet title={t('steps.plan')} />;
   }
@@ -35,13 +39,18 @@ export function PlanScreen() {
       title={t('steps.plan')}
       lead={t('plan.lead', { count: order.length })}
       actions={
-        <Choice
-          label={t('plan.messenger')}
-          options={targets.map(({ id, name }) => ({ id, word: name }))}
-          chosen={plan.decisions.messenger}
-          onChoose={choose}
-          placeholder={t('plan.noMessenger')}
-        />
+        <>
+          <Choice
+            label={t('plan.messenger')}
+            options={targets.map(({ id, name }) => ({ id, word: name }))}
+            chosen={plan.decisions.messenger}
+            onChoose={choose}
+            placeholder={t('plan.noMessenger')}
+          />
+          {groups.length === 0 ? null : (
+            <CompareButton groups={groups} chosen={plan.decisions.messenger} onChoose={choose} />
+          )}
+        </>
       }
     >
       {order.length === 0 ? (

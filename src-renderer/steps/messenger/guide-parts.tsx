@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Messenger, StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { classes } from '../../ui/classes.ts';
+import { day } from '../../ui/dates.ts';
+import styles from './guide-parts.module.css';
+
+const c = classes(styles);
+const parts = ['makeGroup', 'getLink', 'approval', 'reset'] as const;
+
+/** Step by step, each part folded away until it is needed. */
+export function GuideParts({ messenger: { guide } }: { readonly messenger: Messenger }) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  return (
+    <section className={c('guide')}>
+      <h3>{t('about.howTo')}</h3>
+      {parts.map((part) => {
+        const steps = guide[part];
+        return steps === null ? null : (
+          <details key={part} className={c('part')}>
+            <summary className={c('summary')}>{t(`about.guide.${part}`)}</summary>
+            {phonesOf(steps).map(({ phone, steps: onPhone }) => (
+              <div key={phone}>
+                {phone === 'both' ? null : <p className={c('phone')}>{t(`export.${phone}.name`)}</p>}
+                <ol className={c('steps')}>
+                  {onPhone.map((step) => (
+                    <li key={step.de}>{step[language]}</li>
+                  ))}
+                </ol>
+              </div>
+            ))}
+          </details>
+        );
+      })}
+      <p className={c('source')}>
+        {guide.source.startsWith('general knowledge')
+          ? t('about.guideNotChecked')
+          : t('about.source', { source: guide.source, day: day(guide.date, language) })}
+      </p>
+    </section>
+  );
+}
+
+function phonesOf({ android, ios }: StepsOnPhones) {
+  return JSON.stringify(android) === JSON.stringify(ios)
+    ? [{ phone: 'both' as const, steps: android }]
+    : [
+        { phone: 'iphone' as const, steps: ios },
+        { phone: 'android' as const, steps: android },
+      ];
+}
