@@ -26,7 +26,7 @@ export function UndoBar() {
           <span className={c('sentence')}>
             {last.isTakenBack ? t('undo.takenBack', { sentence: last.sentence }) : last.sentence}
           </span>
-          {last.isTakenBack ? (
+          {last.isForGood === true ? null : last.isTakenBack ? (
             <Button look="link" icon={Redo2} onPress={() => void redo()}>
               {t('undo.redo')}
             </Button>

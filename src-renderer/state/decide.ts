@@ -14,6 +14,16 @@ export async function decide(action: Decision, sentence: string): Promise<void> 
   say(sentence, false);
 }
 
+/** The one decision without a way back. Steps that were only about the erased person are gone, so their sentences go too. */
+export async function decideForGood(action: Decision, sentence: string): Promise<void> {
+  if (!take(await bridge().call('plan.decide', { action }))) return;
+  useWindow.setState(({ lastDecision }) => ({
+    done: [],
+    takenBack: [],
+    lastDecision: { sentence, isTakenBack: false, isForGood: true, number: (lastDecision?.number ?? 0) + 1 },
+  }));
+}
+
 export async function undo(): Promise<void> {
   const { opened, done } = useWindow.getState();
   if (opened === null || opened.undo === null) return;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { OpenedPlan, Settings, Start } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
+import type { PersonId } from '../../src-core/plan/plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Reading } from './reading-log.ts';
 
@@ -8,10 +9,15 @@ import type { Reading } from './reading-log.ts';
 export const stepNames = ['chats', 'groups', 'people', 'plan', 'invite', 'progress'] as const;
 export type StepName = (typeof stepNames)[number];
 
+export const peopleViews = ['list', 'review', 'holds'] as const;
+export type PeopleView = (typeof peopleViews)[number];
+
 /** What the undo bar says about the last decision. */
 export interface LastDecision {
   readonly sentence: string;
   readonly isTakenBack: boolean;
+  /** Erasing somebody everywhere cannot be taken back. */
+  readonly isForGood?: boolean;
   /** Counts up, so that the same sentence twice is announced twice. */
   readonly number: number;
 }
@@ -28,6 +34,9 @@ export interface WindowState {
   readonly inviting: 'group' | 'people';
   /** The group that detail and invitation are about. */
   readonly group: ChatId | null;
+  /** The person whose page is open, and how the people are looked at. */
+  readonly person: PersonId | null;
+  readonly peopleView: PeopleView;
   readonly reading: Reading | null;
   readonly lastDecision: LastDecision | null;
   /** The map of all keys is open. */
@@ -42,11 +51,13 @@ export interface WindowState {
 export const useWindow = create<WindowState>()(() => ({
   start: null,
   isOpening: true,
-  settings: { language: 'de', theme: 'system' },
+  settings: { language: 'de', theme: 'system', keepDays: 90 },
   opened: null,
   step: 'chats',
   inviting: 'group',
   group: null,
+  person: null,
+  peopleView: 'list',
   reading: null,
   lastDecision: null,
   showsKeys: false,
@@ -57,6 +68,17 @@ export const useWindow = create<WindowState>()(() => ({
 
 export function goTo(step: StepName, group?: ChatId): void {
   useWindow.setState(group === undefined ? { step } : { step, group });
+}
+
+export function openPerson(person: PersonId): void {
+  useWindow.setState({ step: 'people', peopleView: 'list', person });
+}
+
+/** A sentence in the bar below for something that needs no way back. */
+export function sayDone(sentence: string): void {
+  useWindow.setState(({ lastDecision }) => ({
+    lastDecision: { sentence, isTakenBack: false, isForGood: true, number: (lastDecision?.number ?? 0) + 1 },
+  }));
 }
 
 export function report(problem: Problem): void {

@@ -18,6 +18,11 @@ export function ago(at: LocalTime, now: Date, language: Language): string {
   return intlFormatDistance(parseISO(at), now, { locale: language, unit: unitFor(parseISO(at), now) });
 }
 
+/** `YYYY-MM-DD` where the user is. */
+export function localDay(at: Date): string {
+  return format(at, 'yyyy-MM-dd');
+}
+
 /** "24. November 2026, 22:16". */
 export function moment(at: Instant, language: Language): string {
   return format(parseISO(at), language === 'de' ? 'd. MMMM yyyy, HH:mm' : 'd MMMM yyyy, HH:mm', {

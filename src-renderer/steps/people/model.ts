@@ -1,5 +1,6 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import type { Person } from '../../../src-core/people/person.ts';
+import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
+import type { ChatMembers, Person } from '../../../src-core/people/person.ts';
 import { resolvePeople, type Resolution } from '../../../src-core/people/resolve.ts';
 import type { Decisions, Facts, PersonDecision, PersonId, Status } from '../../../src-core/plan/plan.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
@@ -7,25 +8,37 @@ import { derived } from '../groups/model.ts';
 
 /** Who is who, and what was decided about each. */
 export interface Known {
+  /** Every chat with all its members: exported, added, and made by hand. */
+  readonly chats: readonly ChatMembers[];
   readonly resolution: Resolution;
   /** Who is in each chat today, without the user. */
   readonly present: ReadonlyMap<ChatId, readonly Person[]>;
   readonly standings: Standings;
 }
 
-let before: (Omit<Known, 'standings'> & { readonly facts: Facts; readonly decisions: Decisions }) | null = null;
+type Joined = Omit<Known, 'standings'>;
+
+let before: (Joined & { readonly facts: Facts; readonly decisions: Decisions; readonly added: string }) | null = null;
 
 /** Joining names is the most work, and only chats, address books and verdicts change it: so it is kept until one of them does. */
 export function knownPeople(facts: Facts, decisions: Decisions): Known {
+  const added = addedByHand(decisions);
   const isSame =
     before !== null &&
     before.facts === facts &&
     before.decisions.same === decisions.same &&
-    before.decisions.different === decisions.different;
-  const resolution = isSame && before !== null ? before.resolution : resolve(facts, decisions);
-  const present = isSame && before !== null ? before.present : presentIn(resolution.people);
-  before = { facts, decisions, resolution, present };
-  return { resolution, present, standings: standings(decisions, resolution.current) };
+    before.decisions.different === decisions.different &&
+    before.added === added;
+  const joined: Joined = isSame && before !== null ? before : resolve(facts, decisions);
+  const { chats, resolution, present } = joined;
+  before = { facts, decisions, added, chats, resolution, present };
+  return { chats, resolution, present, standings: standings(decisions, resolution.current) };
+}
+
+/** Members and names that the user added belong to the people too; a link or a text does not. */
+function addedByHand({ groups, handmade, country }: Decisions): string {
+  const changed = Object.entries(groups).map(([chat, { title, addedMembers }]) => [chat, title, addedMembers]);
+  return JSON.stringify([country, handmade, changed]);
 }
 
 function presentIn(people: readonly Person[]): Known['present'] {
@@ -42,16 +55,11 @@ function presentIn(people: readonly Person[]): Known['present'] {
   return found;
 }
 
-function resolve(facts: Facts, { same, different }: Decisions): Resolution {
-  const chats = facts.chats.map((chat) => ({
-    chat: chat.id,
-    title: chat.title,
-    kind: chat.kind,
-    members: derived(chat).membership.members,
-    platform: chat.platform,
-    language: chat.language,
-  }));
-  return resolvePeople({ chats, contacts: facts.contacts, same, different });
+function resolve(facts: Facts, decisions: Decisions): Joined {
+  const { same, different } = decisions;
+  const chats = chatsOfPlan(facts.chats, decisions, (chat) => derived(chat).membership.members);
+  const resolution = resolvePeople({ chats, contacts: facts.contacts, same, different });
+  return { chats, resolution, present: presentIn(resolution.people) };
 }
 
 export interface PersonRow {
@@ -100,6 +108,18 @@ export function passesFilter(row: PersonRow, filter: PersonFilter): boolean {
     case 'do-not-ask':
       return row.doNotAsk;
   }
+}
+
+/** Others of the same household: one yes will do for all of them. */
+export function housemates(row: PersonRow, rows: readonly PersonRow[]): readonly string[] {
+  const { household } = row.decision;
+  if (household === undefined) return [];
+  return rows.filter((other) => other.id !== row.id && other.decision.household === household).map(({ name }) => name);
+}
+
+/** Households named so far, to choose from. */
+export function householdNames(rows: readonly PersonRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ decision }) => decision.household ?? []))].sort().slice(0, 8);
 }
 
 /** Every word of the search must stand in a name, a number or a group. */

@@ -1,0 +1,156 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HoldRow, HoldsMe } from '../../../../src-core/people/holds-me.ts';
+import { useWindow } from '../../../state/window-state.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Name } from '../../../ui/person-name.tsx';
+import { DotLegend } from './dot-legend.tsx';
+import { DotRow } from './dot-row.tsx';
+import { moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
+import { useInSight } from './use-in-sight.ts';
+import { cellWords } from './words.ts';
+import styles from './dot-grid.module.css';
+
+const c = classes(styles);
+
+interface DotGridProps {
+  readonly picture: HoldsMe;
+  readonly onOpen: (person: string) => void;
+}
+
+/**
+ * People down, groups across, a dot where somebody is in one. Only rows in sight are in the page. One Tab stop: arrows move within,
+ * and the line below says in words what the dot shows.
+ */
+export function DotGrid({ picture, onOpen }: DotGridProps) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const id = useId();
+  const grid = useRef<HTMLDivElement>(null);
+  const { top, height } = useInSight(grid);
+  const [active, setActive] = useState<Place>({ row: 0, column: -1 });
+  const [isFocused, setIsFocused] = useState(false);
+  const { columns, rows } = picture;
+  const place = { row: Math.min(active.row, rows.length - 1), column: Math.min(active.column, columns.length - 1) };
+  const { from, until } = rowsInSight(top, height, rows.length);
+  const activeRow = rows[place.row];
+
+  const goTo = (next: Place) => {
+    setActive(next);
+    reveal(grid.current, next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && activeRow !== undefined) return onOpen(activeRow.person);
+    const page = Math.max(1, Math.floor(height / sizes.row) - 5);
+    const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, rows.length, columns.length, page);
+    if (next === null) return;
+    event.preventDefault();
+    goTo(next);
+  };
+
+  return (
+    <div className={c('picture')}>
+      <div
+        ref={grid}
+        className={c('grid')}
+        role="grid"
+        aria-label={t('holds.grid')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-describedby={`${id}-help`}
+        aria-activedescendant={`${id}-${place.row}-${place.column}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => setIsFocused(true)}
+        onBlur={() => setIsFocused(false)}
+      >
+        <div
+          className={c('canvas')}
+          role="rowgroup"
+          style={{
+            inlineSize: sizes.name + columns.length * sizes.column + sizes.slant,
+            blockSize: sizes.head + rows.length * sizes.row,
+          }}
+        >
+          <div className={c('head')} role="row" aria-rowindex={1}>
+            <span className={c('corner')} role="columnheader" aria-colindex={1}>
+              {t('holds.person')}
+            </span>
+            {columns.map(({ chat, title, people }, index) => {
+              const shown = title === '' ? t('groups.untitled') : title;
+              return (
+                <span
+                  key={chat}
+                  role="columnheader"
+                  aria-colindex={index + 2}
+                  aria-label={t('holds.columnPeople', { title: shown, count: people })}
+                  className={c('column', place.column === index && isFocused && 'here')}
+                  style={{ insetInlineStart: sizes.name + index * sizes.column }}
+                >
+                  <span className={c('columnTitle')}>
+                    <Name>{shown}</Name>
+                  </span>
+                </span>
+              );
+            })}
+          </div>
+          {rows.slice(from, until).map((row, offset) => (
+            <DotRow
+              key={row.person}
+              id={id}
+              row={row}
+              index={from + offset}
+              active={place.row === from + offset ? place.column : null}
+              isFocused={isFocused}
+              onChoose={(column) => setActive({ row: from + offset, column })}
+              onOpen={onOpen}
+            />
+          ))}
+          {/* Scrolled out of sight by the mouse, the active row still has to be there for screen readers. */}
+          {activeRow === undefined || (place.row >= from && place.row < until) ? null : (
+            <DotRow
+              key={activeRow.person}
+              id={id}
+              row={activeRow}
+              index={place.row}
+              active={place.column}
+              isFocused={isFocused}
+              onChoose={(column) => setActive({ row: place.row, column })}
+              onOpen={onOpen}
+            />
+          )}
+        </div>
+      </div>
+      <div className={c('foot')}>
+        <p className={c('said')}>{activeRow === undefined ? null : sentence(activeRow)}</p>
+        <DotLegend />
+        <p id={`${id}-help`} className={c('help')}>
+          {t('holds.help')}
+        </p>
+      </div>
+    </div>
+  );
+
+  function sentence(row: HoldRow): string {
+    const column = columns[place.column];
+    if (column === undefined)
+      return t('holds.row', { name: row.name, groups: t('holds.groups', { count: row.groups }) });
+    const cell = row.cells.find((one) => one.column === place.column);
+    const title = column.title === '' ? t('groups.untitled') : column.title;
+    return t('holds.cell', { name: row.name, title, how: cellWords(cell, new Date(), language) });
+  }
+}
+
+/** Scrolls just far enough that the place is seen beside the names and under the titles. */
+function reveal(grid: HTMLDivElement | null, { row, column }: Place): void {
+  if (grid === null) return;
+  const top = row * sizes.row;
+  const inSight = grid.clientHeight - sizes.head - sizes.row;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top > grid.scrollTop + inSight) grid.scrollTop = top - inSight;
+  if (column < 0) return;
+  const start = column * sizes.column;
+  const across = grid.clientWidth - sizes.name - sizes.column;
+  if (start < grid.scrollLeft) grid.scrollLeft = start;
+  else if (start > grid.scrollLeft + across) grid.scrollLeft = start - across;
+}

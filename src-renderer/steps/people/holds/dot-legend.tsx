@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../../ui/classes.ts';
+import styles from './dot-legend.module.css';
+
+const c = classes(styles);
+
+/** Size and shape carry the meaning, so that colour need not. */
+export function DotLegend() {
+  const { t } = useTranslation();
+  const words = [
+    { mark: 'silent', word: t('holds.strength0') },
+    { mark: 'seldom', word: t('holds.strength1') },
+    { mark: 'regular', word: t('holds.strength2') },
+    { mark: 'strong', word: t('holds.strength3') },
+    { mark: 'former', word: t('holds.former') },
+  ];
+  return (
+    <ul className={c('legend')} aria-label={t('holds.legend')}>
+      {words.map(({ mark, word }) => (
+        <li key={mark} className={c('one')}>
+          <span className={c('dot', mark)} aria-hidden />
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { memo } from 'react';
+import type { HoldRow } from '../../../../src-core/people/holds-me.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Name } from '../../../ui/person-name.tsx';
+import { sizes } from './grid-geometry.ts';
+import { cellWords } from './words.ts';
+import { useWindow } from '../../../state/window-state.ts';
+import styles from './dot-row.module.css';
+
+const c = classes(styles);
+
+interface DotRowProps {
+  readonly id: string;
+  readonly row: HoldRow;
+  readonly index: number;
+  /** The active column; -1 the name, null another row. */
+  readonly active: number | null;
+  readonly isFocused: boolean;
+  readonly onChoose: (column: number) => void;
+  readonly onOpen: (person: string) => void;
+}
+
+const strengths = ['silent', 'seldom', 'regular', 'strong'] as const;
+
+/** One person: the name, and a dot for each group they are in. Empty places are no elements but the active one. */
+export const DotRow = memo(
+  ({ id, row, index, active, isFocused, onChoose, onOpen }: DotRowProps) => {
+    const language = useWindow(({ settings }) => settings.language);
+    const now = new Date();
+    const isEmpty = active !== null && active >= 0 && !row.cells.some(({ column }) => column === active);
+    const cells = isEmpty ? [...row.cells, null] : row.cells;
+    return (
+      <div
+        role="row"
+        aria-rowindex={index + 2}
+        className={c('row', active !== null && isFocused && 'activeRow')}
+        style={{ insetBlockStart: sizes.head + index * sizes.row }}
+      >
+        <span
+          id={`${id}-${index}--1`}
+          role="rowheader"
+          aria-colindex={1}
+          className={c('name', active === -1 && isFocused && 'active')}
+          onClick={() => onChoose(-1)}
+          onDoubleClick={() => onOpen(row.person)}
+        >
+          <Name>{row.name}</Name>
+        </span>
+        {cells.map((cell) => {
+          const column = cell?.column ?? active ?? 0;
+          const strength = cell === null ? 'none' : cell.present ? strengths[cell.strength] : 'former';
+          return (
+            <span
+              key={column}
+              id={`${id}-${index}-${column}`}
+              role="gridcell"
+              aria-colindex={column + 2}
+              aria-label={cellWords(cell ?? undefined, now, language)}
+              className={c('cell', active === column && isFocused && 'active')}
+              style={{ insetInlineStart: sizes.name + column * sizes.column }}
+              onClick={() => onChoose(column)}
+              onDoubleClick={() => onOpen(row.person)}
+            >
+              <span className={c('dot', strength)} />
+            </span>
+          );
+        })}
+      </div>
+    );
+  },
+  (before, after) =>
+    before.row === after.row &&
+    before.index === after.index &&
+    before.active === after.active &&
+    (before.isFocused === after.isFocused || after.active === null),
+);

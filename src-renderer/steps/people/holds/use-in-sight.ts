@@ -1,0 +1,33 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+interface InSight {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** How far an element is scrolled and how high it is, at most once a frame. */
+export function useInSight(element: RefObject<HTMLElement | null>): InSight {
+  const [inSight, setInSight] = useState<InSight>({ top: 0, height: 600 });
+  useEffect(() => {
+    const place = element.current;
+    if (place === null) return;
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      setInSight({ top: place.scrollTop, height: place.clientHeight });
+    };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(measure);
+    };
+    measure();
+    const observer = new ResizeObserver(soon);
+    observer.observe(place);
+    place.addEventListener('scroll', soon, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      place.removeEventListener('scroll', soon);
+    };
+  }, [element]);
+  return inSight;
+}

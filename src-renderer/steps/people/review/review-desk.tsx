@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from 'react-aria-components';
+import type { Decisions } from '../../../../src-core/plan/plan.ts';
+import { decide } from '../../../state/decide.ts';
+import { Button } from '../../../ui/button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { NobodyYet } from '../../../ui/drawings.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { FilterWords } from '../../../ui/filter-words.tsx';
+import type { Known } from '../model.ts';
+import { MergedPeople } from './merged-people.tsx';
+import { answered, questions, reasonCounts, type Question } from './model.ts';
+import { Pair } from './pair.tsx';
+import { Verdicts, verdicts, type Verdict } from './verdicts.tsx';
+import styles from './review-desk.module.css';
+
+const c = classes(styles);
+
+/** Doubtful pairs one by one, the evidence side by side. Answers come by mouse or by the keys 1, 2, 3. */
+export function ReviewDesk({ known, decisions }: { readonly known: Known; readonly decisions: Decisions }) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState('all');
+  /** Put off for as long as the window is open; the plan keeps only real answers. */
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const desk = useRef<HTMLElement>(null);
+  useEffect(() => desk.current?.focus({ preventScroll: true }), []);
+  const all = questions(known, decisions);
+  const open = all.filter(({ key }) => !later.has(key));
+  const words = reasonCounts(open);
+  const chosen = words.some(({ reason }) => reason === filter) ? filter : 'all';
+  const question = open.find(({ reason }) => chosen === 'all' || reason === chosen);
+  const done = answered(decisions);
+
+  const nameOf = (side: Question['a']) => (side.isMe ? t('members.me') : side.name);
+  const judge = (verdict: Verdict) => {
+    if (question === undefined) return;
+    if (verdict === 'later') {
+      setLater(new Set([...later, question.key]));
+      return;
+    }
+    void decide(
+      { type: 'judge-pair', a: question.a.id, b: question.b.id, verdict },
+      t(`same.${verdict}Done`, { a: nameOf(question.a), b: nameOf(question.b) }),
+    );
+  };
+
+  return (
+    <section
+      className={c('desk')}
+      aria-label={t('people.view.review')}
+      ref={desk}
+      tabIndex={-1}
+      onKeyDownCapture={(event) => {
+        const verdict = verdicts.find((_, index) => event.key === String(index + 1));
+        if (verdict === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+        event.preventDefault();
+        judge(verdict);
+      }}
+    >
+      {all.length === 0 ? (
+        <Empty drawing={<NobodyYet />} title={t('review.none')}>
+          <p>{t('review.noneMore')}</p>
+        </Empty>
+      ) : (
+        <>
+          <div className={c('progress')}>
+            <p>
+              <strong>{t('review.open', { count: all.length })}</strong>
+              {done === 0 ? null : <> · {t('review.answered', { count: done })}</>}
+            </p>
+            <progress
+              className={c('bar')}
+              aria-label={t('review.progress')}
+              value={done}
+              max={Math.max(1, done + all.length)}
+            />
+          </div>
+          {words.length < 2 ? null : (
+            <FilterWords
+              label={t('review.filter')}
+              words={[
+                { id: 'all', word: t('review.all'), count: open.length },
+                ...words.map(({ reason, count }) => ({ id: reason, word: t(`review.reasons.${reason}`), count })),
+              ]}
+              chosen={chosen}
+              onChoose={setFilter}
+              countText={(count) => t('number', { count })}
+            />
+          )}
+          {question === undefined ? (
+            <p className={c('soft')}>{t('review.noneHere')}</p>
+          ) : (
+            <div className={c('card')}>
+              <Pair question={question} />
+              <Verdicts onJudge={judge} />
+            </div>
+          )}
+          {later.size === 0 ? null : (
+            <p className={c('soft')}>
+              {t('review.laterCount', { count: all.length - open.length })}{' '}
+              <Button look="link" onPress={() => setLater(new Set())}>
+                {t('review.again')}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+      <VisuallyHidden>
+        <p role="status">
+          {question === undefined
+            ? t('review.none')
+            : t('review.next', {
+                open: t('review.open', { count: all.length }),
+                a: nameOf(question.a),
+                b: nameOf(question.b),
+                reason: t(`same.reasons.${question.reason}`),
+              })}
+        </p>
+      </VisuallyHidden>
+      <MergedPeople known={known} />
+    </section>
+  );
+}
