@@ -21,7 +21,10 @@ export const threema = {
   },
   facts: {
     phoneNeeded: checked(false, features),
-    price: checked('once', 'threema-android, README.md; about 5 euros: threemagroups.xyz/de/learn.html'),
+    price: checked('once', 'threema-android, README.md; threemagroups.xyz/de/learn.html', {
+      de: 'Rund 5 Euro.',
+      en: 'About 5 euros.',
+    }),
     approval: checked(true, 'threema.ch/de/faq/missing_groups', {
       de: 'Nur wer die Gruppe gegründet hat, fügt Leute hinzu.',
       en: 'Only the founder of the group adds people.',

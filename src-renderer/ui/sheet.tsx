@@ -13,14 +13,20 @@ interface SheetProps {
   readonly lead?: ReactNode;
   /** `wide`: tables · `reading`: a column of text. */
   readonly width: 'wide' | 'reading';
+  /** For a sheet that no button of its own opens. */
+  readonly onClose?: () => void;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A sheet over the window for one subject; stands inside a `DialogTrigger`. Escape, the cross and a click beside it close it. */
-export function Sheet({ title, lead, width, children }: SheetProps) {
+export function Sheet({ title, lead, width, onClose, children }: SheetProps) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay isDismissable className={c('veil')}>
+    <ModalOverlay
+      isDismissable
+      className={c('veil')}
+      {...(onClose === undefined ? {} : { isOpen: true, onOpenChange: (isOpen) => (isOpen ? undefined : onClose()) })}
+    >
       <Modal className={c('sheet', width)}>
         <Dialog className={c('dialog')}>
           {({ close }) => (

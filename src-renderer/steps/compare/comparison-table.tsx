@@ -124,7 +124,7 @@ export function ComparisonTable({ comparison, subject, chosen, onChoose, onAsk }
         {body('habit')}
         <tfoot>
           <tr>
-            <th scope="row" className={c('first')}>
+            <th scope="row" className={c('first', 'sumHead')}>
               {t('compare.sum')}
             </th>
             {columns.map(({ messenger, sums }) => (

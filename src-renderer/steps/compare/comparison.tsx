@@ -44,12 +44,16 @@ export function Comparison({ groups, chosen, onChoose }: ComparisonProps) {
       <div className={c('side')}>
         <div className={c('bar')}>
           <p className={c('hint')}>{t(isNarrow ? 'compare.hintNarrow' : 'compare.hint')}</p>
-          <Choice
-            label={t('compare.order')}
-            options={columnOrders.map((id) => ({ id, word: t(`compare.orders.${id}`) }))}
-            chosen={wishes.order}
-            onChoose={(id) => useWishes.setState({ order: columnOrders.find((order) => order === id) ?? 'registry' })}
-          />
+          <div className={c('order')}>
+            <span aria-hidden>{t('compare.order')}</span>
+            <Choice
+              label={t('compare.order')}
+              hideLabel
+              options={columnOrders.map((id) => ({ id, word: t(`compare.orders.${id}`) }))}
+              chosen={wishes.order}
+              onChoose={(id) => useWishes.setState({ order: columnOrders.find((order) => order === id) ?? 'registry' })}
+            />
+          </div>
         </div>
         {isNarrow ? <ComparisonCards {...shown} /> : <ComparisonTable {...shown} />}
       </div>

@@ -51,7 +51,7 @@ function sum(usages: readonly Usage[]): Usage | null {
 
 function added(all: Usage, more: Usage): Usage {
   const habitsTogether = Object.fromEntries(habits.map((habit) => [habit, all[habit] + more[habit]]));
-  return { ...all, ...habitsTogether };
+  return { ...all, ...habitsTogether, otherMedia: all.otherMedia + more.otherMedia };
 }
 
 /** What the group does often enough to be asked about, most often first. */

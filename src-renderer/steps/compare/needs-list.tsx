@@ -25,6 +25,7 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
   const { t } = useTranslation();
   const wishes = useWishes();
   const habits = habitsOf(subject);
+  const unsaid = subject.usage?.otherMedia ?? 0;
   const shown = shownMessengers(subject, wishes, chosen).map(({ id }) => id);
   const weight = (row: Need | Habit) => (
     <ToggleButton
@@ -79,7 +80,7 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
           })}
         </ul>
       </section>
-      {habits.length === 0 ? null : (
+      {habits.length === 0 && unsaid === 0 ? null : (
         <section aria-labelledby="compare-habits" className={c('part')}>
           <h3 id="compare-habits">{t('compare.parts.habit')}</h3>
           <p className={c('hint')}>{t('compare.habitsHint')}</p>
@@ -100,6 +101,7 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
               );
             })}
           </ul>
+          {unsaid === 0 ? null : <p className={c('hint')}>{t('compare.unsaidMedia', { count: unsaid })}</p>}
         </section>
       )}
       <section aria-labelledby="compare-messengers" className={c('part')}>

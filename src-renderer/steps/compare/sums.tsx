@@ -17,7 +17,10 @@ export function Sums({ sums }: Pick<Column, 'sums'>) {
         .map((verdict) => (
           <li key={verdict} className={c('sum')}>
             <VerdictShape verdict={verdict} />
-            {t('compare.sums', { count: sums[verdict], verdict: t(`compare.verdicts.${verdict}`) })}
+            <span aria-hidden>{sums[verdict]}</span>
+            <span className={c('words')}>
+              {t('compare.sums', { count: sums[verdict], verdict: t(`compare.verdicts.${verdict}`) })}
+            </span>
           </li>
         ))}
     </ul>

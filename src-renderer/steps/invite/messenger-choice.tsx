@@ -40,7 +40,9 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
         <Button look="link" onPress={() => setOpen(true)}>
           {t('invite.change')}
         </Button>
-        <AboutMessenger messenger={chosen}>{t('about.more')}</AboutMessenger>
+        <AboutMessenger messenger={chosen} look="link">
+          {t('about.more')}
+        </AboutMessenger>
       </p>
     );
   }

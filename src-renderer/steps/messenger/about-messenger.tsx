@@ -14,16 +14,17 @@ const c = classes(styles);
 
 interface AboutMessengerProps {
   readonly messenger: Messenger;
-  /** The words of the button that opens it. */
+  /** `name`: the messenger's own name opens it · `link`: a word among words. */
+  readonly look?: 'name' | 'link';
   readonly children: string;
 }
 
 /** Everything we know of one messenger, what it cannot do first; each fact with its source and the day somebody looked. */
-export function AboutMessenger({ messenger, children }: AboutMessengerProps) {
+export function AboutMessenger({ messenger, look = 'name', children }: AboutMessengerProps) {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
-      <AriaButton className={c('opener')} aria-label={t('about.open', { messenger: messenger.name })}>
+      <AriaButton className={c('opener', look)} aria-label={t('about.open', { messenger: messenger.name })}>
         {children}
       </AriaButton>
       <Sheet title={messenger.name} lead={messenger.home === null ? undefined : messenger.home} width="reading">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Usage } from '../../../src-core/chat/chat.ts';
-import { compare, type Situation } from '../../../src-core/messengers/compare.ts';
+import { compare, ordered, type Situation } from '../../../src-core/messengers/compare.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
 
 const quiet: Usage = {
@@ -69,5 +69,28 @@ describe('the comparison', () => {
       compare(targets, { ...kita, weights }).columns.find(({ messenger }) => messenger.id === 'threema')?.sums.missing;
     expect(threema({})).toBe(2);
     expect(threema({ 'group-link': 3, 'big-enough': 0 })).toBe(3);
+  });
+
+  it('asks whether the oldest phone among us still starts the app', () => {
+    const oldPhone = { ...kita, needs: ['old-android' as const] };
+    expect(verdict('old-android', 'wire', { ...oldPhone, oldestAndroid: 7 })?.verdict).toBe('missing');
+    expect(verdict('old-android', 'threema', { ...oldPhone, oldestAndroid: 7 })?.verdict).toBe('works');
+    expect(verdict('old-android', 'threema', oldPhone)?.verdict).toBe('unknown');
+  });
+
+  it('moves columns only by who is there or by my own weights, cells and all', () => {
+    const by = (situation: Situation, order: Parameters<typeof ordered>[1]) =>
+      ordered(compare(targets, situation), order);
+    const first = (table: ReturnType<typeof by>) => table.columns[0]?.messenger.id;
+    expect(by(kita, 'registry')).toEqual(compare(targets, kita));
+    expect(first(by({ ...kita, alreadyThere: { olvid: 2 } }, 'people'))).toBe('olvid');
+    expect(first(by(kita, 'people'))).toBe('signal');
+    const wished = by({ ...kita, usage: null, needs: ['no-phone-number', 'group-link'], weights: {} }, 'wishes');
+    expect(wished.columns[0]?.sums).toMatchObject({ works: 2, missing: 0 });
+    for (const [column, { messenger }] of wished.columns.entries()) {
+      const here = wished.rows.map(({ cells }) => cells[column]);
+      const alone = compare([messenger], { ...kita, usage: null, needs: ['no-phone-number', 'group-link'] });
+      expect(here, messenger.name).toEqual(alone.rows.map(({ cells }) => cells[0]));
+    }
   });
 });
