@@ -32,6 +32,8 @@ export interface WindowState {
   readonly step: StepName;
   /** Whom the invitation is for: a whole group, or one person after the other. */
   readonly inviting: 'group' | 'people';
+  /** Whom the asking list shows first, where a next step led there. */
+  readonly askAbout: { readonly chat: ChatId; readonly filter: 'to-ask' | 'waiting' | 'yes' } | null;
   /** The group that detail and invitation are about. */
   readonly group: ChatId | null;
   /** The person whose page is open, and how the people are looked at. */
@@ -55,6 +57,7 @@ export const useWindow = create<WindowState>()(() => ({
   opened: null,
   step: 'chats',
   inviting: 'group',
+  askAbout: null,
   group: null,
   person: null,
   peopleView: 'list',

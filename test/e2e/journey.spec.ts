@@ -271,7 +271,7 @@ test('the sample chats show what the program can do', async ({ launch }) => {
     .getByRole('button', { name: /Stand von/ })
     .first()
     .click();
-  await page.getByRole('option', { name: 'ist da' }).click();
+  await page.getByRole('option', { name: 'ist schon da' }).click();
   await expect(page.getByText(/^1 von \d+ sind schon da$/)).toBeVisible();
   await expect(page.getByText('Gespeichert')).toBeVisible();
 });

@@ -27,14 +27,22 @@ const c = classes(styles);
 const everyGroup = '*';
 const ours: Letter = {};
 
+/** The same letter while nothing is typed, so that rows in sight are not filled again without need. */
+function useLetterAsTyped(letter: Letter | undefined, typed: string, template: string): Letter {
+  return useMemo(() => {
+    const { text: _, ...rest } = letter ?? ours;
+    return typed === template ? rest : { ...rest, text: typed };
+  }, [letter, typed, template]);
+}
+
 /** One kind message per person, with all of that person's groups in it. `ways`: the way back to whole groups. */
 export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const { t } = useTranslation();
   const plan = usePlan();
   const language = useWindow(({ settings }) => settings.language);
-  const [filter, setFilter] = useState<AskFilter>('to-ask');
+  const [filter, setFilter] = useState<AskFilter>(() => useWindow.getState().askAbout?.filter ?? 'to-ask');
   const [search, setSearch] = useState('');
-  const [chat, setChat] = useState<string | null>(null);
+  const [chat, setChat] = useState<string | null>(() => useWindow.getState().askAbout?.chat ?? null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { rows, ready, askings, left } = useMemo(
     () => (plan === null ? { rows: [], ready: [], askings: [], left: 0 } : askList(plan.facts, plan.decisions)),
@@ -48,11 +56,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
     change({ text: text === template || text.trim() === '' ? null : text }),
   );
-  const live = useMemo((): Letter => {
-    const { text: _, ...rest } = letter;
-    return typed === template ? rest : { ...rest, text: typed };
-  }, [letter, typed, template]);
-  const shownLetter = useDeferredValue(live);
+  const shownLetter = useDeferredValue(useLetterAsTyped(plan?.decisions.letter, typed, template));
   const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
   const words = askFilters
     .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))

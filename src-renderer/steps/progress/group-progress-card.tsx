@@ -6,7 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Faces } from './faces.tsx';
-import type { GroupProgress } from './model.ts';
+import type { GroupProgress, OtherGroup } from './model.ts';
 import { SeatList } from './seat-list.tsx';
 import styles from './group-progress-card.module.css';
 
@@ -14,12 +14,13 @@ const c = classes(styles);
 
 interface GroupProgressCardProps {
   readonly progress: GroupProgress;
+  readonly groups: readonly OtherGroup[];
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** A group's row of faces with the same in words, and each person's answer to note down. */
-export function GroupProgressCard({ progress, isOpen, onOpen }: GroupProgressCardProps) {
+export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupProgressCardProps) {
   const { t } = useTranslation();
   const { group, seats, counts, there } = progress;
   const title = group.title ?? t('groups.untitled');
@@ -51,7 +52,9 @@ export function GroupProgressCard({ progress, isOpen, onOpen }: GroupProgressCar
             {t('progress.noteAnswers')}
           </Button>
         </Heading>
-        <DisclosurePanel>{isOpen ? <SeatList chat={group.id} seats={seats} /> : null}</DisclosurePanel>
+        <DisclosurePanel>
+          {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
+        </DisclosurePanel>
       </Disclosure>
     </section>
   );

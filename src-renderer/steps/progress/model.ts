@@ -1,7 +1,20 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import { statuses, type Decisions, type Facts, type Status } from '../../../src-core/plan/plan.ts';
+import type { Person } from '../../../src-core/people/person.ts';
+import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
+import {
+  statuses,
+  type Decisions,
+  type Facts,
+  type Instant,
+  type PersonId,
+  type PersonInGroup,
+  type Status,
+} from '../../../src-core/plan/plan.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
+import { groupOrder } from '../plan/model.ts';
+
+export type { NextStep };
 
 /** Nearest to the goal first, as faces stand in their row. */
 const nearest: readonly Status[] = [
@@ -16,9 +29,14 @@ const nearest: readonly Status[] = [
   'do-not-ask',
 ];
 
+/** A seat with what was noted about it: on which condition, or by which way. */
+export interface NotedSeat extends Seat {
+  readonly standing: PersonInGroup;
+}
+
 export interface GroupProgress {
   readonly group: GroupFacts;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly NotedSeat[];
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
   readonly there: number;
 }
@@ -28,9 +46,9 @@ export function groupProgress(facts: Facts, decisions: Decisions): readonly Grou
   return groupFacts(facts, decisions)
     .filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut)
     .map((group) => {
-      const all = [...seats(group.id, known, decisions)].sort(
-        (a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status),
-      );
+      const all = seats(group.id, known, decisions)
+        .map((seat) => ({ ...seat, standing: known.standings.standingOf(seat.person.id, group.id) }))
+        .sort((a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status));
       return {
         group,
         seats: all,
@@ -42,29 +60,58 @@ export function groupProgress(facts: Facts, decisions: Decisions): readonly Grou
     });
 }
 
-/** What is to be done next: derived every time, never stored. */
-export type NextStep =
-  | {
-      readonly todo: 'look-at-dates' | 'choose-messenger' | 'get-link' | 'announce';
-      readonly chat: ChatId;
-      readonly title: string | null;
-    }
-  | { readonly todo: 'same-person'; readonly count: number };
-
-export function nextSteps(facts: Facts, decisions: Decisions, progress: readonly GroupProgress[]): readonly NextStep[] {
-  const announced = new Set(decisions.askings.flatMap(({ person, chats }) => (person === null ? chats : [])));
-  const questions = knownPeople(facts, decisions).resolution.suggestions.length;
-  return [
-    ...progress.flatMap(({ group }): readonly NextStep[] => {
-      const { id: chat, title } = group;
-      const about = { chat, title } as const;
-      const dates: readonly NextStep[] = group.dateQuestion ? [{ todo: 'look-at-dates', ...about }] : [];
-      if (group.messenger === null) return [...dates, { todo: 'choose-messenger', ...about }];
-      if (group.link === null) return [...dates, { todo: 'get-link', ...about }];
-      return announced.has(chat) ? dates : [...dates, { todo: 'announce', ...about }];
-    }),
-    ...(questions > 0 ? [{ todo: 'same-person', count: questions } as const] : []),
-  ];
+/** What is to be done next, in the order of the plan: derived every time, never stored. */
+export function nextSteps(
+  facts: Facts,
+  decisions: Decisions,
+  progress: readonly GroupProgress[],
+  now: Instant,
+): readonly NextStep[] {
+  const known = knownPeople(facts, decisions);
+  const place = new Map(groupOrder(facts, decisions).order.map(({ chat }, index) => [chat, index]));
+  const groups = progress
+    .map(({ group, seats: all }) => ({ chat: group.id, people: all.map(({ person }) => person.id) }))
+    .sort((a, b) => (place.get(a.chat) ?? groupsAtMost) - (place.get(b.chat) ?? groupsAtMost));
+  return stepsFrom({
+    chats: facts.chats,
+    decisions,
+    groups,
+    known: known.standings,
+    doubtfulPairs: known.resolution.suggestions.length,
+    now,
+  });
 }
 
+const groupsAtMost = 1e6;
+
 export const isStatus = (id: string): id is Status => statuses.some((status) => status === id);
+
+/** Seats under their filter and the search, by name. */
+export function shownSeats(all: readonly NotedSeat[], status: Status | 'all', search: string): readonly NotedSeat[] {
+  const wanted = search.trim().toLocaleLowerCase();
+  return all
+    .filter((seat) => status === 'all' || seat.status === status)
+    .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The conditions people really name; the rest of the sentence is chosen beside it. */
+export const conditionKinds = ['others', 'person', 'group', 'date'] as const;
+export type ConditionKind = (typeof conditionKinds)[number];
+
+/** A person who is in the group, for "wenn … mitkommt". */
+export interface Companion {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export const companions = (all: readonly NotedSeat[], without: Person['id']): readonly Companion[] =>
+  all
+    .filter(({ person }) => person.id !== without)
+    .map(({ person, name }) => ({ id: person.id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
+export interface OtherGroup {
+  readonly chat: ChatId;
+  readonly title: string | null;
+}

@@ -1,18 +1,28 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowRight } from 'lucide-react';
-import { goTo } from '../../state/window-state.ts';
+import type { ChatId } from '../../../src-core/chat/chat.ts';
+import { goTo, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { day } from '../../ui/dates.ts';
 import type { NextStep } from './model.ts';
 import styles from './next-steps.module.css';
 
 const c = classes(styles);
 const firstFew = 3;
 
+interface NextStepsProps {
+  readonly steps: readonly NextStep[];
+  readonly titles: ReadonlyMap<ChatId, string | null>;
+  /** What can be done on this screen: the group's card opens. */
+  readonly onOpen: (chat: ChatId) => void;
+}
+
 /** One list of what is to be done, the first few in sight. */
-export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+export function NextSteps({ steps, titles, onOpen }: NextStepsProps) {
   const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? steps : steps.slice(0, firstFew);
   return (
@@ -21,12 +31,16 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
       {steps.length === 0 ? <p>{t('progress.nothingNext')}</p> : null}
       <ul>
         {shown.map((step) => (
-          <li key={step.todo === 'same-person' ? step.todo : `${step.todo} ${step.chat}`}>
-            <Button look="link" icon={ArrowRight} onPress={() => follow(step)}>
-              {step.todo === 'same-person'
-                ? t('progress.todo.same-person', { count: step.count })
-                : t(`progress.todo.${step.todo}`, { title: step.title ?? t('groups.untitled') })}
+          <li key={`${step.code} ${step.chat ?? ''}`} className={c('step')}>
+            <Button look="link" icon={ArrowRight} onPress={() => follow(step, onOpen)}>
+              {t(`progress.todo.${step.code}`, {
+                count: step.count,
+                title: titles.get(step.chat ?? '') ?? t('groups.untitled'),
+              })}
             </Button>
+            {step.day === null ? null : (
+              <span className={c('due')}>{t('progress.due', { day: day(step.day, language) })}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -37,7 +51,30 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
   );
 }
 
-function follow(step: NextStep): void {
-  if (step.todo === 'same-person') goTo('people');
-  else goTo(step.todo === 'look-at-dates' ? 'groups' : 'invite', step.chat);
+function follow({ code, chat }: NextStep, onOpen: (chat: ChatId) => void): void {
+  if (chat === null) return goTo(code === 'judge-pairs' ? 'people' : code === 'read-chats' ? 'chats' : 'plan');
+  switch (code) {
+    case 'check-dates':
+      return goTo('groups', chat);
+    case 'read-again':
+      return goTo('chats');
+    case 'ask-people':
+      return ask(chat, 'to-ask');
+    case 'ask-again':
+      return ask(chat, 'waiting');
+    case 'condition-holds':
+    case 'help-in':
+      return ask(chat, 'yes');
+    case 'find-way':
+    case 'close-room':
+      return onOpen(chat);
+    default:
+      useWindow.setState({ inviting: 'group' });
+      return goTo('invite', chat);
+  }
+}
+
+function ask(chat: ChatId, filter: 'to-ask' | 'waiting' | 'yes'): void {
+  useWindow.setState({ inviting: 'people', askAbout: { chat, filter } });
+  goTo('invite', chat);
 }

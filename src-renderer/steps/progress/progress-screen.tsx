@@ -19,6 +19,12 @@ export function ProgressScreen() {
   const [showsAll, setShowsAll] = useState(false);
   const [openGroup, setOpenGroup] = useState<string | null>(null);
   const progress = useMemo(() => (plan === null ? [] : groupProgress(plan.facts, plan.decisions)), [plan]);
+  const steps = useMemo(
+    () => (plan === null ? [] : nextSteps(plan.facts, plan.decisions, progress, new Date().toISOString())),
+    [plan, progress],
+  );
+  const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
+  const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
   if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.progress')} />;
   if (progress.length === 0) {
     return (
@@ -36,11 +42,12 @@ export function ProgressScreen() {
   );
   return (
     <Screen title={t('steps.progress')} lead={t('progress.lead', { there: there.size, count: everybody.size })}>
-      <NextSteps steps={nextSteps(plan.facts, plan.decisions, progress)} />
+      <NextSteps steps={steps} titles={titles} onOpen={setOpenGroup} />
       {shown.map((one) => (
         <GroupProgressCard
           key={one.group.id}
           progress={one}
+          groups={groups}
           isOpen={openGroup === one.group.id}
           onOpen={(isOpen) => setOpenGroup(isOpen ? one.group.id : null)}
         />

@@ -141,9 +141,9 @@ describe('where we are', () => {
 
   test('what is next follows from what is there, step by step', () => {
     const todo = (plan: Plan) =>
-      nextSteps(plan.facts, plan.decisions, groupProgress(plan.facts, plan.decisions))
-        .filter((next) => next.todo !== 'same-person' && next.chat === kita)
-        .map(({ todo: what }) => what);
+      nextSteps(plan.facts, plan.decisions, groupProgress(plan.facts, plan.decisions), now)
+        .filter(({ code, chat: about }) => about === kita || code === 'choose-messenger' || code === 'make-link')
+        .map(({ code }) => code);
     const chosen = decide(small, { type: 'change-group', chat: kita, change: { messenger: 'signal' } });
     const linked = decide(chosen, { type: 'change-group', chat: kita, change: { link: 'https://signal.group/#x' } });
     const announced = decide(linked, {
@@ -152,9 +152,10 @@ describe('where we are', () => {
     });
     expect([small, chosen, linked, announced].map(todo)).toEqual([
       ['choose-messenger'],
-      ['get-link'],
-      ['announce'],
-      [],
+      ['make-link'],
+      // One group after the other: the next one's link is asked for as soon as this one is on its way.
+      ['announce', 'choose-day', 'make-link'],
+      ['ask-people', 'choose-day', 'make-link'],
     ]);
   });
 
