@@ -105,11 +105,14 @@ describe('the window’s texts', () => {
 describe('the window’s styles', () => {
   test('hold every class that a component asks for, and no other', () => {
     const wrong: string[] = [];
+    /** A sheet may dress more than one component. */
+    const wearers = new Map<string, { defined: ReadonlySet<string>; text: string }>();
     for (const { name, text } of files.filter(
       (file) => file.name.endsWith('.tsx') && file.text.includes('.module.css'),
     )) {
-      const [, sheet = ''] = /from '\.\/([\w-]+\.module\.css)'/.exec(text) ?? [];
-      const css = readFileSync(join(source, name, '..', sheet), 'utf8');
+      const [, sheet = ''] = /from '(\.{1,2}\/[\w./-]+\.module\.css)'/.exec(text) ?? [];
+      const path = join(source, name, '..', sheet);
+      const css = readFileSync(path, 'utf8');
       const defined = new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)(?=[^{}]*\{)/g)].map(([, found]) => found ?? ''));
       const calls = [...text.matchAll(/\bc\(([^)]*(?:\([^)]*\)[^)]*)*)\)/g)].map(([, inside]) => inside ?? '');
       const asked = calls.flatMap((inside) =>
@@ -118,8 +121,10 @@ describe('the window’s styles', () => {
       for (const found of asked)
         if (!defined.has(found) && !/===\s*'/.test(text.match(new RegExp(`[^\\n]*'${found}'[^\\n]*`))?.[0] ?? ''))
           wrong.push(`${name}: .${found} is missing in ${sheet}`);
-      for (const found of defined) if (!text.includes(found)) wrong.push(`${sheet}: .${found} is unused`);
+      wearers.set(path, { defined, text: (wearers.get(path)?.text ?? '') + text });
     }
+    for (const [sheet, { defined, text }] of wearers)
+      for (const found of defined) if (!text.includes(found)) wrong.push(`${sheet}: .${found} is unused`);
     expect(wrong).toEqual([]);
   });
 
