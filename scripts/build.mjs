@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, runNode, say } from './run.mjs';
+import { writeLicences } from './licences.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const configs = ['package.json', 'package-lock.json', 'electron.config.ts', 'vite.config.ts', 'tsconfig.base.json'];
@@ -19,6 +20,7 @@ export async function build(part, { force = false } = {}) {
   say(part === 'cli' ? 'Building the command line …' : 'Building Komm mit …');
   const code = part === 'cli' ? await buildCli() : await buildApp();
   if (code !== 0) throw new Error('The build failed; what it says stands above.');
+  if (part === 'app') writeLicences();
   writeStamp(part, digest);
   // The whole build contains the command line.
   if (part === 'app') writeStamp('cli', digestOf([...configs, ...parts.cli.sources]));

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
+import type { Sign } from '../src-core/plan/listen.ts';
 import { actionSchema } from './action-schema.ts';
 import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
@@ -40,6 +41,36 @@ export interface OpenedPlan extends PlanState {
 export interface Settings {
   readonly language: 'de' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
+  readonly keepDays: KeepDays;
+}
+
+/** After how many days without a change the plan is offered for deletion; 0: never. */
+export const keepDays = [30, 90, 365, 0] as const;
+export type KeepDays = (typeof keepDays)[number];
+
+/** What the program keeps in its own folder. `kept`: earlier plans that made room for another; `unfinished`: left by a crash. */
+export type KeptKind = 'plan' | 'backups' | 'kept' | 'unreadable' | 'unfinished' | 'settings' | 'log';
+
+export interface KeptFiles {
+  readonly kind: KeptKind;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface Kept {
+  readonly folder: string;
+  readonly things: readonly KeptFiles[];
+  /** The plan in that folder; null when there is none, or when it is never to be offered. */
+  readonly offerDeletionAt: Instant | null;
+  readonly isDue: boolean;
+}
+
+/** A library that is part of the program. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
 }
 
 export interface Start {
@@ -67,9 +98,15 @@ export type Target = z.infer<typeof targetSchema>;
 export const commandInputs = {
   /** Language, theme, version: the first thing the window asks. */
   'app.start': z.null(),
-  'settings.change': z.object({ language: z.enum(['de', 'en']), theme: z.enum(['system', 'light', 'dark']) }).partial(),
-  /** The system's file dialog. */
-  'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts']) }),
+  'settings.change': z
+    .object({
+      language: z.enum(['de', 'en']),
+      theme: z.enum(['system', 'light', 'dark']),
+      keepDays: z.literal(keepDays),
+    })
+    .partial(),
+  /** The system's file dialog. A plan file among the chosen ones is opened, and is no pick. */
+  'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts', 'plan']) }),
   /** The sample chats that come with the program. */
   'files.samples': z.null(),
   /** Reads picks in the worker; progress and problems come as `import` events. */
@@ -78,9 +115,15 @@ export const commandInputs = {
   'plan.open': z.null(),
   /** Starts an empty plan; the old file is kept beside it. */
   'plan.new': z.null(),
+  /** Asks where, then writes the plan as it is now into a file of its own. */
+  'plan.copy': z.null(),
+  /** Back from an opened file to the plan in the program's folder. */
+  'plan.own': z.null(),
   'plan.decide': z.object({ action: actionSchema }),
   'plan.undo': z.null(),
   'plan.redo': z.null(),
+  /** Asks where, then writes a text: what the plan holds about one person. */
+  'text.save': z.object({ name: z.string().min(1).max(200), text: z.string().max(1_000_000) }),
   /** Asks where, then writes the QR of a link that main has judged valid. */
   'qr.save': z.object({ link: z.string().max(4000), format: z.enum(['png', 'svg']), name: z.string().max(200) }),
   /** A screenshot or photo with a QR on it, as a pick. */
@@ -88,6 +131,13 @@ export const commandInputs = {
   /** Asks for a folder, then writes texts and QR codes of the groups. */
   'kit.write': z.object({ chats: z.array(z.string().max(64)).max(500) }),
   'target.open': z.object({ target: targetSchema }),
+  /** What is stored where. */
+  'kept.look': z.null(),
+  /** "Keep it": the days until the next question begin anew. */
+  'kept.keep': z.null(),
+  /** Deletes everything the program keeps in its folder, for good. The word is what the user typed. */
+  'kept.erase': z.object({ word: z.enum(['löschen', 'delete']) }),
+  'licences.list': z.null(),
 } as const satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandInputs;
@@ -106,10 +156,18 @@ export interface CommandOutputs {
   'plan.decide': PlanState;
   'plan.undo': PlanState;
   'plan.redo': PlanState;
+  'text.save': { readonly name: string } | null;
   'qr.save': { readonly name: string } | null;
   'qr.read': { readonly texts: readonly string[] };
   'kit.write': { readonly folder: string; readonly files: number } | null;
   'target.open': { readonly host: string };
+  'plan.copy': { readonly name: string } | null;
+  'plan.own': OpenedPlan;
+  'kept.look': Kept;
+  'kept.keep': Kept;
+  /** What is gone. */
+  'kept.erase': readonly KeptFiles[];
+  'licences.list': readonly Licence[];
 }
 
 export type Handlers = {
@@ -127,7 +185,13 @@ export type ImportEvent =
       readonly file: string;
     }
   | { readonly type: 'problem'; readonly problem: Problem }
-  | { readonly type: 'finished'; readonly chats: readonly string[]; readonly contacts: number }
+  | {
+      readonly type: 'finished';
+      readonly chats: readonly string[];
+      readonly contacts: number;
+      /** Answers that were heard while reading; only where somebody was asked. */
+      readonly signs?: readonly Sign[];
+    }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Problem };
 
@@ -139,7 +203,21 @@ export interface Events {
   /** Files given at the start, dropped on the program's icon or opened with it. */
   files: readonly Pick[];
   /** A menu item the window carries out. */
-  menu: { readonly item: 'undo' | 'redo' | 'choose-chats' | 'language' | 'shortcuts' };
+  menu: {
+    readonly item:
+      | 'undo'
+      | 'redo'
+      | 'choose-chats'
+      | 'open-plan'
+      | 'copy-plan'
+      | 'commands'
+      | 'language'
+      | 'shortcuts'
+      | 'kept'
+      | 'about';
+  };
+  /** Something went wrong that the window did not ask for: a file given from outside, for instance. */
+  problem: Problem;
 }
 export type EventName = keyof Events;
 

@@ -54,6 +54,7 @@ export const problemSeverity = {
   'text-without-link': 'error',
   'nothing-to-invite': 'error',
   'not-written': 'error',
+  'not-erased': 'error',
   // the program itself
   'bad-request': 'error',
   'out-of-memory': 'error',

@@ -1,16 +1,22 @@
 /** The window's program: wires disk, use cases and Electron together. The order of the first lines matters: before `ready`. */
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
-import type { Settings } from '../src-bridge/contract.ts';
+import type { Pick, Settings } from '../src-bridge/contract.ts';
+import type { Result } from '../src-core/result.ts';
 import { createInvitationDesk } from './app/invitation-desk.ts';
+import { keptDesk } from './app/kept-desk.ts';
+import { planDesk } from './app/plan-desk.ts';
 import { planSession } from './app/plan-session.ts';
+import { readLicences } from './app/licences.ts';
 import { settingsFor } from './app/settings.ts';
 import { logFile } from './node/log-file.ts';
-import { planFolder } from './node/plan-file.ts';
+import { keptStorage } from './node/kept-files.ts';
+import { openPlanFile, planFile, planFolder, savePlanFile } from './node/plan-file.ts';
 import { openSettingsFile } from './node/settings-file.ts';
 import { createDialogs } from './shell/dialogs.ts';
-import { givenFiles } from './shell/given-files.ts';
+import { givenFiles, isPlanFile } from './shell/given-files.ts';
 import { createHandlers } from './shell/handlers.ts';
 import { createImportDesk } from './shell/import-desk.ts';
 import { emit, hostCommands } from './shell/ipc-host.ts';
@@ -26,6 +32,9 @@ hardenApp();
 
 const folder = app.getPath('userData');
 const samplesFolder = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples');
+const iconFile = app.isPackaged
+  ? join(process.resourcesPath, 'icon.png')
+  : join(app.getAppPath(), 'build', 'icons', '256x256.png');
 const waitingFiles = [...givenFiles(process.argv, process.cwd())];
 const log = logFile(join(folder, 'log.txt'));
 let window: BrowserWindow | null = null;
@@ -47,20 +56,43 @@ if (app.requestSingleInstanceLock()) {
 }
 
 const picks = createPicks();
+const plan = planDesk(planFolder(folder), (storage) =>
+  planSession(storage, { now: () => new Date().toISOString(), country: app.getLocaleCountryCode() || 'DE' }),
+);
+const contents = () => window?.webContents ?? null;
 
 /** Files that did not come from the window itself; they wait until it listens. */
 async function giveFiles(paths: readonly string[]): Promise<void> {
   if (!isListening) waitingFiles.push(...paths);
-  else if (paths.length > 0) emit(window?.webContents ?? null, 'files', await picks.register(paths));
+  else if (paths.length > 0) {
+    const given = await takeIn(paths);
+    if (!given.ok) emit(contents(), 'problem', given.problem);
+    else if (given.value.length > 0) emit(contents(), 'files', given.value);
+  }
+}
+
+/** A plan file is opened and stays where it is, the last one where there are several; everything else is there to be read. */
+async function takeIn(
+  paths: readonly string[],
+  what: 'anything' | 'plan' = 'anything',
+): Promise<Result<readonly Pick[]>> {
+  const isPlan = (path: string): boolean => what === 'plan' || isPlanFile(path);
+  const planPath = paths.filter(isPlan).at(-1);
+  if (planPath !== undefined) {
+    // Looked at first: a file somebody else keeps is never renamed aside as our own would be.
+    const readable = await openPlanFile(planPath);
+    const opened = readable.ok ? await plan.openOther(planFile(planPath)) : readable;
+    if (!opened.ok) return opened;
+  }
+  return { ok: true, value: await picks.register(paths.filter((path) => !isPlan(path))) };
 }
 
 async function start(): Promise<void> {
   hardenSession(session.defaultSession);
   serveApp(session.defaultSession, resolve(__dirname, '../renderer'));
 
-  const stored = await openSettingsFile(folder);
+  let stored = await openSettingsFile(folder);
   let settings: Settings = settingsFor(stored.settings, app.getPreferredSystemLanguages());
-  const contents = () => window?.webContents ?? null;
   const apply = (next: Settings): void => {
     settings = next;
     nativeTheme.themeSource = next.theme;
@@ -68,8 +100,6 @@ async function start(): Promise<void> {
   };
   apply(settings);
 
-  const country = app.getLocaleCountryCode() || 'DE';
-  const plan = planSession(planFolder(folder), { now: () => new Date().toISOString(), country });
   plan.onFacts((opened) => emit(contents(), 'plan', opened));
   const imports = createImportDesk({
     picks,
@@ -78,6 +108,24 @@ async function start(): Promise<void> {
     emit: (importId, event) => {
       emit(contents(), 'import', { importId, event });
       showProgress(window, event, settings.language);
+    },
+  });
+  const kept = keptDesk(keptStorage(folder), {
+    now: Date.now,
+    keepDays: () => settings.keepDays,
+    keptAt: () => stored.settings.keptAt ?? null,
+    noteKept: async (keptAt) => {
+      await stored.save({ keptAt });
+      stored = await openSettingsFile(folder);
+    },
+    rest: async () => {
+      await imports.stop();
+      await plan.settled();
+    },
+    startOver: async () => {
+      stored = await openSettingsFile(folder);
+      apply(settingsFor(stored.settings, app.getPreferredSystemLanguages()));
+      await plan.openOwn();
     },
   });
   const handlers = createHandlers({
@@ -95,6 +143,10 @@ async function start(): Promise<void> {
     ),
     imports,
     plan,
+    kept,
+    takeIn,
+    copyPlan: savePlanFile,
+    licences: async () => readLicences(await readFile(resolve(__dirname, '../licences.json'), 'utf8')),
     invitations: createInvitationDesk(() => settings.language),
     samples: async () => (await readdir(samplesFolder)).sort().map((name) => join(samplesFolder, name)),
     listening: () => {
@@ -102,12 +154,13 @@ async function start(): Promise<void> {
       void giveFiles(waitingFiles.splice(0));
     },
   });
-  hostCommands({ handlers, drop: (paths) => picks.register(paths), contents, logFailure: log });
+  hostCommands({ handlers, drop: takeIn, contents, logFailure: log });
 
   const open = (): void => {
     window = openWindow({
       preload: resolve(__dirname, '../preload/preload.cjs'),
-      icon: null,
+      // macOS and Windows take it from the program itself.
+      icon: process.platform === 'linux' && existsSync(iconFile) ? iconFile : null,
       placeFile: join(folder, 'window.json'),
     });
     window.on('closed', () => {
@@ -123,8 +176,10 @@ async function start(): Promise<void> {
 
   app.on('will-quit', (event) => {
     event.preventDefault();
-    imports.stop();
     // The windows are gone by now; what was decided last may still be on its way to the disk.
-    void plan.settled().then(() => app.exit(0));
+    void imports
+      .stop()
+      .then(() => plan.settled())
+      .finally(() => app.exit(0));
   });
 }

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { EventName, Events, KommMitBridge } from '../src-bridge/contract.ts';
 
-const events: readonly EventName[] = ['import', 'plan', 'menu', 'files'];
+const events: readonly EventName[] = ['import', 'plan', 'menu', 'files', 'problem'];
 
 /** Since Electron 32 the path of a dropped file comes from webUtils; the older Electron of our tests still has `File.path`. */
 function pathOf(file: object): string {

@@ -7,7 +7,7 @@ import { applySettings } from './state/settings.ts';
 
 const language = navigator.language.startsWith('de') ? 'de' : 'en';
 setUpLanguages(language);
-applySettings({ language, theme: 'system' });
+applySettings({ language, theme: 'system', keepDays: 90 });
 
 const place = document.getElementById('window');
 if (place !== null) {

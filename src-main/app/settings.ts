@@ -1,14 +1,22 @@
-/** Language and theme: the system's at first start, the user's word afterwards. */
+/** Language, theme, days to keep: the system's at first start, the user's word afterwards. */
 import type { Settings } from '../../src-bridge/contract.ts';
 
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export function settingsFor(stored: SettingsChange, systemLanguages: readonly string[]): Settings {
-  return { language: stored.language ?? languageOf(systemLanguages), theme: stored.theme ?? 'system' };
+  return {
+    language: stored.language ?? languageOf(systemLanguages),
+    theme: stored.theme ?? 'system',
+    keepDays: stored.keepDays ?? 90,
+  };
 }
 
 export function changed(settings: Settings, change: SettingsChange): Settings {
-  return { language: change.language ?? settings.language, theme: change.theme ?? settings.theme };
+  return {
+    language: change.language ?? settings.language,
+    theme: change.theme ?? settings.theme,
+    keepDays: change.keepDays ?? settings.keepDays,
+  };
 }
 
 /** The first of the system's languages that we speak; English for everybody else. */

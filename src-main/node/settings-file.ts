@@ -5,17 +5,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { keepDays } from '../../src-bridge/contract.ts';
 import { errorCode, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {
   language: z.enum(['de', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  keepDays: z.literal(keepDays),
+  /** When the user last said "keep it", in milliseconds. */
+  keptAt: z.number().int().nonnegative(),
 };
 
 /** What the user chose; what is missing was never chosen. */
 export interface StoredSettings {
   readonly language?: z.infer<typeof known.language>;
   readonly theme?: z.infer<typeof known.theme>;
+  readonly keepDays?: z.infer<typeof known.keepDays>;
+  readonly keptAt?: number;
 }
 
 export interface SettingsFile {
@@ -69,8 +75,12 @@ const isObject = (value: unknown): value is JsonObject =>
 function settingsIn(all: JsonObject): StoredSettings {
   const language = known.language.safeParse(all['language']);
   const theme = known.theme.safeParse(all['theme']);
+  const keep = known.keepDays.safeParse(all['keepDays']);
+  const keptAt = known.keptAt.safeParse(all['keptAt']);
   return {
     ...(language.success && { language: language.data }),
     ...(theme.success && { theme: theme.data }),
+    ...(keep.success && { keepDays: keep.data }),
+    ...(keptAt.success && { keptAt: keptAt.data }),
   };
 }

@@ -12,6 +12,10 @@ const words = {
     all: 'Alle Dateien',
     save: 'QR-Code speichern',
     kit: 'Ordner für die Einladungen wählen',
+    plan: 'Plan öffnen',
+    planFiles: 'Pläne',
+    copy: 'Kopie des Plans sichern',
+    text: 'Auskunftsblatt sichern',
   },
   en: {
     chats: 'Choose exported chats',
@@ -22,6 +26,10 @@ const words = {
     all: 'All files',
     save: 'Save QR code',
     kit: 'Choose a folder for the invitations',
+    plan: 'Open a plan',
+    planFiles: 'Plans',
+    copy: 'Save a copy of the plan',
+    text: 'Save what we hold',
   },
 } as const;
 
@@ -34,13 +42,20 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     return canceled ? [] : filePaths;
   };
   return {
-    chooseFiles: (what: 'chats' | 'folder' | 'contacts'): Promise<readonly string[]> => {
+    chooseFiles: (what: 'chats' | 'folder' | 'contacts' | 'plan'): Promise<readonly string[]> => {
       const word = words[language()];
+      if (what === 'plan') {
+        const filters = [
+          { name: word.planFiles, extensions: ['kommmit', 'json'] },
+          { name: word.all, extensions: ['*'] },
+        ];
+        return open({ title: word.plan, properties: ['openFile'], filters });
+      }
       if (what === 'folder') return open({ title: word.folder, properties: ['openDirectory'] });
       const filters: FileFilter[] =
         what === 'chats'
           ? [
-              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf'] },
+              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf', 'kommmit'] },
               { name: word.all, extensions: ['*'] },
             ]
           : [
@@ -53,11 +68,15 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
       const [folder] = await open({ title: words[language()].kit, properties: ['openDirectory', 'createDirectory'] });
       return folder ?? null;
     },
-    chooseWhereToSave: async (name: string, extension: string): Promise<string | null> => {
+    chooseWhereToSave: async (
+      name: string,
+      extension: string,
+      what: 'save' | 'copy' | 'text' = 'save',
+    ): Promise<string | null> => {
       const parent = window();
       if (parent === null) return null;
       const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-        title: words[language()].save,
+        title: words[language()][what],
         defaultPath: name,
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       });

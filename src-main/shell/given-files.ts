@@ -10,3 +10,6 @@ export function givenFiles(argv: readonly string[], folder: string): readonly st
     .map((word) => resolve(folder, word))
     .filter((path) => path !== app.getAppPath() && existsSync(path));
 }
+
+/** A plan by its name: our own ending, or the name that the command line's examples use. */
+export const isPlanFile = (path: string): boolean => /\.kommmit$|(?:^|[\\/])plan\.json$/iu.test(path);

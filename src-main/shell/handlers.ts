@@ -1,8 +1,13 @@
 import { app, shell } from 'electron';
-import type { Handlers, Settings } from '../../src-bridge/contract.ts';
+import type { Handlers, Licence, Pick, Settings } from '../../src-bridge/contract.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
 import type { InvitationDesk } from '../app/invitation-desk.ts';
-import type { PlanSession } from '../app/plan-session.ts';
+import type { KeptDesk } from '../app/kept-desk.ts';
+import type { PlanDesk } from '../app/plan-desk.ts';
+import { fileName } from '../../src-core/invite/file-name.ts';
+import { saveText } from '../app/save-text.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
@@ -13,7 +18,12 @@ interface Desks {
   readonly picks: Picks;
   readonly dialogs: ReturnType<typeof createDialogs>;
   readonly imports: ImportDesk;
-  readonly plan: PlanSession;
+  readonly plan: PlanDesk;
+  readonly kept: KeptDesk;
+  /** Opens plan files among these, and answers picks for the rest. */
+  readonly takeIn: (paths: readonly string[], what: 'anything' | 'plan') => Promise<Result<readonly Pick[]>>;
+  readonly copyPlan: (path: string, plan: Plan) => Promise<Result<null>>;
+  readonly licences: () => Promise<readonly Licence[]>;
   readonly invitations: InvitationDesk;
   readonly samples: () => Promise<readonly string[]>;
   /** The window has asked for its plan: from now on it hears what it is told. */
@@ -27,6 +37,10 @@ export function createHandlers({
   dialogs,
   imports,
   plan,
+  kept,
+  takeIn,
+  copyPlan,
+  licences,
   invitations,
   samples,
   listening,
@@ -38,7 +52,7 @@ export function createHandlers({
       await settings.change(next);
       return good(next);
     },
-    'files.choose': async ({ what }) => good(await picks.register(await dialogs.chooseFiles(what))),
+    'files.choose': async ({ what }) => takeIn(await dialogs.chooseFiles(what), what === 'plan' ? 'plan' : 'anything'),
     'files.samples': async () => good(await picks.register(await samples())),
     'import.start': ({ pickIds }) => imports.start(pickIds),
     'import.cancel': async ({ importId }) => imports.cancel(importId),
@@ -48,9 +62,24 @@ export function createHandlers({
       return opened;
     },
     'plan.new': () => plan.startNew(),
+    'plan.copy': async () => {
+      const path = await dialogs.chooseWhereToSave('Komm mit.kommmit', 'kommmit', 'copy');
+      if (path === null) return good(null);
+      const opened = await plan.open();
+      if (!opened.ok) return opened;
+      const copied = await copyPlan(path, opened.value.plan);
+      return copied.ok ? good({ name: lastPart(path) }) : copied;
+    },
+    'plan.own': () => plan.openOwn(),
     'plan.decide': ({ action }) => plan.decide(action),
     'plan.undo': () => plan.undo(),
     'plan.redo': () => plan.redo(),
+    'text.save': async ({ name, text }) => {
+      const path = await dialogs.chooseWhereToSave(`${fileName(name)}.txt`, 'txt', 'text');
+      if (path === null) return good(null);
+      const saved = await saveText(path, text);
+      return saved.ok ? good({ name: lastPart(path) }) : saved;
+    },
     'qr.save': async ({ link, format, name }) => {
       const path = await dialogs.chooseWhereToSave(`${name}.${format}`, format);
       if (path === null) return good(null);
@@ -71,6 +100,10 @@ export function createHandlers({
       const written = await invitations.writeKit(opened.value.plan, chats, folder);
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
     },
+    'kept.look': async () => good(await kept.look()),
+    'kept.keep': async () => good(await kept.keep()),
+    'kept.erase': () => kept.erase(),
+    'licences.list': async () => good(await licences()),
     'target.open': async ({ target }) => {
       const address = invitations.addressOf(target);
       if (!address.ok) return address;

@@ -20,13 +20,14 @@ interface Desk {
 export interface ImportDesk {
   start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>>;
   cancel(importId: string): Result<null>;
-  /** Ends what is still reading, before the program ends. */
-  stop(): void;
+  /** Ends what is still reading; afterwards nothing more comes into the plan. */
+  stop(): Promise<void>;
 }
 
 /** Reads picks in the worker and puts what was found into the plan; `finished` is said only when it is in there. */
 export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDesk {
   const running = new Map<string, RunningImport>();
+  const landing = new Map<string, Promise<void>>();
 
   async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
     const paths = picks.spend(pickIds);
@@ -42,12 +43,14 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
       { worker, emit: (event) => (event.type === 'finished' ? (finished = event) : emit(importId, event)) },
     );
     running.set(importId, job);
-    void job.done.then(async (imported) => {
+    const landed = job.done.then(async (imported) => {
       running.delete(importId);
       if (imported === null || finished === null) return;
       const added = await plan.addFacts({ chats: imported.chats, contacts: imported.contacts });
       emit(importId, added.ok ? finished : { type: 'failed', problem: added.problem });
     });
+    landing.set(importId, landed);
+    void landed.finally(() => landing.delete(importId));
     return { ok: true, value: { importId } };
   }
 
@@ -57,8 +60,9 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
       running.get(importId)?.cancel();
       return { ok: true, value: null };
     },
-    stop: () => {
+    stop: async () => {
       for (const job of running.values()) job.cancel();
+      await Promise.all(landing.values());
     },
   };
 }

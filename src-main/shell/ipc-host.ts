@@ -22,7 +22,7 @@ const droppedPaths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
 interface Host {
   readonly handlers: Handlers;
   /** Dropped files: the preload sends their paths, the window gets picks. */
-  readonly drop: (paths: readonly string[]) => Promise<readonly Pick[]>;
+  readonly drop: (paths: readonly string[]) => Promise<Result<readonly Pick[]>>;
   /** The one page that may ask. */
   readonly contents: () => WebContents | null;
   readonly logFailure: (command: string, error: unknown) => void;
@@ -42,7 +42,7 @@ export function hostCommands(host: Host): void {
     if (!isOurMainFrame(event, host)) return refused('sender');
     const parsed = droppedPaths.safeParse(paths);
     if (!parsed.success) return refused('input');
-    return guarded(host, 'drop', async () => ({ ok: true, value: await host.drop(parsed.data) }));
+    return guarded(host, 'drop', () => host.drop(parsed.data));
   });
 }
 

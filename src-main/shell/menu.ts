@@ -7,6 +7,10 @@ const words = {
   de: {
     file: 'Datei',
     open: 'Chats öffnen …',
+    openPlan: 'Plan öffnen …',
+    copyPlan: 'Kopie des Plans sichern …',
+    commands: 'Befehle …',
+    kept: 'Was ist wo gespeichert?',
     close: 'Fenster schließen',
     quit: 'Komm mit beenden',
     edit: 'Bearbeiten',
@@ -37,6 +41,10 @@ const words = {
   en: {
     file: 'File',
     open: 'Open chats …',
+    openPlan: 'Open plan …',
+    copyPlan: 'Save a copy of the plan …',
+    commands: 'Commands …',
+    kept: 'What is stored where?',
     close: 'Close window',
     quit: 'Quit Komm mit',
     edit: 'Edit',
@@ -79,7 +87,7 @@ export function showMenu(language: 'de' | 'en', tell: (item: MenuItem) => void):
   const appMenu: MenuItemConstructorOptions = {
     label: app.name,
     submenu: [
-      { role: 'about', label: word.about },
+      own(word.about, 'about'),
       separator,
       { role: 'services', label: word.services },
       separator,
@@ -97,6 +105,9 @@ export function showMenu(language: 'de' | 'en', tell: (item: MenuItem) => void):
       label: word.file,
       submenu: [
         own(word.open, 'choose-chats', 'CmdOrCtrl+O'),
+        separator,
+        own(word.openPlan, 'open-plan', 'CmdOrCtrl+Shift+O'),
+        own(word.copyPlan, 'copy-plan', 'CmdOrCtrl+Shift+S'),
         separator,
         mac ? { role: 'close', label: word.close } : { role: 'quit', label: word.quit },
       ],
@@ -118,6 +129,7 @@ export function showMenu(language: 'de' | 'en', tell: (item: MenuItem) => void):
       role: 'viewMenu',
       label: word.view,
       submenu: [
+        own(word.commands, 'commands'),
         own(word.language, 'language'),
         separator,
         { role: 'resetZoom', label: word.actualSize },
@@ -145,7 +157,11 @@ export function showMenu(language: 'de' | 'en', tell: (item: MenuItem) => void):
     {
       role: 'help',
       label: word.help,
-      submenu: [own(word.shortcuts, 'shortcuts'), ...(mac ? [] : [{ role: 'about' as const, label: word.about }])],
+      submenu: [
+        own(word.shortcuts, 'shortcuts'),
+        own(word.kept, 'kept'),
+        ...(mac ? [] : [separator, own(word.about, 'about')]),
+      ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { followPlan, openWindow } from '../state/open.ts';
+import { followPlan, followProblems, openWindow } from '../state/open.ts';
 import { followGivenFiles, followImports } from '../state/reading.ts';
 import { followSystemTheme } from '../state/settings.ts';
 import { useWindow, type StepName } from '../state/window-state.ts';
@@ -14,7 +14,9 @@ import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { followKeysAndMenu } from './keys.ts';
 import { ProblemBar } from './problem-bar.tsx';
+import { Sheets } from './sheets.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { StillNeeded } from './still-needed.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import styles from './app.module.css';
 
@@ -34,7 +36,14 @@ export function App() {
   const step = useWindow((state) => state.step);
   const isOpening = useWindow((state) => state.isOpening);
   useEffect(() => {
-    const stops = [followPlan(), followImports(), followGivenFiles(), followSystemTheme(), followKeysAndMenu()];
+    const stops = [
+      followPlan(),
+      followImports(),
+      followGivenFiles(),
+      followProblems(),
+      followSystemTheme(),
+      followKeysAndMenu(),
+    ];
     // Only now: main tells what it has waiting as soon as the plan is asked for.
     void openWindow();
     return () => stops.forEach((stop) => stop());
@@ -47,12 +56,14 @@ export function App() {
           <Sidebar />
           <main className={c('main')}>
             <ProblemBar />
+            <StillNeeded />
             <div className={c('view')} aria-busy={isOpening}>
               {isOpening ? null : <Here key={step} />}
             </div>
             <UndoBar />
           </main>
         </div>
+        <Sheets />
       </DropAnywhere>
     </I18nProvider>
   );

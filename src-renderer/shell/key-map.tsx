@@ -10,8 +10,11 @@ const c = classes(styles);
 
 const keys = [
   { does: 'step', keys: ['Ctrl', '1 … 6'] },
+  { does: 'commands', keys: ['Ctrl', 'K'] },
   { does: 'find', keys: ['Ctrl', 'F'] },
   { does: 'load', keys: ['Ctrl', 'O'] },
+  { does: 'openPlan', keys: ['Ctrl', 'Shift', 'O'] },
+  { does: 'copyPlan', keys: ['Ctrl', 'Shift', 'S'] },
   { does: 'undo', keys: ['Ctrl', 'Z'] },
   { does: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { does: 'list', keys: ['↑', '↓'] },

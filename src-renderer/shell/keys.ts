@@ -1,6 +1,8 @@
 import { bridge } from '../bridge.ts';
 import { redo, undo } from '../state/decide.ts';
 import { chooseFiles } from '../state/reading.ts';
+import { copyPlan } from '../state/open.ts';
+import { openSheet } from '../state/sheets.ts';
 import { changeSettings } from '../state/settings.ts';
 import { goTo, stepNames, useWindow } from '../state/window-state.ts';
 
@@ -11,6 +13,9 @@ export function followKeysAndMenu(): () => void {
     if (item === 'choose-chats') void chooseFiles('chats');
     else if (item === 'language') void changeSettings({ language: otherLanguage() });
     else if (item === 'shortcuts') showKeys();
+    else if (item === 'open-plan') void chooseFiles('plan');
+    else if (item === 'copy-plan') void copyPlan();
+    else if (item === 'commands' || item === 'kept' || item === 'about') openSheet(item);
     else takeBack(item);
   });
   return () => {
@@ -33,6 +38,7 @@ function commandOf(key: string, isShifted: boolean): (() => void) | null {
   const step = stepNames[Number(key) - 1];
   if (step !== undefined && !isShifted) return () => goTo(step);
   if (key === 'f' && !isShifted) return findHere;
+  if (key === 'k' && !isShifted) return () => openSheet('commands');
   // While somebody types these belong to the text.
   if (isTyping()) return null;
   if (key === 'y' || (key === 'z' && isShifted)) return () => void redo();

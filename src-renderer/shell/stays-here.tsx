@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Check, LockKeyhole } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button as PlainButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { openSheet } from '../state/sheets.ts';
 import { useWindow } from '../state/window-state.ts';
+import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { moment } from '../ui/dates.ts';
 import styles from './stays-here.module.css';
@@ -26,10 +28,10 @@ export function StaysHere() {
         )}
       </p>
       <DialogTrigger>
-        <Button className={c('promise')}>
+        <PlainButton className={c('promise')}>
           <LockKeyhole size={16} strokeWidth={1.75} aria-hidden />
           {t('shell.nothingLeaves')}
-        </Button>
+        </PlainButton>
         <Popover placement="top start" className={c('popover')}>
           <Dialog className={c('dialog')}>
             <Heading slot="title">{t('stays.title')}</Heading>
@@ -50,6 +52,12 @@ export function StaysHere() {
                 )}
               </dl>
             )}
+            <Button look="link" slot="close" onPress={() => openSheet('kept')}>
+              {t('stays.more')}
+            </Button>
+            <Button look="link" slot="close" onPress={() => openSheet('about')}>
+              {t('stays.about')}
+            </Button>
           </Dialog>
         </Popover>
       </DialogTrigger>

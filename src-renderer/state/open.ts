@@ -1,7 +1,8 @@
+import type { OpenedPlan } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
 import { applySettings } from './settings.ts';
-import { report, useWindow } from './window-state.ts';
+import { report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
@@ -32,24 +33,49 @@ export async function refreshPlan(): Promise<void> {
   useWindow.setState(({ opened }) => (opened?.revision === revision ? { opened: { ...opened, savedAt } } : {}));
 }
 
-/** Puts the plan aside (main keeps its file) and begins an empty one. */
-export async function startNewPlan(): Promise<void> {
-  const opened = await bridge().call('plan.new', null);
-  if (!opened.ok) return report(opened.problem);
+/** Nothing of the plan before is left in sight. */
+function showOther(opened: OpenedPlan): void {
   useWindow.setState({
-    opened: opened.value,
-    step: 'chats',
+    opened,
+    step: opened.plan.facts.chats.length > 0 ? 'groups' : 'chats',
     group: null,
+    person: null,
     reading: null,
     lastDecision: null,
     done: [],
     takenBack: [],
   });
+  for (const problem of opened.problems) report(problem);
 }
 
+/** Puts the plan aside (main keeps its file) and begins an empty one. */
+export async function startNewPlan(): Promise<void> {
+  const opened = await bridge().call('plan.new', null);
+  if (!opened.ok) return report(opened.problem);
+  showOther(opened.value);
+}
+
+/** Writes the plan as it is now into a file of its own, and says so. */
+export async function copyPlan(): Promise<void> {
+  const copied = await bridge().call('plan.copy', null);
+  if (!copied.ok) return report(copied.problem);
+  if (copied.value !== null) sayDone(t('kept.copied', { name: copied.value.name }));
+}
+
+/** Back from a file that was opened to the plan in the program's folder. */
+export async function openOwnPlan(): Promise<void> {
+  const opened = await bridge().call('plan.own', null);
+  if (!opened.ok) report(opened.problem);
+}
+
+const isOtherFile = (one: OpenedPlan, other: OpenedPlan): boolean =>
+  one.file !== other.file || one.folder !== other.folder;
+
+/** Main says it when the facts are others, and when another file has been opened. */
 export function followPlan(): () => void {
   return bridge().on('plan', (opened) => {
     const before = useWindow.getState();
+    if (before.opened !== null && isOtherFile(before.opened, opened)) return showOther(opened);
     useWindow.setState({ opened });
     // An import is a decision like any other: it can be taken back.
     if (opened.undo === 'add-facts' && before.opened !== null && before.opened.revision !== opened.revision) {
@@ -57,3 +83,6 @@ export function followPlan(): () => void {
     }
   });
 }
+
+/** What went wrong without the window having asked. */
+export const followProblems = (): (() => void) => bridge().on('problem', report);

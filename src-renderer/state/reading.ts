@@ -9,7 +9,7 @@ export function followGivenFiles(): () => void {
   return bridge().on('files', (picks) => void read(picks));
 }
 
-export async function chooseFiles(what: 'chats' | 'folder' | 'contacts'): Promise<void> {
+export async function chooseFiles(what: 'chats' | 'folder' | 'contacts' | 'plan'): Promise<void> {
   const chosen = await bridge().call('files.choose', { what });
   await readChosen(chosen);
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
+import { closeSheet } from '../state/sheets.ts';
+import { useWindow } from '../state/window-state.ts';
+import { classes } from '../ui/classes.ts';
+import { Sheet } from '../ui/sheet.tsx';
+import { useCommands } from './use-commands.ts';
+import styles from './commands.module.css';
+
+const c = classes(styles);
+
+/** Everything the window can do, by its name: type a few letters, Enter. */
+export function Commands() {
+  const { t } = useTranslation();
+  const commands = useCommands();
+  const [sought, setSought] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const platform = useWindow(({ start }) => start?.platform);
+  return (
+    <Sheet title={t('commands.title')} width="reading" onClose={closeSheet}>
+      {(close) => (
+        <Autocomplete filter={contains} inputValue={sought} onInputChange={setSought}>
+          <SearchField aria-label={t('commands.search')} autoFocus className={c('search')}>
+            <Input placeholder={t('commands.search')} className={c('input')} />
+          </SearchField>
+          <Menu
+            aria-label={t('commands.title')}
+            items={commands}
+            className={c('list')}
+            renderEmptyState={() => <p className={c('nothing')}>{t('commands.nothing')}</p>}
+            onAction={(id) => {
+              close();
+              commands.find((command) => command.id === id)?.run();
+            }}
+          >
+            {({ id, word, keys }) => (
+              <MenuItem id={id} textValue={word} className={c('one')}>
+                <Text slot="label">
+                  <bdi>{word}</bdi>
+                </Text>
+                {keys === undefined ? null : (
+                  <Keyboard className={c('keys')}>{platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys}</Keyboard>
+                )}
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Trash2 } from 'lucide-react';
+import { eraseEverything, useKept, wordsForErasing } from '../state/kept.ts';
+import { useWindow } from '../state/window-state.ts';
+import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
+import { Field } from '../ui/field.tsx';
+import { KeptList } from './kept-sheet.tsx';
+import styles from './erase-everything.module.css';
+
+const c = classes(styles);
+
+/** The one thing without a way back asks for a typed word, and says afterwards exactly what is gone. */
+export function EraseEverything() {
+  const { t } = useTranslation();
+  const gone = useKept((state) => state.gone);
+  const language = useWindow(({ settings }) => settings.language);
+  const [typed, setTyped] = useState('');
+  const word = wordsForErasing[language];
+  const isSaid = typed.trim().toLocaleLowerCase(language) === word;
+  return (
+    <section className={c('part')} aria-labelledby="kept-erase">
+      <h3 id="kept-erase">{t('kept.erase')}</h3>
+      <p>{t('kept.eraseWhat')}</p>
+      <p className={c('soft')}>{t('kept.eraseNot')}</p>
+      <form
+        className={c('row')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSaid) return;
+          setTyped('');
+          void eraseEverything(word);
+        }}
+      >
+        <Field label={t('kept.typeWord', { word })} value={typed} onChange={setTyped} />
+        <Button type="submit" icon={Trash2} isDisabled={!isSaid}>
+          {t('kept.eraseNow')}
+        </Button>
+      </form>
+      <div role="status">
+        {gone === null ? null : (
+          <div className={c('gone')}>
+            <p>{gone.length === 0 ? t('kept.goneNothing') : t('kept.gone')}</p>
+            <KeptList things={gone} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

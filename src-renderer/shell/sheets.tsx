@@ -1,0 +1,18 @@
+import { useSheet, type SheetName } from '../state/sheets.ts';
+import { AboutSheet } from './about-sheet.tsx';
+import { Commands } from './commands.tsx';
+import { KeptSheet } from './kept-sheet.tsx';
+
+const sheets: Readonly<Record<SheetName, () => React.ReactNode>> = {
+  commands: Commands,
+  kept: KeptSheet,
+  about: AboutSheet,
+};
+
+/** The one sheet that is open, if any. */
+export function Sheets() {
+  const open = useSheet((state) => state.open);
+  if (open === null) return null;
+  const Open = sheets[open];
+  return <Open />;
+}
