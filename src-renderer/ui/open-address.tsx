@@ -23,7 +23,8 @@ export function OpenAddress({ target, start, children }: OpenAddressProps) {
   };
   return (
     <Button look="link" icon={ExternalLink} onPress={() => void open()}>
-      {children} <span className={c('start')}>{start}</span>
+      {children}
+      <span className={c('start')}> {start}</span>
     </Button>
   );
 }

@@ -41,6 +41,7 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
     <div className={c('needs')}>
       <section aria-labelledby="compare-needs" className={c('part')}>
         <h3 id="compare-needs">{t('compare.parts.need')}</h3>
+        <p className={c('hint')}>{t('compare.needsHint')}</p>
         <ul>
           {needs.map((need) => {
             const isOn = wishes.needs.includes(need);
@@ -58,22 +59,26 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
                 </Tick>
                 {isOn ? weight(need) : null}
                 {isOn && need === 'young-enough' ? (
-                  <Choice
-                    label={t('compare.youngest')}
-                    hideLabel
-                    options={ages.map((age) => ({ id: String(age), word: t('compare.years', { count: age }) }))}
-                    chosen={String(wishes.youngest)}
-                    onChoose={(age) => useWishes.setState({ youngest: Number(age) })}
-                  />
+                  <div className={c('number')}>
+                    <Choice
+                      label={t('compare.youngest')}
+                      hideLabel
+                      options={ages.map((age) => ({ id: String(age), word: t('compare.years', { count: age }) }))}
+                      chosen={String(wishes.youngest)}
+                      onChoose={(age) => useWishes.setState({ youngest: Number(age) })}
+                    />
+                  </div>
                 ) : null}
                 {isOn && need === 'old-android' ? (
-                  <Choice
-                    label={t('compare.oldestPhone')}
-                    hideLabel
-                    options={androids.map((version) => ({ id: String(version), word: `Android ${version}` }))}
-                    chosen={String(wishes.oldestAndroid)}
-                    onChoose={(version) => useWishes.setState({ oldestAndroid: Number(version) })}
-                  />
+                  <div className={c('number')}>
+                    <Choice
+                      label={t('compare.oldestPhone')}
+                      hideLabel
+                      options={androids.map((version) => ({ id: String(version), word: `Android ${version}` }))}
+                      chosen={String(wishes.oldestAndroid)}
+                      onChoose={(version) => useWishes.setState({ oldestAndroid: Number(version) })}
+                    />
+                  </div>
                 ) : null}
               </li>
             );
@@ -94,7 +99,7 @@ export function NeedsList({ subject, chosen }: NeedsListProps) {
                     onChange={(on) => useWishes.setState({ dispensable: toggled(wishes.dispensable, habit, !on) })}
                   >
                     {rowWords(t, habit, subject, wishes)}{' '}
-                    <span className={c('hint')}>{t('compare.times', { count })}</span>
+                    <span className={c('hint', 'times')}>{t('compare.times', { count })}</span>
                   </Tick>
                   {isOn ? weight(habit) : null}
                 </li>

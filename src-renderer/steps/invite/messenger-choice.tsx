@@ -41,7 +41,7 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
           {t('invite.change')}
         </Button>
         <AboutMessenger messenger={chosen} look="link">
-          {t('about.more')}
+          {t('oneMessenger.more')}
         </AboutMessenger>
       </p>
     );

@@ -24,7 +24,7 @@ export function AboutMessenger({ messenger, look = 'name', children }: AboutMess
   const { t } = useTranslation();
   return (
     <DialogTrigger>
-      <AriaButton className={c('opener', look)} aria-label={t('about.open', { messenger: messenger.name })}>
+      <AriaButton className={c('opener', look)} aria-label={t('oneMessenger.open', { messenger: messenger.name })}>
         {children}
       </AriaButton>
       <Sheet title={messenger.name} lead={messenger.home === null ? undefined : messenger.home} width="reading">
@@ -43,7 +43,7 @@ function About({ messenger }: Pick<AboutMessengerProps, 'messenger'>) {
     <div className={c('about')}>
       {messenger.cannot.length === 0 ? null : (
         <section className={c('part')}>
-          <h3>{t('about.cannot')}</h3>
+          <h3>{t('oneMessenger.cannot')}</h3>
           <ul className={c('cannot')}>
             {messenger.cannot.map((words) => (
               <li key={words.de}>{words[language]}</li>
@@ -54,7 +54,7 @@ function About({ messenger }: Pick<AboutMessengerProps, 'messenger'>) {
       <Downloads messenger={messenger} />
       <GuideParts messenger={messenger} />
       <section className={c('part')}>
-        <h3>{t('about.facts')}</h3>
+        <h3>{t('oneMessenger.facts')}</h3>
         <dl className={c('facts')}>
           {said.map(({ name, sentence }) => {
             const fact = messenger.facts[name];
@@ -64,7 +64,7 @@ function About({ messenger }: Pick<AboutMessengerProps, 'messenger'>) {
                 <dd>
                   {sentence} {fact.note?.[language]}
                   <p className={c('source')}>
-                    {t('about.source', { source: fact.source, day: day(fact.date, language) })}
+                    {t('oneMessenger.source', { source: fact.source, day: day(fact.date, language) })}
                   </p>
                 </dd>
               </div>
@@ -72,7 +72,7 @@ function About({ messenger }: Pick<AboutMessengerProps, 'messenger'>) {
           })}
         </dl>
         {unknown.length === 0 ? null : (
-          <p className={c('source')}>{t('about.unknown', { list: unknown.join(', ') })}</p>
+          <p className={c('source')}>{t('oneMessenger.unknown', { list: unknown.join(', ') })}</p>
         )}
       </section>
     </div>

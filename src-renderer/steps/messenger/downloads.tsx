@@ -20,12 +20,12 @@ export function Downloads({ messenger }: { readonly messenger: Messenger }) {
   if (known.length === 0) return null;
   return (
     <section className={c('downloads')}>
-      <h3>{t('about.get')}</h3>
+      <h3>{t('oneMessenger.get')}</h3>
       <ul className={c('stores')}>
         {known.map(({ store, start }) => (
           <li key={store}>
             <OpenAddress target={{ to: 'download', messenger: messenger.id, store }} start={start}>
-              {t(`about.stores.${store}`)}
+              {t(`oneMessenger.stores.${store}`)}
             </OpenAddress>
           </li>
         ))}

@@ -14,12 +14,12 @@ export function GuideParts({ messenger: { guide } }: { readonly messenger: Messe
   const language = useWindow(({ settings }) => settings.language);
   return (
     <section className={c('guide')}>
-      <h3>{t('about.howTo')}</h3>
+      <h3>{t('oneMessenger.howTo')}</h3>
       {parts.map((part) => {
         const steps = guide[part];
         return steps === null ? null : (
           <details key={part} className={c('part')}>
-            <summary className={c('summary')}>{t(`about.guide.${part}`)}</summary>
+            <summary className={c('summary')}>{t(`oneMessenger.guide.${part}`)}</summary>
             {phonesOf(steps).map(({ phone, steps: onPhone }) => (
               <div key={phone}>
                 {phone === 'both' ? null : <p className={c('phone')}>{t(`export.${phone}.name`)}</p>}
@@ -35,8 +35,8 @@ export function GuideParts({ messenger: { guide } }: { readonly messenger: Messe
       })}
       <p className={c('source')}>
         {guide.source.startsWith('general knowledge')
-          ? t('about.guideNotChecked')
-          : t('about.source', { source: guide.source, day: day(guide.date, language) })}
+          ? t('oneMessenger.guideNotChecked')
+          : t('oneMessenger.source', { source: guide.source, day: day(guide.date, language) })}
       </p>
     </section>
   );

@@ -39,7 +39,7 @@ export function PlanScreen() {
       title={t('steps.plan')}
       lead={t('plan.lead', { count: order.length })}
       actions={
-        <>
+        <div className={c('where')}>
           <Choice
             label={t('plan.messenger')}
             options={targets.map(({ id, name }) => ({ id, word: name }))}
@@ -50,7 +50,7 @@ export function PlanScreen() {
           {groups.length === 0 ? null : (
             <CompareButton groups={groups} chosen={plan.decisions.messenger} onChoose={choose} />
           )}
-        </>
+        </div>
       }
     >
       {order.length === 0 ? (

@@ -21,7 +21,7 @@ import { startOf } from '../../../src-renderer/steps/invite/model.ts';
 import { smallLife } from '../support/invented-chats.ts';
 
 const kita = 'chat-kita-l-wenzahn';
-const [kitaChat, ...others] = smallLife().sort((a, b) => Number(b.id === kita) - Number(a.id === kita));
+const [kitaChat, ...others] = [...smallLife()].sort((a, b) => Number(b.id === kita) - Number(a.id === kita));
 const chats =
   kitaChat === undefined ? [] : [{ ...kitaChat, usage: { ...kitaChat.usage, polls: 12, stickers: 1 } }, ...others];
 const small = decide(emptyPlan('2026-11-24T20:00:00Z', 'DE'), { type: 'add-facts', chats, contacts: [] });
