@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { closeSheet } from '../state/sheets.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
@@ -36,11 +36,9 @@ export function Commands() {
           >
             {({ id, word, keys }) => (
               <MenuItem id={id} textValue={word} className={c('one')}>
-                <Text slot="label">
-                  <bdi>{word}</bdi>
-                </Text>
+                <bdi>{word}</bdi>
                 {keys === undefined ? null : (
-                  <Keyboard className={c('keys')}>{platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys}</Keyboard>
+                  <kbd className={c('keys')}>{platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys}</kbd>
                 )}
               </MenuItem>
             )}
