@@ -69,6 +69,9 @@ export function readableNumber(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 }
 
+/** ISO 3166 codes of every country that has numbers, to choose from. */
+export const countries = (): readonly string[] => getCountries();
+
 export interface CountryClues {
   readonly language?: string | null;
   readonly members: readonly Pick<Member, 'phone' | 'isMe'>[];

@@ -1,6 +1,7 @@
 /** plan → what is written for each group: the messenger, the link and the texts as the user left them. */
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { invitationLanguages, type Invitation, type InvitationLanguageTag } from '../../src-core/invite/texts.ts';
+import { usualTone } from '../../src-core/invite/usual-tone.ts';
 import { messengerNamed } from '../../src-core/messengers/names.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { GroupToInvite } from './write-invitations.ts';
@@ -16,7 +17,7 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
     const languages = (decision.textLanguages ?? [language]).filter(isInvitationLanguage);
     const texts = languages.map((tag, index): Invitation => ({
       language: tag,
-      tone: decision.tone ?? 'ihr',
+      tone: decision.tone ?? usualTone(plan.decisions.mode, 'everybody'),
       group: title,
       messenger: messenger.name,
       link,

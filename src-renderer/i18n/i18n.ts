@@ -28,6 +28,8 @@ export function setUpLanguages(language: Settings['language']): void {
     // React escapes; a second escaping would show `&amp;`.
     interpolation: { escapeValue: false },
     initAsync: false,
+    // No advertisement in anybody's console.
+    showSupportNotice: false,
   });
   // `{{who, name}}`: a name out of a chat, kept from turning the sentence around.
   i18next.services.formatter?.add('name', (value) => isolated(String(value)));

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Check, ListChecks, MessagesSquare, Route, Send, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
 import { Button, VisuallyHidden } from 'react-aria-components';
 import { goTo, stepNames, useWindow, type StepName } from '../state/window-state.ts';
+import { PlanKind } from '../steps/mode/plan-kind.tsx';
 import { classes } from '../ui/classes.ts';
 import { KeyMap } from './key-map.tsx';
 import { LooksSwitch } from './looks-switch.tsx';
@@ -39,6 +40,7 @@ export function Sidebar() {
         </ol>
       </nav>
       <footer className={c('foot')}>
+        <PlanKind />
         <StaysHere />
         <KeyMap />
         <LooksSwitch />

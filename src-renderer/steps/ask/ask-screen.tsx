@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from
 import { useTranslation } from 'react-i18next';
 import { personalTemplate } from '../../../src-core/invite/personal.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
+import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -48,7 +49,12 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
     () => (plan === null ? { rows: [], ready: [], askings: [], left: 0 } : askList(plan.facts, plan.decisions)),
     [plan],
   );
-  const letter = plan?.decisions.letter ?? ours;
+  const mode = plan?.decisions.mode ?? 'private';
+  const decided = plan?.decisions.letter ?? ours;
+  const letter = useMemo(
+    () => (mode === 'organisation' ? { tone: usualTone(mode, 'one'), ...decided } : decided),
+    [mode, decided],
+  );
   const first = firstLanguage(letter, language);
   const tone = letter.tone ?? 'du';
   const template = personalTemplate(first, tone, ready);
@@ -56,7 +62,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
     change({ text: text === template || text.trim() === '' ? null : text }),
   );
-  const shownLetter = useDeferredValue(useLetterAsTyped(plan?.decisions.letter, typed, template));
+  const shownLetter = useDeferredValue(useLetterAsTyped(letter, typed, template));
   const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
   const words = askFilters
     .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))

@@ -6,6 +6,7 @@ import { ChevronRight } from 'lucide-react';
 import { mailAddressPortions } from '../../../src-core/messengers/mail-portions.ts';
 import type { GroupDecision } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
+import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +28,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const decided: GroupDecision = useWindow(({ opened }) => opened?.decisions.groups[group.id]) ?? {};
+  const mode = useWindow(({ opened }) => opened?.decisions.mode) ?? 'private';
   const [sent, setSent] = useState<readonly number[]>([]);
   const messenger = messengerFor(group.messenger);
   const title = group.title ?? t('groups.untitled');
@@ -38,7 +40,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     messenger,
     link: group.link,
     language: languageOf(decided.textLanguages, language),
-    tone: decided.tone ?? 'ihr',
+    tone: decided.tone ?? usualTone(mode, 'everybody'),
     ...(decided.text === undefined ? {} : { text: decided.text }),
   });
   const subject = t('ask.mailSubject', { title });

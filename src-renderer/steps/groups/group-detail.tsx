@@ -11,7 +11,7 @@ import { Name } from '../../ui/person-name.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import { GroupTitle } from './group-title.tsx';
-import { MemberList } from './member-list.tsx';
+import { GroupMembers } from './members/group-members.tsx';
 import type { GroupFacts } from './model.ts';
 import styles from './group-detail.module.css';
 
@@ -70,14 +70,22 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
           </Toggle>
         </div>
       )}
-      {chat === undefined ? null : (
-        <>
-          <MemberList chat={chat} />
-          <p className={c('source')}>
-            {t('groups.source')} <Name>{chat.source.file}</Name>
-            {chat.beginning === 'cut' ? <> {t('groups.cut')}</> : null}
-          </p>
-        </>
+      <GroupMembers chat={group.id} title={title} />
+      {chat === undefined ? (
+        <p className={c('source')}>
+          {t('handmade.isHandmade')}{' '}
+          <Button
+            look="link"
+            onPress={() => void decide({ type: 'remove-chat', chat: group.id }, t('handmade.removed', { title }))}
+          >
+            {t('handmade.remove')}
+          </Button>
+        </p>
+      ) : (
+        <p className={c('source')}>
+          {t('groups.source')} <Name>{chat.source.file}</Name>
+          {chat.beginning === 'cut' ? <> {t('groups.cut')}</> : null}
+        </p>
       )}
     </section>
   );

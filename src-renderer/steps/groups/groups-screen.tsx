@@ -12,9 +12,11 @@ import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
+import { ModeQuestion } from '../mode/mode-question.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { GroupDetail } from './group-detail.tsx';
 import { GroupList } from './group-list.tsx';
+import { HandmadeGroup } from './members/handmade-group.tsx';
 import { filterCounts, groupFacts, isKind, isShown, type GroupFilter } from './model.ts';
 import styles from './groups-screen.module.css';
 
@@ -31,7 +33,7 @@ export function GroupsScreen() {
   const searched = useDeferredValue(search);
   const filtered = useDeferredValue(filter);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
-  if (groups.length === 0) return <NoChatsYet title={t('steps.groups')} />;
+  if (groups.length === 0) return <NoChatsYet title={t('steps.groups')} more={<HandmadeGroup />} />;
   const shown = groups.filter((group) => isShown(group, filtered, searched));
   const detail = groups.find(({ id }) => id === chosen);
   return (
@@ -43,9 +45,12 @@ export function GroupsScreen() {
         direct: t('groups.countDirect', { count: groups.filter(({ isDirect }) => isDirect).length }),
       })}
       actions={
-        <Button icon={Plus} onPress={() => void chooseFiles('chats')}>
-          {t('groups.loadMore')}
-        </Button>
+        <>
+          <HandmadeGroup />
+          <Button icon={Plus} onPress={() => void chooseFiles('chats')}>
+            {t('groups.loadMore')}
+          </Button>
+        </>
       }
     >
       <TwoPanes
@@ -54,6 +59,7 @@ export function GroupsScreen() {
         onBack={() => useWindow.setState({ group: null })}
       >
         <div className={c('tools')}>
+          <ModeQuestion />
           <SearchField label={t('groups.search')} value={search} onChange={setSearch} />
           <FilterWords
             label={t('groups.filter')}

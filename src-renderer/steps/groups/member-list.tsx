@@ -1,56 +1,90 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadChat } from '../../../src-core/chat/chat.ts';
 import type { Member } from '../../../src-core/groups/group.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
 import { evidenceSentences } from './evidence.ts';
-import { derived } from './model.ts';
+import type { Roster, RosterRow } from './members/roster.ts';
 import styles from './member-list.module.css';
 
 const c = classes(styles);
 const firstFew = 50;
+const parts = ['sure', 'probable', 'former'] as const;
 
-/** Who belongs to the group and how we know it; people who left stand at the end. */
-export function MemberList({ chat }: { readonly chat: ReadChat }) {
+interface MemberListProps {
+  readonly roster: Roster;
+  /** Members whom the export only counts. */
+  readonly unnamed: number;
+  readonly isExported: boolean;
+  readonly onTakeOut: (text: string, name: string) => void;
+}
+
+/** Who belongs to the group and how we know it: surely, probably, no longer. */
+export function MemberList({ roster, unnamed, isExported, onTakeOut }: MemberListProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
-  const { members, unnamed } = derived(chat).membership;
-  const sorted = [...members].sort((a, b) => Number(isGone(a)) - Number(isGone(b)) || b.messages - a.messages);
-  const shown = showsAll ? sorted : sorted.slice(0, firstFew);
+  const words = { sure: t('check.sure'), probable: t('check.probably'), former: t('check.former') };
+  const all = parts.reduce((sum, part) => sum + roster[part].length, 0);
   return (
     <section className={c('members')} aria-label={t('members.title')}>
       <h3>{t('members.title')}</h3>
-      <ul className={c('list')}>
-        {shown.map((member, index) => (
-          <MemberRow key={index} member={member} />
-        ))}
-      </ul>
-      {shown.length === sorted.length ? null : (
-        <Button onPress={() => setShowsAll(true)}>{t('members.showAll', { count: sorted.length })}</Button>
+      {parts.map((part) => {
+        const rows = showsAll ? roster[part] : roster[part].slice(0, firstFew);
+        if (rows.length === 0) return null;
+        return (
+          <section key={part} className={c('part')} aria-label={words[part]}>
+            <h4 className={c('heading')}>
+              {words[part]} <span className={c('count')}>{t('number', { count: roster[part].length })}</span>
+            </h4>
+            <ul className={c('list')}>
+              {rows.map((row, index) => (
+                <MemberRow key={index} row={row} isGone={part === 'former'} onTakeOut={onTakeOut} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {showsAll || parts.every((part) => roster[part].length <= firstFew) ? null : (
+        <Button onPress={() => setShowsAll(true)}>{t('members.showAll', { count: all })}</Button>
       )}
       {unnamed === 0 ? null : <p className={c('unnamed')}>{t('members.unnamed', { count: unnamed })}</p>}
-      <p className={c('unnamed')}>{t('members.silent')}</p>
+      {isExported ? <p className={c('unnamed')}>{t('members.silent')}</p> : null}
     </section>
   );
 }
 
-function MemberRow({ member }: { readonly member: Member }) {
+interface MemberRowProps {
+  readonly row: RosterRow;
+  readonly isGone: boolean;
+  readonly onTakeOut: (text: string, name: string) => void;
+}
+
+function MemberRow({ row: { member, addedAs }, isGone, onTakeOut }: MemberRowProps) {
   const { t } = useTranslation();
-  const language = useWindow(({ settings }) => settings.language);
   return (
-    <li className={c('member', isGone(member) && 'gone')}>
+    <li className={c('member', isGone && 'gone')}>
       <span className={c('name')}>
         <Name>{member.isMe ? t('members.me') : member.name}</Name>
         {member.isProfileName ? <span className={c('mark')}>{t('members.profileName')}</span> : null}
         {member.isAdmin ? <span className={c('mark')}>{t('members.admin')}</span> : null}
-        {isGone(member) || member.certainty === 'probable' ? (
-          <span className={c('mark')}>{t(`members.${isGone(member) ? 'former' : 'probable'}`)}</span>
-        ) : null}
       </span>
-      <span className={c('evidence')}>{evidenceSentences(member, new Date(), language).join(' · ')}</span>
+      {addedAs === null ? (
+        <Evidence member={member} />
+      ) : (
+        <span className={c('evidence')}>
+          {t('check.addedByYou')}
+          {' · '}
+          <Button
+            look="link"
+            aria-label={t('check.takeOutThis', { name: member.name })}
+            onPress={() => onTakeOut(addedAs, member.name)}
+          >
+            {t('check.takeOut')}
+          </Button>
+        </span>
+      )}
       {member.formerNames.length === 0 ? null : (
         <span className={c('evidence')}>{t('members.formerNames', { names: member.formerNames.join(', ') })}</span>
       )}
@@ -58,4 +92,7 @@ function MemberRow({ member }: { readonly member: Member }) {
   );
 }
 
-const isGone = ({ state }: Member) => state === 'left' || state === 'removed';
+function Evidence({ member }: { readonly member: Member }) {
+  const language = useWindow(({ settings }) => settings.language);
+  return <span className={c('evidence')}>{evidenceSentences(member, new Date(), language).join(' · ')}</span>;
+}

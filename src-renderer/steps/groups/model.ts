@@ -1,8 +1,15 @@
 import type { ChatId, LocalTime, ReadChat } from '../../../src-core/chat/chat.ts';
-import { groupKinds, type GroupKind, type GroupKindGuess, type Membership } from '../../../src-core/groups/group.ts';
+import {
+  groupKinds,
+  type GroupKind,
+  type GroupKindGuess,
+  type Member,
+  type Membership,
+} from '../../../src-core/groups/group.ts';
 import { guessKind } from '../../../src-core/groups/kind.ts';
 import { spark } from '../../../src-core/groups/liveliness.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
+import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
 import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
 
 /** One chat as lists and the sidebar need it: facts under the user's decisions. */
@@ -52,7 +59,7 @@ function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions)
     kindIs: decided.kind === undefined ? (guess.confidence >= 0.6 ? 'sure' : 'probable') : 'said',
     isDirect: chat.kind === 'direct',
     isLeftOut: decided.leftOut ?? false,
-    members: members.filter(({ state }) => state === 'member').length + unnamed,
+    members: present(chat, decisions, members) + unnamed,
     messages: chat.messages,
     last: chat.last,
     months: spark({ months: chat.months, last: newest }),
@@ -60,6 +67,18 @@ function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions)
     link: decided.link ?? null,
     dateQuestion: !chat.dateOrderCertain && decided.dateOrder === undefined,
   };
+}
+
+/** Members of today, and the silent ones whom the user added. */
+function present(chat: ReadChat, decisions: Decisions, members: readonly Member[]): number {
+  const { addedMembers } = decisions.groups[chat.id] ?? {};
+  if (addedMembers === undefined) return members.filter(({ state }) => state === 'member').length;
+  const [all] = chatsOfPlan(
+    [chat],
+    { groups: { [chat.id]: { addedMembers } }, handmade: [], country: decisions.country },
+    () => members,
+  );
+  return (all?.members ?? members).filter(({ state }) => state === 'member').length;
 }
 
 function handmadeFacts(group: Decisions['handmade'][number], decisions: Decisions): GroupFacts {

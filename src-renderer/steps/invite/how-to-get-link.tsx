@@ -12,7 +12,7 @@ import {
   TabPanels,
   Tabs,
 } from 'react-aria-components';
-import type { Guide, Messenger, StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
+import { isLookedUp, type Guide, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './how-to-get-link.module.css';
@@ -60,6 +60,7 @@ export function HowToGetLink({ messenger, hasLink }: HowToGetLinkProps) {
             </TabPanels>
           </Tabs>
         )}
+        {isLookedUp(guide) ? null : <p className={c('doubt')}>{t('oneMessenger.guideNotChecked')}</p>}
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
@@ -24,13 +25,14 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
   const { t } = useTranslation();
   const windowLanguage = useWindow(({ settings }) => settings.language);
   const decided = useWindow(({ opened }) => opened?.decisions.groups[group.id]);
+  const mode = useWindow(({ opened }) => opened?.decisions.mode) ?? 'private';
   const title = group.title ?? t('groups.untitled');
   const about = {
     group: title,
     messenger,
     link: group.link,
     language: languageOf(decided?.textLanguages, windowLanguage),
-    tone: decided?.tone ?? 'ihr',
+    tone: decided?.tone ?? usualTone(mode, 'everybody'),
   } as const;
   const { template } = textInvitation(about);
   const change = (next: TextChange) =>

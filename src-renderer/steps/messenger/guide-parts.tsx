@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Messenger, StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
+import { isLookedUp, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { day } from '../../ui/dates.ts';
@@ -34,9 +34,9 @@ export function GuideParts({ messenger: { guide } }: { readonly messenger: Messe
         );
       })}
       <p className={c('source')}>
-        {guide.source.startsWith('general knowledge')
-          ? t('oneMessenger.guideNotChecked')
-          : t('oneMessenger.source', { source: guide.source, day: day(guide.date, language) })}
+        {isLookedUp(guide)
+          ? t('oneMessenger.source', { source: guide.source, day: day(guide.date, language) })
+          : t('oneMessenger.guideNotChecked')}
       </p>
     </section>
   );

@@ -40,7 +40,11 @@ export function PersonDetail({ row, rows, known }: PersonDetailProps) {
         {person.phones.length === 0 ? null : (
           <p className={c('number')}>{person.phones.map(readableNumber).join(', ')}</p>
         )}
-        {person.emails.length === 0 ? null : <p className={c('number')}>{person.emails.join(', ')}</p>}
+        {person.emails.length === 0 ? null : (
+          <p className={c('number')}>
+            {t('people.emails')}: {person.emails.join(', ')}
+          </p>
+        )}
         {person.contact ? <p className={c('soft')}>{t('people.fromBook')}</p> : null}
       </header>
       <Toggle

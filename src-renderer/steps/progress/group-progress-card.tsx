@@ -7,6 +7,7 @@ import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Faces } from './faces.tsx';
 import type { GroupProgress, OtherGroup } from './model.ts';
+import { PasteMembers } from './paste-members.tsx';
 import { SeatList } from './seat-list.tsx';
 import styles from './group-progress-card.module.css';
 
@@ -56,6 +57,7 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
           {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
         </DisclosurePanel>
       </Disclosure>
+      {messenger === null ? null : <PasteMembers chat={group.id} messenger={messenger.name} seats={seats} />}
     </section>
   );
 }

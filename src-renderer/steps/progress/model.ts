@@ -1,4 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
+import { matchMemberList, readMemberList } from '../../../src-core/people/member-list.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
 import {
@@ -114,4 +115,38 @@ export const companions = (all: readonly NotedSeat[], without: Person['id']): re
 export interface OtherGroup {
   readonly chat: ChatId;
   readonly title: string | null;
+}
+
+/** What a pasted list of the new group says about a group's people. */
+export interface WhoIsThere {
+  readonly arrived: readonly NotedSeat[];
+  /** Noted as there before. */
+  readonly already: number;
+  readonly doubtful: readonly { readonly written: string; readonly candidates: readonly NotedSeat[] }[];
+  /** Nobody of the old group is called so. */
+  readonly unknown: readonly string[];
+}
+
+export function whoIsThere(text: string, all: readonly NotedSeat[], country: string): WhoIsThere {
+  const entries = readMemberList(text, country).filter(({ isMe }) => !isMe);
+  const known = all.map((seat) => ({
+    name: seat.name,
+    names: [seat.name, ...seat.person.names],
+    phones: seat.person.phones,
+    seat,
+  }));
+  const match = matchMemberList(entries, known);
+  const found = [...new Set(match.found.map(({ known: one }) => one.seat))];
+  const isThere = (seat: NotedSeat) => seat.status === 'there';
+  return {
+    arrived: found.filter((seat) => !isThere(seat)),
+    already: found.filter(isThere).length,
+    doubtful: match.doubtful
+      .map(({ entry, candidates }) => ({
+        written: entry.name,
+        candidates: candidates.map(({ known: one }) => one.seat).filter((seat) => !isThere(seat)),
+      }))
+      .filter(({ candidates }) => candidates.length > 0),
+    unknown: match.new.map(({ name }) => name),
+  };
 }

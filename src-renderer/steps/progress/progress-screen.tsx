@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWindow } from '../../state/window-state.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
+import { AnswersHeard } from './answers-heard.tsx';
 import { GroupProgressCard } from './group-progress-card.tsx';
 import { groupProgress, nextSteps } from './model.ts';
+import { answers } from './signs.ts';
 import { NextSteps } from './next-steps.tsx';
 
 const firstFew = 25;
@@ -22,6 +25,12 @@ export function ProgressScreen() {
   const steps = useMemo(
     () => (plan === null ? [] : nextSteps(plan.facts, plan.decisions, progress, new Date().toISOString())),
     [plan, progress],
+  );
+  const signs = useWindow((state) => state.signs);
+  const ignored = useWindow((state) => state.ignoredSigns);
+  const heard = useMemo(
+    () => (plan === null ? [] : answers(plan.facts, plan.decisions, signs, ignored)),
+    [plan, signs, ignored],
   );
   const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
   const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
@@ -42,6 +51,7 @@ export function ProgressScreen() {
   );
   return (
     <Screen title={t('steps.progress')} lead={t('progress.lead', { there: there.size, count: everybody.size })}>
+      <AnswersHeard answers={heard} />
       <NextSteps steps={steps} titles={titles} onOpen={setOpenGroup} />
       {shown.map((one) => (
         <GroupProgressCard

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseFiles, readSamples } from '../../state/reading.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
 
 /** Every later step before the first chat: what belongs here and the way to it. */
-export function NoChatsYet({ title }: { readonly title: string }) {
+export function NoChatsYet({ title, more }: { readonly title: string; readonly more?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <Screen title={title}>
@@ -18,6 +19,7 @@ export function NoChatsYet({ title }: { readonly title: string }) {
         <Button look="link" onPress={() => void readSamples()}>
           {t('start.samples')}
         </Button>
+        {more}
       </Empty>
     </Screen>
   );

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { SlidersHorizontal } from 'lucide-react';
+import { Button, DialogTrigger } from 'react-aria-components';
+import { usePlan } from '../../state/use-plan.ts';
+import { classes } from '../../ui/classes.ts';
+import { ModeSheet } from './mode-sheet.tsx';
+import styles from './plan-kind.module.css';
+
+const c = classes(styles);
+
+/** In the sidebar: what the plan is for, and the way to change it. */
+export function PlanKind() {
+  const { t } = useTranslation();
+  const plan = usePlan();
+  if (plan === null || (plan.facts.chats.length === 0 && plan.decisions.handmade.length === 0)) return null;
+  return (
+    <DialogTrigger>
+      <Button className={c('kind')}>
+        <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden />
+        {t('mode.openSettings', { mode: t(`mode.${plan.decisions.mode}`) })}
+      </Button>
+      <ModeSheet />
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChevronRight } from 'lucide-react';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { ChatId } from '../../../src-core/chat/chat.ts';
+import { decide } from '../../state/decide.ts';
+import { useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Field } from '../../ui/field.tsx';
+import { Name } from '../../ui/person-name.tsx';
+import { whoIsThere, type NotedSeat } from './model.ts';
+import styles from './paste-members.module.css';
+
+const c = classes(styles);
+
+interface PasteMembersProps {
+  readonly chat: ChatId;
+  readonly messenger: string;
+  readonly seats: readonly NotedSeat[];
+}
+
+/** The new group's members, pasted: whoever is found is there; where it is doubtful, the user says who it is. */
+export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
+  const { t } = useTranslation();
+  const country = useWindow(({ opened }) => opened?.decisions.country ?? 'DE');
+  const [text, setText] = useState('');
+  const { arrived, already, doubtful, unknown } = whoIsThere(text, seats, country);
+  const there = t('words.status.there');
+  const note = (people: readonly NotedSeat[], sentence: string) =>
+    void decide(
+      {
+        type: 'set-status',
+        chat,
+        people: people.map(({ person }) => person.id),
+        standing: { status: 'there' },
+      },
+      sentence,
+    );
+  return (
+    <Disclosure className={c('paste')}>
+      <Heading level={3} className={c('heading')}>
+        <AriaButton slot="trigger" className={c('trigger')}>
+          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
+          {t('paste.title')}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className={c('panel')}>
+        <Field
+          label={t('paste.label', { messenger })}
+          value={text}
+          onChange={setText}
+          rows={4}
+          placeholder={t('paste.hint')}
+        />
+        {text.trim() === '' ? null : (
+          <div className={c('found')} role="status">
+            {already === 0 ? null : <p>{t('paste.already', { count: already })}</p>}
+            {arrived.length === 0 ? null : (
+              <>
+                <p>
+                  {t('paste.found', { count: arrived.length })}{' '}
+                  <Name>{arrived.map(({ name }) => name).join(', ')}</Name>
+                </p>
+                <Button
+                  onPress={() => note(arrived, t('progress.notedMany', { count: arrived.length, status: there }))}
+                >
+                  {t('paste.note', { count: arrived.length })}
+                </Button>
+              </>
+            )}
+            {doubtful.map(({ written, candidates }) => (
+              <div key={written} className={c('doubt')}>
+                <p>{t('paste.who', { name: written })}</p>
+                <div className={c('candidates')}>
+                  {candidates.map((seat) => (
+                    <Button
+                      key={seat.person.id}
+                      onPress={() => note([seat], t('progress.noted', { name: seat.name, status: there }))}
+                    >
+                      <Name>{seat.name}</Name>
+                    </Button>
+                  ))}
+                </div>
+              </div>
+            ))}
+            {unknown.length === 0 ? null : (
+              <p>
+                {t('paste.unknown', { count: unknown.length })} <Name>{unknown.join(', ')}</Name>
+              </p>
+            )}
+          </div>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
