@@ -44,7 +44,7 @@ export interface SuggestingSources {
 /** The last word of each person in each chat counts; new numbers are told beside it. */
 export function suggestStatuses(sources: SuggestingSources): readonly StatusSuggestion[] {
   const { since, messengerNames, phrases = usualPhrases } = sources;
-  const known = matcherFor(phrases, messengerNames);
+  const known = answerIn(phrases, messengerNames);
   const last = new Map<string, StatusSuggestion>();
   const numbers: StatusSuggestion[] = [];
   const take = (found: StatusSuggestion): void => {
@@ -83,7 +83,7 @@ function fromNotice(chat: ChatId, { type, actor, targets, at, line, text }: Noti
   return [];
 }
 
-interface Found {
+export interface Found {
   readonly status: Status;
   readonly words: string;
 }
@@ -92,7 +92,8 @@ interface Found {
 const longestAnswer = 400;
 const order = ['coming-if', 'not-coming', 'there', 'coming', 'thinking'] as const;
 
-function matcherFor(lists: readonly Phrases[], names: readonly string[]): (text: string) => Found | null {
+/** Reads one message: the answer in it with the sentence that decides, or null. */
+export function answerIn(lists: readonly Phrases[], names: readonly string[]): (text: string) => Found | null {
   const all = order.flatMap((status) =>
     lists
       .flatMap((list) => list[status])

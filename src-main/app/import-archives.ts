@@ -2,6 +2,7 @@
 import type { ImportEvent } from '../../src-bridge/contract.ts';
 import type { ChatId, DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
+import type { Listening, Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { settleDateOrders } from './date-orders.ts';
 import { limits } from './limits.ts';
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly dateOrders?: Readonly<Record<ChatId, DateOrder>>;
   /** ISO 3166 country for numbers written without +49. */
   readonly country?: string;
+  /** Somebody was asked: listen for answers. */
+  readonly listening?: Listening;
 }
 
 export interface Imported {
@@ -33,6 +36,7 @@ export interface Imported {
 export interface ChatRead {
   readonly chat: ReadChat;
   readonly problems: readonly Problem[];
+  readonly signs?: readonly Sign[];
   readonly source: Source;
 }
 
@@ -56,7 +60,13 @@ export async function importArchives(sources: readonly Source[], options: Import
     for (const read of settled) for (const found of read.problems) report(found);
     const chats = settled.map(({ chat }) => chat);
     const contacts = readContacts(books, chats, options.country ?? null, report);
-    options.emit({ type: 'finished', chats: chats.map(({ id }) => id), contacts: contacts.length });
+    const signs = settled.flatMap((read) => read.signs ?? []);
+    options.emit({
+      type: 'finished',
+      chats: chats.map(({ id }) => id),
+      contacts: contacts.length,
+      ...(signs.length === 0 ? {} : { signs }),
+    });
     return { outcome: 'finished', chats, contacts, problems };
   } catch (error) {
     if (options.signal.aborted) {
@@ -105,7 +115,7 @@ async function readText(source: Source, found: FoundText, options: ImportOptions
         ? read
         : await readChat(found, { ...reading, dateOrder: asked });
     if (again.chat === null) again.problems.forEach(into.report);
-    else into.reads.push({ chat: again.chat, problems: again.problems, source });
+    else into.reads.push({ chat: again.chat, problems: again.problems, signs: again.signs, source });
   } catch (error) {
     if (options.signal.aborted) throw error;
     into.report({ ...asProblem(error, found.file), entry: found.entry });
@@ -125,6 +135,7 @@ function readOptions(source: Source, options: ImportOptions): ReadOptions {
     understanding: () => options.emit({ type: 'phase', file: source.name, phase: 'understanding' }),
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     ...(options.country === undefined ? {} : { country: options.country }),
+    ...(options.listening === undefined ? {} : { listening: options.listening }),
   };
 }
 
@@ -133,7 +144,8 @@ async function readOnceMore(read: ChatRead, order: DateOrder, options: ImportOpt
   for await (const found of options.open(read.source, options.signal)) {
     if (found.what !== 'chat' || found.file !== file || found.entry !== entry) continue;
     const again = await readChat(found, { ...readOptions(read.source, options), dateOrder: order });
-    if (again.chat?.id === read.chat.id) return { ...read, chat: again.chat, problems: again.problems };
+    if (again.chat?.id === read.chat.id)
+      return { ...read, chat: again.chat, problems: again.problems, signs: again.signs };
   }
   return read;
 }

@@ -1,6 +1,7 @@
 /** What the host of an import and its worker say to each other. */
 import type { ImportEvent } from '../../src-bridge/contract.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
+import type { Listening } from '../../src-core/plan/listen.ts';
 import type { Imported } from './import-archives.ts';
 import type { Source } from './source.ts';
 
@@ -9,6 +10,7 @@ export interface ImportJob {
   readonly dateOrder?: DateOrder;
   readonly dateOrders?: Readonly<Record<ChatId, DateOrder>>;
   readonly country?: string;
+  readonly listening?: Listening;
 }
 
 export type FromWorker =

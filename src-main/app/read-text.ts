@@ -2,6 +2,7 @@
 import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { openChat } from '../../src-core/chat/read-chat.ts';
 import { spokenWords } from '../../src-core/groups/kind-words/index.ts';
+import { listener, type Listening, type Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { ProblemError, type Found } from './source.ts';
 
@@ -11,20 +12,27 @@ export interface ReadOptions {
   readonly understanding: () => void;
   readonly dateOrder?: DateOrder;
   readonly country?: string;
+  /** Answers to listen for; absent: what people wrote is not looked at. */
+  readonly listening?: Listening;
+}
+
+export interface ReadText {
+  readonly chat: ReadChat | null;
+  readonly problems: readonly Problem[];
+  readonly signs: readonly Sign[];
 }
 
 type ChatText = Extract<Found, { what: 'chat' }>;
 type ContactsText = Extract<Found, { what: 'contacts' }>;
 
-export async function readChat(
-  text: ChatText,
-  options: ReadOptions,
-): Promise<{ readonly chat: ReadChat | null; readonly problems: readonly Problem[] }> {
+export async function readChat(text: ChatText, options: ReadOptions): Promise<ReadText> {
   const { file, entry, bytes, modified, folder } = text;
+  const heard = options.listening === undefined ? null : listener(options.listening);
   const reader = openChat(
     { file, entry, bytes, modified, ...(folder === undefined ? {} : { folder }) },
     {
       kindWords: spokenWords,
+      ...(heard === null ? {} : { onRecord: heard.hear }),
       ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
       ...(options.country === undefined ? {} : { country: options.country }),
     },
@@ -43,14 +51,17 @@ export async function readChat(
   }
   options.understanding();
   const { chat, problems } = reader.finish();
+  const signs = chat === null || heard === null ? [] : heard.signs(chat);
   if (broken === null) {
     // It began like a chat and turned out to be none.
     const untold = chat === null && problems.length === 0;
-    return { chat, problems: untold ? [problem('not-a-chat', { file, entry })] : problems };
+    return { chat, problems: untold ? [problem('not-a-chat', { file, entry })] : problems, signs };
   }
   // A text that unpacks without end is an attack, not a chat with a damaged end.
   const worthKeeping = broken.code !== 'unpacks-without-end' && chat !== null && chat.messages > 0;
-  return worthKeeping ? { chat, problems: [broken, ...problems] } : { chat: null, problems: [broken] };
+  return worthKeeping
+    ? { chat, problems: [broken, ...problems], signs }
+    : { chat: null, problems: [broken], signs: [] };
 }
 
 /** An address book as it lies on the disk; its numbers are only understood once the chats tell the user's country. */

@@ -5,6 +5,7 @@ import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { listeningFor } from '../app/listening.ts';
 import type { PlanSession } from '../app/plan-session.ts';
 import { runImport, type RunningImport } from '../app/run-import.ts';
 import type { Picks } from './picks.ts';
@@ -37,9 +38,15 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
     const importId = randomUUID();
     const sources = paths.map((path) => ({ name: basename(path), path }));
     const { decisions } = opened.value.plan;
+    const listening = listeningFor(decisions);
     let finished: ImportEvent | null = null;
     const job = runImport(
-      { sources, country: decisions.country, dateOrders: flipped(decisions.groups) },
+      {
+        sources,
+        country: decisions.country,
+        dateOrders: flipped(decisions.groups),
+        ...(listening === null ? {} : { listening }),
+      },
       { worker, emit: (event) => (event.type === 'finished' ? (finished = event) : emit(importId, event)) },
     );
     running.set(importId, job);

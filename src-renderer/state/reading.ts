@@ -2,7 +2,7 @@ import type { Events, Pick } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
 import { refreshPlan } from './open.ts';
 import { followReading, startedReading } from './reading-log.ts';
-import { goTo, report, useWindow } from './window-state.ts';
+import { goTo, hearSigns, report, useWindow } from './window-state.ts';
 
 /** Files given at the start, or dropped on the program's icon. */
 export function followGivenFiles(): () => void {
@@ -72,7 +72,10 @@ export function followImports(): () => void {
 }
 
 function follow({ importId, event }: ImportPayload): void {
-  if (event.type === 'finished') void refreshPlan();
+  if (event.type === 'finished') {
+    void refreshPlan();
+    hearSigns(event.chats, event.signs ?? []);
+  }
   useWindow.setState(({ reading }) =>
     reading?.importId === importId ? { reading: followReading(reading, event) } : {},
   );

@@ -3,6 +3,7 @@ import type { OpenedPlan, Settings, Start } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import type { PersonId } from '../../src-core/plan/plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
+import type { Sign } from '../../src-core/plan/listen.ts';
 import type { Reading } from './reading-log.ts';
 
 /** The way through the program, in its order. */
@@ -40,6 +41,9 @@ export interface WindowState {
   readonly person: PersonId | null;
   readonly peopleView: PeopleView;
   readonly reading: Reading | null;
+  /** Answers heard in the exports read since the start: shown, never stored. */
+  readonly signs: readonly Sign[];
+  readonly ignoredSigns: ReadonlySet<string>;
   readonly lastDecision: LastDecision | null;
   /** The map of all keys is open. */
   readonly showsKeys: boolean;
@@ -62,6 +66,8 @@ export const useWindow = create<WindowState>()(() => ({
   person: null,
   peopleView: 'list',
   reading: null,
+  signs: [],
+  ignoredSigns: new Set(),
   lastDecision: null,
   showsKeys: false,
   done: [],
@@ -90,4 +96,13 @@ export function report(problem: Problem): void {
 
 export function closeProblem(problem: Problem): void {
   useWindow.setState(({ problems }) => ({ problems: problems.filter((other) => other !== problem) }));
+}
+
+/** A newer reading of a chat replaces what was heard in it before. */
+export function hearSigns(chats: readonly ChatId[], heard: readonly Sign[]): void {
+  useWindow.setState(({ signs }) => ({ signs: [...signs.filter(({ chat }) => !chats.includes(chat)), ...heard] }));
+}
+
+export function ignoreSign(key: string): void {
+  useWindow.setState(({ ignoredSigns }) => ({ ignoredSigns: new Set([...ignoredSigns, key]) }));
 }

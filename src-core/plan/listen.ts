@@ -1,0 +1,58 @@
+/**
+ * Listens for answers while an export is read: of everything that people wrote only the deciding sentences leave the reading, and only
+ * the last one of each person. Nothing is heard unless the plan has asked somebody.
+ */
+import type { ChatId, LocalTime } from '../chat/chat.ts';
+import { cleanName } from '../chat/names.ts';
+import type { SeenRecord } from '../chat/source.ts';
+import type { Status } from './plan.ts';
+import { answerIn } from './suggest.ts';
+import { type Phrases, usualPhrases } from './suggest-phrases.ts';
+
+export interface Listening {
+  /** Nothing before this can be an answer. */
+  readonly since: LocalTime;
+  /** "Signal", and how people write it. */
+  readonly messengerNames: readonly string[];
+  readonly phrases?: readonly Phrases[];
+}
+
+/** Somebody's last answer in one chat, with the words that decided. Shown, never stored. */
+export interface Sign {
+  readonly chat: ChatId;
+  readonly speaker: string;
+  readonly status: Status;
+  readonly at: LocalTime;
+  readonly line: number;
+  readonly words: string;
+}
+
+export interface Listener {
+  readonly hear: (record: SeenRecord) => void;
+  /** What was heard; the exporter's own words are no answer. */
+  readonly signs: (chat: { readonly id: ChatId; readonly speakers: readonly Speaking[] }) => readonly Sign[];
+}
+
+interface Speaking {
+  readonly name: string;
+  readonly isMe: boolean;
+}
+
+export function listener({ since, messengerNames, phrases = usualPhrases }: Listening): Listener {
+  const answer = answerIn(phrases, messengerNames);
+  const last = new Map<string, Omit<Sign, 'chat'>>();
+  return {
+    hear({ kind, at, sender, body, line }) {
+      if (kind !== 'message' || sender === null || at === null || at <= since) return;
+      const found = answer(body);
+      if (found === null) return;
+      const speaker = cleanName(sender).name;
+      const before = last.get(speaker);
+      if (before === undefined || before.at <= at) last.set(speaker, { speaker, at, line, ...found });
+    },
+    signs({ id, speakers }) {
+      const mine = new Set(speakers.filter(({ isMe }) => isMe).map(({ name }) => name));
+      return [...last.values()].filter(({ speaker }) => !mine.has(speaker)).map((sign) => ({ chat: id, ...sign }));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { openChat } from '../../../src-core/chat/read-chat.ts';
+import { listener } from '../../../src-core/plan/listen.ts';
+
+const lines = [
+  '01.11.26, 19:00 - Du hast die Gruppe „Kita“ erstellt.',
+  '02.11.26, 19:01 - Anna: Bin dabei beim Laternenumzug',
+  '20.11.26, 20:00 - Ich: Wir ziehen zu Signal um, wer ist dabei?',
+  '21.11.26, 09:00 - Anna: Bin dabei! 🎉',
+  'Und Ben auch',
+  '21.11.26, 09:05 - Ben: Was gibt es heute zu essen?',
+  '21.11.26, 10:00 - Cem: ohne mich, sorry',
+  '22.11.26, 10:00 - Cem: Na gut, bin dabei',
+  '23.11.26, 10:00 - Anna: Schönes Wochenende',
+];
+
+function heard(text: string) {
+  const bytes = new TextEncoder().encode(`${text}\n`);
+  const ear = listener({ since: '2026-11-20T20:00:00', messengerNames: ['Signal'] });
+  const reader = openChat(
+    { file: 'WhatsApp Chat mit Kita.txt', entry: null, bytes: bytes.length, modified: null },
+    { dateOrder: 'dmy', onRecord: ear.hear },
+  );
+  reader.push(bytes);
+  const { chat } = reader.finish();
+  return chat === null ? [] : ear.signs(chat);
+}
+
+describe('listening while an export is read', () => {
+  test('keeps the last answer of each person after the question, and nothing else that anybody wrote', () => {
+    const signs = heard(lines.join('\n'));
+    expect(signs.map(({ speaker, status, at, line }) => ({ speaker, status, at, line }))).toEqual([
+      { speaker: 'Anna', status: 'coming', at: '2026-11-21T09:00:00', line: 4 },
+      { speaker: 'Cem', status: 'coming', at: '2026-11-22T10:00:00', line: 8 },
+    ]);
+    expect(JSON.stringify(signs)).not.toMatch(/Laternenumzug|Wochenende|essen/u);
+    expect(signs[0]?.words).toBe('Bin dabei!');
+  });
+
+  test('hears nothing in an export that is older than the question', () => {
+    expect(heard(lines.slice(0, 3).join('\n'))).toEqual([]);
+  });
+});
