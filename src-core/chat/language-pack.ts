@@ -27,6 +27,8 @@ export const noticeMeanings = {
   'added-me': { type: 'added', gaps: ['actor'], me: 'targets' },
   'added-by-me': { type: 'added', gaps: ['targets'], me: 'actor' },
   'was-added': { type: 'added', gaps: ['targets'] },
+  // in languages that say "was" of one and "were" of many: this is one person, whatever stands in the name
+  'one-was-added': { type: 'added', gaps: ['targets'] },
   'two-were-added': { type: 'added', gaps: ['targets', 'targets'] },
   'many-were-added': { type: 'added', gaps: ['targets', 'targets', 'count'] },
   'i-was-added': { type: 'added', gaps: [], me: 'targets' },
@@ -35,6 +37,7 @@ export const noticeMeanings = {
   'removed-me': { type: 'removed', gaps: ['actor'], me: 'targets' },
   'removed-by-me': { type: 'removed', gaps: ['targets'], me: 'actor' },
   'was-removed': { type: 'removed', gaps: ['targets'] },
+  'one-was-removed': { type: 'removed', gaps: ['targets'] },
   'i-was-removed': { type: 'removed', gaps: [], me: 'targets' },
   left: { type: 'left', gaps: ['actor'] },
   'i-left': { type: 'left', gaps: [], me: 'actor' },
@@ -78,6 +81,15 @@ export const noticeMeanings = {
 
 export type NoticeConcept = keyof typeof noticeMeanings;
 
+/** These tell of one person only; in all others `targets` may be a list. */
+export const ofOnePerson: ReadonlySet<NoticeConcept> = new Set<NoticeConcept>([
+  'one-was-added',
+  'one-was-removed',
+  'number-changed-to',
+  'number-changed-from-to',
+  'security-code',
+]);
+
 export function isNoticeConcept(text: string): text is NoticeConcept {
   return Object.hasOwn(noticeMeanings, text);
 }
@@ -111,6 +123,8 @@ export interface LanguagePack {
   readonly joiners: readonly string[];
   /** `{0}` more people whose names are hidden, as the last part of a list: "{0} others". */
   readonly more: readonly string[];
+  /** A full stop follows a sentence even where it ends with a name; in other languages the stop there belongs to the name ("Dora M."). */
+  readonly stopsAfterNames?: true;
   readonly notices: Readonly<Partial<Record<NoticeConcept, readonly string[]>>>;
   readonly marks: {
     /** Android without media: the same for all kinds. */

@@ -3,7 +3,7 @@
  * On iOS the line's sender slot helps: it holds the target of a single add or removal, the actor of most other things, or the group's name.
  */
 import type { EventType, Name, Platform } from './chat.ts';
-import type { LanguagePack, NoticeConcept } from './language-pack.ts';
+import { ofOnePerson, type LanguagePack, type NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
 import { cutList, numberOf } from './people-list.ts';
 import { findPhrase, type IsKnown, type PhraseMatch } from './phrases.ts';
@@ -74,7 +74,9 @@ export function readNotices(
   };
   const isKnown: IsKnown = (value, role, pack) =>
     isOne(value) || (role === 'targets' && cutList(value, pack, known).names.every(isOne));
-  const matches = written.map((notice) => match(notice, packs, isKnown));
+  // where nobody is known, everybody would be a stranger
+  const asks = known.size > 0 ? isKnown : undefined;
+  const matches = written.map((notice) => match(notice, packs, asks));
   for (const hit of matches) {
     if (!hit) continue;
     for (const [gap, role] of hit.meaning.gaps.entries()) {
@@ -167,10 +169,7 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
     if (at < 0) return value;
     const end = at + value.length;
     const withStop = whole.slice(at, end + 1);
-    const keepsStop =
-      end === plain.length &&
-      /[.。]$/.test(withStop) &&
-      (hit.pack.tag === 'en' || context.known.has(nameKey(toName(withStop).name)));
+    const keepsStop = end === plain.length && /[.。]$/.test(withStop) && ownsStop(withStop, hit.pack, context.known);
     return keepsStop ? withStop : whole.slice(at, end);
   };
   const me = hit.pack.me;
@@ -197,7 +196,9 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
         .trim();
     else if (role === 'count') unnamed += numberOf(value);
     else if (role === 'targets') {
-      const list = cutList(value, hit.pack, context.known);
+      const list = ofOnePerson.has(hit.concept)
+        ? { names: [value], unnamed: 0 }
+        : cutList(value, hit.pack, context.known);
       unnamed += list.unnamed;
       targets.push(...list.names.map(person));
     }
@@ -223,6 +224,14 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   if (type === 'number-changed') text = targets[0]?.name ?? null;
   if (type === 'settings' || type === 'other') text = whole;
   return { written, concept: hit.concept, type, actor, targets, unnamed, text };
+}
+
+/** Some builds end every sentence with a full stop; at the end of "Dora M." it is the name's own. */
+function ownsStop(withStop: string, pack: LanguagePack, known: ReadonlySet<string>): boolean {
+  const key = (text: string): string => nameKey(toName(text).name);
+  if (known.has(key(withStop))) return true;
+  if (known.has(key(withStop.slice(0, -1))) || pack.stopsAfterNames === true) return false;
+  return pack.tag === 'en' || /(?:^|[\s.])\p{L}?\.$/u.test(withStop);
 }
 
 function sameName(target: Name | undefined, slot: Name): boolean {

@@ -90,33 +90,77 @@ export type IsKnown = (names: string, role: 'actor' | 'targets', pack: LanguageP
 /** The best phrase for a normalised sentence, or null; newer builds append "Tap to …" to sentences that had no such end. */
 export function findPhrase(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
   const hit = findWhole(pack, sentence, isKnown);
-  if (hit) return hit;
-  const stop = Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('。'));
-  return stop > 0 ? findWhole(pack, sentence.slice(0, stop), isKnown) : null;
+  if (hit && !swallowsAdvice(hit, sentence, isKnown)) return hit;
+  const stop = hit ? sentence.indexOf('. ') : Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('。'));
+  const shorter = stop > 0 ? findWhole(pack, sentence.slice(0, stop), isKnown) : null;
+  return shorter?.concept === hit?.concept ? (shorter ?? hit) : (hit ?? shorter);
+}
+
+/** "… changed their number: Anna. Tap to write to the new one": a sentence of advice is no part of a name. */
+function swallowsAdvice(hit: PhraseMatch, sentence: string, isKnown?: IsKnown): boolean {
+  if (hit.meaning.type === 'added' || hit.meaning.type === 'removed') return false;
+  return hit.meaning.gaps.some((role, gap) => {
+    const value = hit.filled[gap];
+    if (value === undefined || (role !== 'actor' && role !== 'targets') || !sentence.endsWith(value)) return false;
+    return /\. .{12,}/.test(value) && isKnown?.(value, role, hit.pack) !== true;
+  });
 }
 
 function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
   const first = sentence.charCodeAt(0);
   const last = sentence.charCodeAt(sentence.length - 1);
   let best: PhraseMatch | null = null;
+  let bestKnown = -1;
   for (const phrase of phrasesOf(pack)) {
     if (phrase.firstLetter >= 0 && phrase.firstLetter !== first) continue;
     if (phrase.lastLetter >= 0 && phrase.lastLetter !== last) continue;
-    if (best && phrase.weight < best.weight - 1) break;
+    const isFar = best !== null && phrase.weight < best.weight - 1;
+    if (best && phrase.weight < best.weight / 2) break;
     const filled = fill(phrase, sentence, pack, isKnown);
     if (!filled) continue;
-    const hit = {
+    const hit: PhraseMatch = {
       concept: phrase.concept,
       meaning: noticeMeanings[phrase.concept],
       filled,
       weight: phrase.weight,
       pack,
     };
+    if (best && isFar) {
+      if (explainsMore(hit, best, isKnown)) best = hit;
+      continue;
+    }
     // of phrases alike, the one whose gaps are people we know
-    if (!isKnown || knowsAll(hit, isKnown)) return best && !isKnown ? best : hit;
-    best ??= hit;
+    const known = isKnown ? knownPeople(hit, isKnown) : 0;
+    if (best && known <= bestKnown) {
+      if (explainsMore(hit, best, isKnown)) best = hit;
+      continue;
+    }
+    best = hit;
+    bestKnown = known;
   }
   return best;
+}
+
+/** "X telah bergabung": a longer phrase that leaves "X telah" as the name has overlooked a word of the sentence. */
+function explainsMore(hit: PhraseMatch, best: PhraseMatch, isKnown?: IsKnown): boolean {
+  if (hit.concept !== best.concept) return false;
+  let isShorter = false;
+  for (const [gap, role] of hit.meaning.gaps.entries()) {
+    const mine = hit.filled[gap];
+    const other = best.filled[gap];
+    if (mine === undefined || other === undefined || mine === other) continue;
+    if (role !== 'actor' && role !== 'targets') return false;
+    if (isKnown?.(other, role, hit.pack) === true || !other.includes(mine)) return false;
+    isShorter = true;
+  }
+  return isShorter;
+}
+
+/** 2: everybody is known, or nobody is named; 1: whoever acts is known, or the phone's owner acts; 0: a stranger acts. */
+function knownPeople(hit: PhraseMatch, isKnown: IsKnown): number {
+  if (knowsAll(hit, isKnown)) return 2;
+  const actor = hit.filled[hit.meaning.gaps.findIndex((role) => role === 'actor')];
+  return actor === undefined || isKnown(actor, 'actor', hit.pack) ? 1 : 0;
 }
 
 function knowsAll(hit: PhraseMatch, isKnown: IsKnown): boolean {

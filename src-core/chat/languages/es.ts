@@ -16,6 +16,7 @@ export const es = {
   me: ['Tú'],
   joiners: [' y '],
   more: ['{0} personas más', '{0} más', '{0} otras personas'],
+  stopsAfterNames: true,
   notices: {
     created: ['{0} creó el grupo "{1}"'],
     'created-by-me': ['Creaste el grupo "{0}"'],

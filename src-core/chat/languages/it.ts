@@ -16,6 +16,7 @@ export const it = {
   me: ['Tu'],
   joiners: [' e '],
   more: ['altre {0} persone', 'altri {0}', '{0} altre persone'],
+  stopsAfterNames: true,
   notices: {
     created: ['{0} ha creato il gruppo "{1}"'],
     'created-by-me': ['Hai creato il gruppo "{0}"'],
@@ -25,12 +26,8 @@ export const it = {
     added: ['{0} ha aggiunto {1}. Tocca{*}', '{0} ha aggiunto {1}'],
     'added-me': ['{0} ti ha aggiunto'],
     'added-by-me': ['Hai aggiunto {0}'],
-    'was-added': [
-      '{0} ora fa parte della community',
-      '{0} ora fanno parte del gruppo',
-      '{0} ora fa parte del gruppo',
-      '{0} è stato aggiunto',
-    ],
+    'one-was-added': ['{0} ora fa parte del gruppo'],
+    'was-added': ['{0} ora fa parte della community', '{0} ora fanno parte del gruppo', '{0} è stato aggiunto'],
     'many-were-added': ['{0}, {1} e {2} sono stati aggiunti'],
     'i-was-added': ['Ora fai parte del gruppo', 'Sei stato/a aggiunto/a', 'Sei stato aggiunto'],
     'added-to-list': ['{0} aggiunto alla lista'],

@@ -25,9 +25,9 @@ export const ptPT = {
     added: ['{0} adicionou {1} a este grupo', '{0} adicionou {1}. Toque{*}', '{0} adicionou {1}'],
     'added-me': ['Foi adicionado a este grupo por {0}', '{0} adicionou-o(a)', '{0} adicionou-o/a'],
     'added-by-me': ['Adicionou {0} a este grupo', 'Adicionou {0}'],
+    'one-was-added': ['{0} foi adicionado/a a este grupo'],
     'was-added': [
       '{0} foram adicionados a este grupo',
-      '{0} foi adicionado/a a este grupo',
       '{0} foi adicionado a este grupo',
       '{0} foi adicionado(a)',
       '{0} foi adicionado/a',

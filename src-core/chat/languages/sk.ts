@@ -16,6 +16,7 @@ export const sk = {
   me: ['Vy'],
   joiners: [' a\u00a0', ' a '],
   more: [],
+  stopsAfterNames: true,
   notices: {
     created: ['{0} vytvoril/a skupinu {1}'],
     'created-by-me': ['Vytvorili ste skupinu {0}'],
@@ -25,7 +26,8 @@ export const sk = {
     added: ['Člen skupiny {0} pridal používateľa {1}. Klepnutím{*}', '{0} pridal/a používateľa {1}'],
     'added-me': ['{0} si vás pridal/a', '{0} vás pridal/a'],
     'added-by-me': ['Pridali ste používateľa {0}'],
-    'was-added': ['Používateľ {0} bol pridaný', '{0} bol/a pridaný/á', '{0} boli pridaní', '{0} pridaný/á'],
+    'one-was-added': ['{0} bol/a pridaný/á'],
+    'was-added': ['Používateľ {0} bol pridaný', '{0} boli pridaní', '{0} pridaný/á'],
     'many-were-added': ['Používatelia {0}, {1} a {2} ďalší boli pridaní'],
     'i-was-added': ['Boli ste pridaný/á', 'Ste v skupine'],
     'added-to-list': ['{0} pridaný/á do zoznamu'],

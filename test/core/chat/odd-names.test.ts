@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Name, Notice } from '../../../src-core/chat/chat.ts';
+import { chatOf } from './read-text.ts';
+
+const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
+const names = (people: readonly Name[]): string[] => people.map((person) => person.name);
+const short = (notice: Notice | undefined): unknown =>
+  notice && [notice.type, notice.actor?.name ?? null, names(notice.targets)];
+
+describe('a name', () => {
+  it('does not take in advice or a word of the sentence', () => {
+    const chat = chatOf(
+      lines(
+        '1/13/23, 8:00 AM - Mo changed to a new number. Tap to message or add the new number.',
+        '1/13/23, 8:01 AM - Kit changed to Lou',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['number-changed', 'Mo', []],
+      ['number-changed', 'Kit', ['Lou']],
+    ]);
+    const indonesian = chatOf(
+      lines(
+        '13/1/23 08.00 - \u200eKit telah bergabung menggunakan tautan undangan grup ini',
+        '13/1/23 08.01 - Kit: hai',
+      ),
+    );
+    expect(indonesian.notices.map(short)).toEqual([['joined-by-link', 'Kit', []]]);
+  });
+
+  it('is one name where the sentence says "was", though an "und" stands in it', () => {
+    const chat = chatOf(
+      lines(
+        '13.01.23, 08:00 - \u200eTim und Tom wurde hinzugefügt.',
+        '13.01.23, 08:01 - \u200eUwe und Vera wurden hinzugefügt.',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['added', null, ['Tim und Tom']],
+      ['added', null, ['Uwe', 'Vera']],
+    ]);
+  });
+
+  it('keeps the full stop that belongs to it', () => {
+    const chat = chatOf(lines('13.1.2023 г., 08:00 - Го додаде Дора М.', '13.1.2023 г., 08:01 - Вера: да'), {
+      file: 'WhatsApp разговор со Хор.txt',
+    });
+    expect(chat.notices.map(short)).toMatchObject([['added', expect.anything(), ['Дора М.']]]);
+  });
+});
