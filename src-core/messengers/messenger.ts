@@ -103,6 +103,11 @@ export interface Guide {
   readonly date: LocalDay;
 }
 
+/** Whether somebody looked up what the buttons are called; else the steps may go by other names. */
+export function isLookedUp({ source }: Pick<Guide, 'source'>): boolean {
+  return !source.startsWith('general knowledge');
+}
+
 export interface IdToCollect {
   readonly what: Words;
   /** Where each person finds the own one. */

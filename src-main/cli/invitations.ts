@@ -58,6 +58,11 @@ export function groupsOfPlan({ facts, decisions }: Plan): readonly TitledGroup[]
   });
 }
 
+/** A text with a gap for a link; where a messenger has no group links there is none to fill. */
+export function waitsForLink({ link, texts }: GroupToInvite): boolean {
+  return link === null && texts.some(({ hasGroupLinks }) => hasGroupLinks);
+}
+
 /** What the command line says goes before what the plan says, for this one writing; the plan itself stays as it is. */
 export function invitationsFor(
   plan: Plan,

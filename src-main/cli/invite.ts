@@ -6,7 +6,14 @@ import type { Problem } from '../../src-core/problem.ts';
 import { writeInvitationsInto } from '../app/write-invitations.ts';
 import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
-import { destinationOf, groupsOfPlan, invitationsFor, type TitledGroup, type Wish } from './invitations.ts';
+import {
+  destinationOf,
+  groupsOfPlan,
+  invitationsFor,
+  type TitledGroup,
+  waitsForLink,
+  type Wish,
+} from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { readPaths } from './read-paths.ts';
@@ -33,7 +40,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   const written = await writeInvitationsInto(invitations, resolve(options.output));
   if (!written.ok) return refused(problems, written.problem, out);
   out.problems(written.value.problems);
-  if (invitations.some(({ link }) => link === null)) out.hint(t('invite.noLink'));
+  if (invitations.some(waitsForLink)) out.hint(t('invite.noLink'));
   if (options.link !== undefined && groups.length > 1) out.hint(t('invite.oneLinkForAll', { count: groups.length }));
   const { folder, files } = written.value;
   const all = [...problems, ...written.value.problems];

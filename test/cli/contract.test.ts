@@ -186,6 +186,14 @@ describe('the other commands', () => {
     expect((await runCli(['links', 'hallo', '--lang', 'de'])).stdout).toBe('Darin ist kein Link.\n');
   });
 
+  it('invite asks for a link only where the messenger has one for groups', async () => {
+    const hint = 'ist die Stelle für den Link markiert';
+    const to = async (messenger: string) =>
+      (await runCli(['invite', kita, '--to', messenger, '-o', join(folder.path, messenger), '--lang', 'de'])).stderr;
+    expect(await to('signal')).toContain(hint);
+    expect(await to('threema')).not.toContain(hint);
+  });
+
   it('plan is continued by the next import, and invite and status read it', async () => {
     const file = join(folder.path, 'plan.json');
     expect((await runCli(['plan', kita, '--to', 'signal', '-o', file])).code).toBe(0);
