@@ -1,17 +1,23 @@
 /** Looks at a message's bytes without making text of them: where the line ends, and whether anything in it deserves a closer look. */
-import { bodyHint, markHints } from './marks.ts';
+import { bodyHint, endingHint, markHints } from './marks.ts';
+import { firstOf, viewOf } from './words-of-bytes.ts';
 
 export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } as const;
 
 const lineEnd = 1;
 const colon = 128;
-const asciiClass = new Uint8Array(256).fill(1, 128);
+const asciiClass = new Uint8Array(128);
 asciiClass[10] = lineEnd;
 asciiClass[13] = lineEnd;
 asciiClass[0] = seen.nul;
 asciiClass[58] = colon;
 asciiClass[60] = seen.angle;
 asciiClass[64] = seen.at;
+
+/** Which of a word's four bytes are worth a look: those below 14 (line ends), from ":" to "@", and all that are not ASCII. */
+function remarkable(word: number): number {
+  return (word | ((word + 0x46464646) & ~(word + 0x3f3f3f3f)) | ~(word + 0x72727272)) & 0x80808080;
+}
 
 /** What the last scanned line held; a variable of the module, because a return value per line would be garbage per line. */
 export let lineHolds = 0;
@@ -20,17 +26,16 @@ export let lineHolds = 0;
 export function scanLine(buf: Uint8Array, from: number): number {
   let holds = 0;
   let i = from;
+  const words = viewOf(buf);
   const lastFour = buf.length - 4;
   for (;;) {
     // four letters at a time as long as they are plain
-    while (
-      i <= lastFour &&
-      ((asciiClass[buf[i] ?? 0] ?? 0) |
-        (asciiClass[buf[i + 1] ?? 0] ?? 0) |
-        (asciiClass[buf[i + 2] ?? 0] ?? 0) |
-        (asciiClass[buf[i + 3] ?? 0] ?? 0)) ===
-        0
-    ) {
+    while (i <= lastFour) {
+      const marked = remarkable(words.getInt32(i, true));
+      if (marked !== 0) {
+        i += firstOf(marked);
+        break;
+      }
       i += 4;
     }
     const c = buf[i] ?? 10;
@@ -81,7 +86,7 @@ export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   if (length < 3) return false;
   const last = buf[to - 1] ?? 0;
-  if (hints.endings[((buf[to - 2] ?? 0) << 8) | last] === 1) return true;
+  if (length > 3 && hints.endings[endingHint(viewOf(buf).getInt32(to - 4, true))] === 1) return true;
   return hints.bodies[bodyHint(length, buf[from] ?? 0, last, buf[from + (length >> 1)] ?? 0)] === 1;
 }
 

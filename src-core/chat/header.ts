@@ -4,6 +4,7 @@
  */
 import { meridiemOf, isGlue } from './clock-words.ts';
 import { decode, encode } from './text.ts';
+import { viewOf } from './words-of-bytes.ts';
 
 /** How a record's beginning is written, apart from its numbers. */
 export interface Shape {
@@ -12,6 +13,8 @@ export interface Shape {
   /** Where in the numbers the date begins, and where the clock. */
   readonly dateAt: number;
   readonly clockAt: number;
+  /** Where in the program the clock begins. */
+  readonly clockFrom: number;
   readonly hasSeconds: boolean;
   readonly meridiem: 'am' | 'pm' | null;
   /** "PM" rather than "pm"; null where there is no such word. */
@@ -33,9 +36,15 @@ export interface Beginning {
   second: number;
   /** Where the rest of the line starts; -1: no beginning of a record. */
   rest: number;
+  /** Where the line starts. */
+  from: number;
   /** Where the date is written, for samples. */
   dateFrom: number;
   dateTo: number;
+  /** The bytes from the line's start to its clock, four at a time, and the shape that they were matched by. */
+  readonly daysWords: Int32Array;
+  daysLength: number;
+  shape: Shape | null;
 }
 
 export const newBeginning = (): Beginning => ({
@@ -45,8 +54,12 @@ export const newBeginning = (): Beginning => ({
   yearFirst: false,
   second: 0,
   rest: -1,
+  from: 0,
   dateFrom: 0,
   dateTo: 0,
+  daysWords: new Int32Array(16),
+  daysLength: 0,
+  shape: null,
 });
 
 const values = new Int32Array(8);
@@ -54,16 +67,34 @@ const widths = new Int32Array(8);
 const ends = new Int32Array(8);
 const starts = new Int32Array(8);
 
-/** Follows one shape's program over the bytes. */
+/** Follows one shape's program over the bytes. Most lines are of the same day as the line before: then only the clock is read. */
 export function matchShape(shape: Shape, buf: Uint8Array, from: number, into: Beginning): boolean {
-  const program = shape.program;
+  if (into.shape === shape && isSameDay(into, buf, from)) {
+    const end = follow(shape.program, shape.clockFrom, shape.clockAt, buf, from + into.daysLength);
+    if (end < 0 || !acceptClock(shape, end, into)) return false;
+    const moved = from - into.from;
+    into.from = from;
+    into.dateFrom += moved;
+    into.dateTo += moved;
+    return true;
+  }
+  const end = follow(shape.program, 0, 0, buf, from);
+  if (end < 0 || !acceptClock(shape, end, into)) return false;
+  acceptDate(shape, into);
+  into.from = from;
+  rememberDay(shape, buf, from, into);
+  return true;
+}
+
+/** From one place in the program and its numbers; answers where the bytes end that it matches, or -1. */
+function follow(program: Int16Array, step: number, number: number, buf: Uint8Array, from: number): number {
   let i = from;
-  let n = 0;
-  for (let k = 0; k < program.length; k++) {
+  let n = number;
+  for (let k = step; k < program.length; k++) {
     const want = program[k] ?? 0;
     const byte = buf[i] ?? 0;
     if (want >= 0) {
-      if (byte !== want) return false;
+      if (byte !== want) return -1;
       i++;
       continue;
     }
@@ -88,22 +119,30 @@ export function matchShape(shape: Shape, buf: Uint8Array, from: number, into: Be
         value = value * 10 + ((buf[i + length - 1] ?? 0) & 15) - (length === 3 ? 6 : 0);
         i += length;
       }
-      if (width === 0) return false;
+      if (width === 0) return -1;
       widths[n] = width;
     }
     starts[n] = start;
     ends[n] = i;
     values[n++] = value;
   }
-  return accept(shape, i, into);
+  return i;
 }
 
-function accept(shape: Shape, rest: number, into: Beginning): boolean {
+function acceptClock(shape: Shape, rest: number, into: Beginning): boolean {
   const clock = shape.clockAt;
   const hour = values[clock] ?? 0;
   const minute = values[clock + 1] ?? 0;
   const second = shape.hasSeconds ? (values[clock + 2] ?? 0) : 0;
   if (hour > 24 || minute > 59 || second > 60 || widths[clock + 1] !== 2) return false;
+  // Japanese clocks count 0–11, others 1–12: the remainder covers both
+  const fullHour = shape.meridiem === null || hour > 12 ? hour : (hour % 12) + (shape.meridiem === 'pm' ? 12 : 0);
+  into.second = Math.min(fullHour * 3600 + minute * 60 + second, 86399);
+  into.rest = rest;
+  return true;
+}
+
+function acceptDate(shape: Shape, into: Beginning): void {
   const date = shape.dateAt;
   if (shape.month > 0) {
     into.a = shape.month;
@@ -118,10 +157,25 @@ function accept(shape: Shape, rest: number, into: Beginning): boolean {
   }
   into.dateFrom = starts[date] ?? 0;
   into.yearFirst = shape.month === 0 && (widths[date] ?? 0) === 4;
-  // Japanese clocks count 0–11, others 1–12: the remainder covers both
-  const fullHour = shape.meridiem === null || hour > 12 ? hour : (hour % 12) + (shape.meridiem === 'pm' ? 12 : 0);
-  into.second = Math.min(fullHour * 3600 + minute * 60 + second, 86399);
-  into.rest = rest;
+}
+
+function rememberDay(shape: Shape, buf: Uint8Array, from: number, into: Beginning): void {
+  const length = (starts[shape.clockAt] ?? 0) - from;
+  // where the clock comes first, no two lines begin alike
+  const isUsable = shape.dateAt < shape.clockAt && length >= 4 && length <= 4 * into.daysWords.length;
+  into.shape = isUsable ? shape : null;
+  if (!isUsable) return;
+  into.daysLength = length;
+  const view = viewOf(buf);
+  for (let k = 0; 4 * k < length; k++) into.daysWords[k] = view.getInt32(from + Math.min(4 * k, length - 4), true);
+}
+
+function isSameDay({ daysWords, daysLength }: Beginning, buf: Uint8Array, from: number): boolean {
+  if (from + daysLength > buf.length) return false;
+  const view = viewOf(buf);
+  for (let k = 0; 4 * k < daysLength; k++) {
+    if (view.getInt32(from + Math.min(4 * k, daysLength - 4), true) !== daysWords[k]) return false;
+  }
   return true;
 }
 
@@ -245,8 +299,10 @@ function build(pieces: readonly string[], parts: Parts): Shape | null {
   const after = wordsOf(parts.tail);
   if (before === null || after === null || (before.length === 0 && parts.gap.length === 0)) return null;
   const meridiem = before.meridiem ?? after.meridiem;
+  const program = programOf(pieces);
   return {
-    program: programOf(pieces),
+    program,
+    clockFrom: numberIn(program, parts.clockAt),
     dateAt: parts.dateAt,
     clockAt: parts.clockAt,
     hasSeconds: parts.sec,
@@ -296,8 +352,10 @@ export function shapeFromPieces(
   clockAt: number,
   hasSeconds: boolean,
 ): Shape {
+  const program = programOf(pieces);
   return {
-    program: programOf(pieces),
+    program,
+    clockFrom: numberIn(program, clockAt),
     dateAt,
     clockAt,
     hasSeconds,
@@ -316,4 +374,10 @@ function programOf(pieces: readonly string[]): Int16Array {
     for (const byte of encode(piece)) program.push(byte);
   });
   return Int16Array.from(program);
+}
+
+function numberIn(program: Int16Array, number: number): number {
+  let at = program.indexOf(-1);
+  for (let k = 0; k < number; k++) at = program.indexOf(-1, at + 1);
+  return at;
 }

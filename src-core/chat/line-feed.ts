@@ -104,7 +104,13 @@ export function openLineFeed(taker: LineTaker): LineFeed {
   }
 
   return {
-    push(chunk) {
+    push(given) {
+      // the inner loops are twice as quick on one kind of array: a Node Buffer is another one than ours
+      const chunk = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+      if (!head && recode.passes()) {
+        lines(chunk);
+        return;
+      }
       for (let from = 0; from < chunk.length; from += limits.headBytes) {
         recode.push(chunk.subarray(from, from + limits.headBytes), feed);
       }
@@ -140,6 +146,8 @@ function lastEnd(bytes: Uint8Array, from: number): number {
 }
 
 interface Recoder {
+  /** It is decided, and nothing is to be done. */
+  passes(): boolean;
   push(bytes: Uint8Array, into: (utf8: Uint8Array) => void): void;
   finish(into: (utf8: Uint8Array) => void): void;
 }
@@ -150,6 +158,7 @@ function openRecoder(): Recoder {
   let isDecided = false;
   let first: number | null = null;
   return {
+    passes: () => isDecided && decoder === null,
     push(bytes, into) {
       let rest = bytes;
       if (!isDecided) {

@@ -6,6 +6,7 @@ import { mediaKinds, type LanguagePack, type MediaKind } from './language-pack.t
 import { languagePacks } from './languages/all.ts';
 import type { UsageKey } from './ledger.ts';
 import { decode, encode, normalise, visible } from './text.ts';
+import { viewOf } from './words-of-bytes.ts';
 
 export type Mark =
   | { readonly kind: 'media'; readonly use: UsageKey; readonly attached: boolean; readonly file: string | null }
@@ -21,10 +22,18 @@ const useOf: Readonly<Record<MediaKind, UsageKey>> = {
   document: 'documents',
 };
 
+interface Tail {
+  readonly text: string;
+  readonly tag: string;
+}
+
 interface Index {
   readonly whole: Map<string, { readonly mark: Mark; readonly tag: string | null }>;
   readonly heads: Map<string, string>;
   readonly tails: Map<string, string>;
+  /** Those of the tails that stand in angle brackets, and those in no brackets at all: few enough to be tried one by one. */
+  readonly angleTails: Tail[];
+  readonly bareTails: Tail[];
   readonly starts: readonly {
     readonly text: string;
     readonly end: string;
@@ -41,11 +50,17 @@ function marksIndex(): Index {
     whole: new Map<string, { readonly mark: Mark; readonly tag: string | null }>(),
     heads: new Map<string, string>(),
     tails: new Map<string, string>(),
+    angleTails: [] as Tail[],
+    bareTails: [] as Tail[],
     starts: [] as { readonly text: string; readonly end: string; readonly mark: Mark; readonly tag: string }[],
   };
   // English last: several languages share its wording, and the rarer owner says more
   for (const pack of [...languagePacks].sort((a, b) => Number(a.tag === 'en') - Number(b.tag === 'en')))
     indexPack(built, pack);
+  for (const [text, tag] of built.tails) {
+    if (text.endsWith('>')) built.angleTails.push({ text, tag });
+    else if (!text.startsWith('(')) built.bareTails.push({ text, tag });
+  }
   index = built;
   return built;
 }
@@ -101,10 +116,11 @@ export interface FoundMark {
 
 /** Looks at a whole body (one line of it, still with its invisible marks). */
 export function findMark(body: string): FoundMark | null {
-  const { whole, heads, tails, starts } = marksIndex();
+  const marks = marksIndex();
+  const { whole, starts } = marks;
   if (body.endsWith(')')) {
     // the commonest of all on Android: "IMG-….jpg (file attached)"
-    const named = attachedFile(visible(body).trim(), heads, tails);
+    const named = attachedFile(visible(body).trim(), marks);
     if (named) return attachment(named);
   }
   // on iOS the mark stands behind the last invisible sign, a caption before it
@@ -114,8 +130,7 @@ export function findMark(body: string): FoundMark | null {
   const hit = whole.get(last) ?? whole.get(all);
   if (hit) return { mark: hit.mark, tag: hit.tag };
   const bare = visible(body.slice(cut + 1)).trim();
-  const attached =
-    attachedFile(bare, heads, tails) ?? (cut > 0 ? attachedFile(visible(body).trim(), heads, tails) : null);
+  const attached = attachedFile(bare, marks) ?? (cut > 0 ? attachedFile(visible(body).trim(), marks) : null);
   if (attached) return attachment(attached);
   if (bare.includes('maps.google.com/') || bare.includes('maps.apple.com/'))
     return { mark: { kind: 'location' }, tag: null };
@@ -162,8 +177,7 @@ function isSame(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): b
 
 function attachedFile(
   text: string,
-  heads: ReadonlyMap<string, string>,
-  tails: ReadonlyMap<string, string>,
+  { heads, tails, angleTails, bareTails }: Index,
 ): { file: string; tag: string } | null {
   if (text.endsWith('>')) {
     const open = text.lastIndexOf('<');
@@ -172,9 +186,8 @@ function attachedFile(
       const colon = inner.search(/[:：]/);
       const tag = colon > 0 ? heads.get(inner.slice(0, colon + 1)) : undefined;
       if (tag !== undefined) return { file: inner.slice(colon + 1, -1).trim(), tag };
-      for (const [tail, owner] of tails) {
-        if (tail.endsWith('>') && inner.endsWith(` ${tail}`))
-          return { file: inner.slice(1, -tail.length).trim(), tag: owner };
+      for (const tail of angleTails) {
+        if (inner.endsWith(` ${tail.text}`)) return { file: inner.slice(1, -tail.text.length).trim(), tag: tail.tag };
       }
       // iOS until 2017: "2015-08-04-PHOTO-00004762.jpg <attached>"
       if (/^<[^<>:]+>$/.test(inner) && /^\d{4}-\d\d-\d\d-[A-Z]+-\d+\.\w+ </.test(text))
@@ -187,15 +200,10 @@ function attachedFile(
     const tag = tails.get(text.slice(open + 1));
     if (tag !== undefined) return { file: text.slice(0, open).trim(), tag };
   }
-  for (const [tail, tag] of tails) {
-    if (
-      !tail.startsWith('(') &&
-      !tail.endsWith('>') &&
-      text.endsWith(tail) &&
-      /\.\w{0,5}$/.test(text.slice(0, -tail.length).trim())
-    ) {
-      return { file: text.slice(0, -tail.length).trim(), tag };
-    }
+  for (const tail of bareTails) {
+    if (!text.endsWith(tail.text)) continue;
+    const file = text.slice(0, -tail.text.length).trim();
+    if (/\.\w{0,5}$/.test(file)) return { file, tag: tail.tag };
   }
   return null;
 }
@@ -228,7 +236,7 @@ export function dateOfFile(
   return hit ? { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : null;
 }
 
-/** Pairs of bytes with which an attachment's line may end, and fingerprints of bodies that are nothing but a mark. */
+/** Fingerprints of the last four bytes with which an attachment's line may end, and of bodies that are nothing but a mark. */
 export function markHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
   hints ??= buildHints();
   return hints;
@@ -242,7 +250,7 @@ function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Arr
   for (const { marks } of languagePacks) {
     for (const text of marks.attached) {
       const bytes = encode(text.split('{0}')[1] ?? '');
-      if (bytes.length > 2) endings[((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0)] = 1;
+      if (bytes.length > 3) endings[endingHint(viewOf(bytes).getInt32(bytes.length - 4, true))] = 1;
     }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
@@ -253,6 +261,10 @@ function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Arr
     }
   }
   return { endings, bodies };
+}
+
+export function endingHint(lastFour: number): number {
+  return Math.imul(lastFour, 0x9e3779b1) >>> 16;
 }
 
 export function bodyHint(length: number, first: number, last: number, middle: number): number {

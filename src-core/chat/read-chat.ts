@@ -11,7 +11,7 @@ import { openLineFeed } from './line-feed.ts';
 import { problem } from '../problem.ts';
 import { openRecords, type Place } from './records.ts';
 import type { ChatReader, ChatSource, ReadOptions } from './source.ts';
-import { hashOf } from './speakers.ts';
+import { hashOf, nameHash, scanName } from './speakers.ts';
 import { summarise } from './summary.ts';
 import { openTally } from './tally.ts';
 import { decode } from './text.ts';
@@ -70,19 +70,10 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
       let end: number;
       const begins = !(crlfEndsRecords && lastEndWasLf) && layouts.begins(buf, from, stop);
       if (begins) {
-        let hash = 0x811c9dc5 | 0;
-        let k = at.rest;
-        for (;;) {
-          const byte = buf[k] ?? 10;
-          if (byte === 10 || byte === 13) break;
-          if (byte === 58 && buf[k + 1] === 32) {
-            colonAt = k;
-            break;
-          }
-          hash = Math.imul(hash ^ byte, 16777619);
-          k++;
-        }
+        const nameEnd = scanName(buf, at.rest);
+        if (buf[nameEnd] === 58) colonAt = nameEnd;
         if (colonAt > at.rest) {
+          let hash = nameHash;
           const longEnd = speakers.hasLongNames() ? speakers.longNameEnd(buf, at.rest) : -1;
           if (longEnd >= 0) {
             colonAt = longEnd;
@@ -91,7 +82,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
           sender = speakers.find(buf, at.rest, colonAt, hash);
         }
         // an unknown sender is looked at as well
-        end = scanLine(buf, sender >= 0 ? k : at.rest);
+        end = scanLine(buf, sender >= 0 ? nameEnd : at.rest);
       } else end = scanLine(buf, from);
       const holds = lineHolds;
       const isCr = buf[end] === 13;

@@ -2,6 +2,7 @@
 import { limits } from './limits.ts';
 import { cleanName, nameKey } from './names.ts';
 import { decode } from './text.ts';
+import { firstBytes, firstOf, viewOf, wordAt } from './words-of-bytes.ts';
 
 export interface Speakers {
   readonly names: readonly string[];
@@ -33,7 +34,7 @@ export function openSpeakers(): Speakers {
   const byKey = new Map<string, number>();
   const longNames: Uint8Array[] = [];
   const suspects: (Suspect | null)[] = [];
-  const spellings: { readonly bytes: Uint8Array; readonly hash: number; readonly speaker: number }[] = [];
+  const spellings: Spelling[] = [];
   let table = new Int32Array(1024);
 
   const place = (hash: number, spelling: number): void => {
@@ -65,7 +66,7 @@ export function openSpeakers(): Speakers {
         const entry = table[slot] ?? 0;
         if (entry === 0) return -1;
         const spelling = spellings[entry - 1];
-        if (spelling && spelling.hash === hash && hasEnds(spelling.bytes, buf, from, to)) return spelling.speaker;
+        if (spelling && spelling.hash === hash && isSpelled(spelling, buf, from, to)) return spelling.speaker;
         slot = (slot + 1) & mask;
       }
     },
@@ -81,7 +82,7 @@ export function openSpeakers(): Speakers {
         byKey.set(key, speaker);
       }
       const bytes = buf.slice(from, to);
-      spellings.push({ bytes, hash, speaker });
+      spellings.push({ words: wordsOf(bytes), length: bytes.length, hash, speaker });
       expectLongName(bytes);
       if (spellings.length * 2 > table.length) {
         table = new Int32Array(table.length * 2);
@@ -111,15 +112,23 @@ export function openSpeakers(): Speakers {
   };
 }
 
-/** With the same 32-bit hash, the same length and the same ends it is the same name; comparing every byte a million times costs more. */
-function hasEnds(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): boolean {
-  const last = bytes.length - 1;
-  return (
-    last === to - from - 1 &&
-    bytes[0] === buf[from] &&
-    bytes[last] === buf[to - 1] &&
-    bytes[last >> 1] === buf[from + (last >> 1)]
-  );
+interface Spelling {
+  readonly words: Int32Array;
+  readonly length: number;
+  readonly hash: number;
+  readonly speaker: number;
+}
+
+function wordsOf(bytes: Uint8Array): Int32Array {
+  return Int32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, k) => wordAt(bytes, 4 * k, bytes.length));
+}
+
+function isSpelled({ words, length }: Spelling, buf: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== length) return false;
+  const view = viewOf(buf);
+  const whole = length >> 2;
+  for (let k = 0; k < whole; k++) if (view.getInt32(from + 4 * k, true) !== words[k]) return false;
+  return (length & 3) === 0 || wordAt(buf, from + 4 * whole, to) === words[whole];
 }
 
 function same(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): boolean {
@@ -128,11 +137,54 @@ function same(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): boo
   return true;
 }
 
-/** FNV-1a, the same that the reader computes while it looks for the colon. */
+const seed = 0x811c9dc5 | 0;
+
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
 export function hashOf(buf: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let k = from; k < to; k++) hash = Math.imul(hash ^ (buf[k] ?? 0), 16777619);
-  return hash;
+  let hash = seed;
+  for (let k = from; k < to; k += 4) hash = mixed(hash, wordAt(buf, k, to));
+  return hash >>> 2;
+}
+
+/**
+ * The hash of the name that was scanned last; a variable of the module, because a pair per line would be garbage per line. Thirty bits: in
+ * Electron, a larger number would be an object of its own.
+ */
+export let nameHash = 0;
+
+/** Where ": " stands, or the end of the line. */
+export function scanName(buf: Uint8Array, from: number): number {
+  const view = viewOf(buf);
+  const lastFour = buf.length - 4;
+  let hash = seed;
+  let i = from;
+  for (; i <= lastFour; i += 4) {
+    const word = view.getInt32(i, true);
+    const colons = word ^ 0x3a3a3a3a;
+    // colons, and bytes below 14
+    const marked = (((colons - 0x01010101) & ~colons) | ((word - 0x0e0e0e0e) & ~word)) & 0x80808080;
+    if (marked === 0) {
+      hash = mixed(hash, word);
+      continue;
+    }
+    const before = firstOf(marked);
+    const end = i + before;
+    if (!isNameEnd(buf, end)) break;
+    nameHash = (before === 0 ? hash : mixed(hash, firstBytes(word, before))) >>> 2;
+    return end;
+  }
+  while (!isNameEnd(buf, i)) i++;
+  nameHash = hashOf(buf, from, i);
+  return i;
+}
+
+function isNameEnd(buf: Uint8Array, at: number): boolean {
+  const byte = buf[at] ?? 10;
+  return byte === 10 || byte === 13 || (byte === 58 && buf[at + 1] === 32);
 }
 
 function holdsColon(bytes: Uint8Array): boolean {
