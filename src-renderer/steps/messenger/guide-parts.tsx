@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ChevronRight } from 'lucide-react';
 import { isLookedUp, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
@@ -19,7 +20,10 @@ export function GuideParts({ messenger: { guide } }: { readonly messenger: Messe
         const steps = guide[part];
         return steps === null ? null : (
           <details key={part} className={c('part')}>
-            <summary className={c('summary')}>{t(`oneMessenger.guide.${part}`)}</summary>
+            <summary className={c('summary')}>
+              <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
+              {t(`oneMessenger.guide.${part}`)}
+            </summary>
             {phonesOf(steps).map(({ phone, steps: onPhone }) => (
               <div key={phone}>
                 {phone === 'both' ? null : <p className={c('phone')}>{t(`export.${phone}.name`)}</p>}
