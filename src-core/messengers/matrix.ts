@@ -44,7 +44,10 @@ export const matrix = {
       { polls: 'works', mentions: 'works', voice: 'works', calls: 'works' },
       'element-hq/element-x-android, CHANGES.md (0.1.6 and later)',
     ),
-    phoneNeeded: unchecked(false),
+    phoneNeeded: checked(false, `${specification} (registration: m.login.dummy, m.login.email.identity)`, {
+      de: 'Was zum Anmelden nötig ist, bestimmt der Server.',
+      en: 'What it takes to register is up to the server.',
+    }),
     price: unchecked('free'),
     mostMembers: unchecked(null),
     directEncryption: unchecked('by-default'),

@@ -25,7 +25,7 @@ export const signal = {
       de: 'Eine gemeinnützige Stiftung trägt Signal mit Spenden.',
       en: 'A nonprofit foundation runs Signal on donations.',
     }),
-    mostMembers: unchecked(1000),
+    mostMembers: checked(1000, 'support.signal.org/hc/articles/360007319331'),
     minimumAge: unchecked(13),
     directEncryption: checked('always', 'Signal-Android, lib/libsignal-service/…/SignalService.proto (Envelope)'),
     groupEncryption: checked('always', 'Signal-Android, lib/libsignal-service/…/SignalService.proto (Envelope)'),

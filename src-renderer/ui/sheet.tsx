@@ -38,7 +38,9 @@ export function Sheet({ title, lead, width, onClose, children }: SheetProps) {
                   </Heading>
                   {lead === undefined ? null : <p className={c('lead')}>{lead}</p>}
                 </div>
-                <Button icon={X} look="quiet" aria-label={t('sheet.close')} onPress={close} />
+                <div className={c('close')}>
+                  <Button icon={X} look="quiet" aria-label={t('sheet.close')} onPress={close} />
+                </div>
               </header>
               <div className={c('body')}>{children(close)}</div>
             </>

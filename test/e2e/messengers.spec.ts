@@ -158,6 +158,14 @@ test('at 320 pixels the comparison is a card for each messenger, and nothing has
   const sheet = page.getByRole('dialog');
   await expect(sheet.getByRole('heading', { name: 'Signal' })).toBeVisible();
   await expect(sheet.getByRole('table')).toHaveCount(0);
+  // One thing to scroll, not one inside of another.
+  const scrollers = await sheet.evaluate(
+    (node) =>
+      [node, ...node.querySelectorAll('*')].filter(
+        (part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY === 'auto',
+      ).length,
+  );
+  expect(scrollers).toBe(1);
   const widest = await sheet.evaluate((node) =>
     Math.max(...[node, ...node.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth)),
   );
