@@ -79,8 +79,8 @@ export function PersonDetail({ row, rows, known }: PersonDetailProps) {
           })}
         </ul>
       </div>
-      <PersonSplit row={row} known={known} />
       <PersonNotes row={row} rows={rows} />
+      <PersonSplit row={row} known={known} />
       <section className={c('rights')} aria-label={t('people.rights', { name })}>
         <h3>{t('people.rights', { name })}</h3>
         <div className={c('buttons')}>

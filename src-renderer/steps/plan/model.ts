@@ -1,19 +1,94 @@
+import type { ChatId, LocalDay } from '../../../src-core/chat/chat.ts';
 import { orderInput } from '../../../src-core/plan/order-input.ts';
-import { orderGroups, type OrderResult } from '../../../src-core/plan/order.ts';
-import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
-import { derived } from '../groups/model.ts';
+import { orderGroups, type OrderInput, type OrderResult, type OrderStep } from '../../../src-core/plan/order.ts';
+import { waveWishes } from '../../../src-core/plan/pace.ts';
+import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
+import { type Wave, waves } from '../../../src-core/plan/waves.ts';
+import type { GroupKind } from '../../../src-core/groups/group.ts';
+import { derived, type GroupFacts } from '../groups/model.ts';
 import { knownPeople } from '../people/model.ts';
+
+export const planViews = ['road', 'dates', 'conditions', 'anchors', 'what-if'] as const;
+export type PlanView = (typeof planViews)[number];
+
+/** More groups than this are put in order beside the window: exact orders double their work with each group. */
+export const mostInWindow = 14;
+
+export function orderQuestion(facts: Facts, decisions: Decisions): OrderInput {
+  const { resolution } = knownPeople(facts, decisions);
+  return orderInput({
+    chats: facts.chats,
+    people: resolution.people,
+    decisions,
+    current: resolution.current,
+    unnamed: new Map(facts.chats.map((chat) => [chat.id, derived(chat).membership.unnamed])),
+  });
+}
+
+let last: { readonly question: string; readonly order: OrderResult } | null = null;
+
+/** What is asked and what was answered, for as long as nothing changes that the order depends on. */
+export const keyOf = (question: OrderInput): string => JSON.stringify(question);
+export const rememberedOrder = (key: string): OrderResult | null => (last?.question === key ? last.order : null);
+export function rememberOrder(question: string, order: OrderResult): OrderResult {
+  last = { question, order };
+  return order;
+}
 
 /** Which group first: from the user's own chats and decisions, nothing else. */
 export function groupOrder(facts: Facts, decisions: Decisions): OrderResult {
-  const { resolution } = knownPeople(facts, decisions);
-  return orderGroups(
-    orderInput({
-      chats: facts.chats,
-      people: resolution.people,
-      decisions,
-      current: resolution.current,
-      unnamed: new Map(facts.chats.map((chat) => [chat.id, derived(chat).membership.unnamed])),
-    }),
-  );
+  const question = orderQuestion(facts, decisions);
+  const key = keyOf(question);
+  return rememberedOrder(key) ?? rememberOrder(key, orderGroups(question));
 }
+
+/** A group's place on the road, with all that its row says. */
+export interface Station {
+  readonly chat: ChatId;
+  /** null: the export names no group. */
+  readonly title: string | null;
+  readonly kind: GroupKind;
+  readonly number: number;
+  readonly step: OrderStep;
+  readonly isPinned: boolean;
+  readonly weight: number;
+  readonly notBefore: readonly ChatId[];
+  /** When its wave is. */
+  readonly day: LocalDay | null;
+  /** The user said so; otherwise it is the plan's proposal. */
+  readonly dayIsSaid: boolean;
+  readonly twoRooms: boolean;
+  readonly messenger: MessengerId | null;
+}
+
+export function stations(
+  { order }: OrderResult,
+  groups: readonly GroupFacts[],
+  decisions: Decisions,
+  dated: readonly Wave[],
+): readonly Station[] {
+  const factsOf = new Map(groups.map((group) => [group.id, group]));
+  const dayOf = new Map(dated.flatMap(({ day, chats }) => chats.map((chat) => [chat, day] as const)));
+  const { pinned, notBefore, weights } = decisions.order;
+  return order.map((step, index) => {
+    const { chat } = step;
+    const decided = decisions.groups[chat];
+    return {
+      chat,
+      title: step.title === '' ? null : step.title,
+      kind: factsOf.get(chat)?.kind ?? 'other',
+      number: index + 1,
+      step,
+      isPinned: pinned[chat] !== undefined,
+      weight: weights[chat] ?? 1,
+      notBefore: notBefore.filter((wish) => wish.chat === chat).map(({ after }) => after),
+      day: dayOf.get(chat) ?? null,
+      dayIsSaid: decided?.movingDay !== undefined,
+      twoRooms: decided?.twoRooms ?? false,
+      messenger: decided?.messenger ?? decisions.messenger,
+    };
+  });
+}
+
+export const datedWaves = ({ order }: OrderResult, decisions: Decisions, today: LocalDay): readonly Wave[] =>
+  waves(order, waveWishes(decisions, today));

@@ -81,9 +81,15 @@ export function MemberPicker({ members, confirm, isReady = true, mayBeEmpty = fa
         answers={answers}
         onAnswer={(key, answer) => setAnswers({ ...answers, [key]: answer })}
       />
-      <Button look="main" isDisabled={!isReady || (texts.length === 0 && !mayBeEmpty)} onPress={() => onConfirm(texts)}>
-        {confirm(texts.length)}
-      </Button>
+      <div className={c('foot')}>
+        <Button
+          look="main"
+          isDisabled={!isReady || (texts.length === 0 && !mayBeEmpty)}
+          onPress={() => onConfirm(texts)}
+        >
+          {confirm(texts.length)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
 import { DotLegend } from './dot-legend.tsx';
 import { DotRow } from './dot-row.tsx';
-import { moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
+import { columnWidth, moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
 import { useInSight } from './use-in-sight.ts';
 import { cellWords } from './words.ts';
 import styles from './dot-grid.module.css';
@@ -34,10 +34,11 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
   const place = { row: Math.min(active.row, rows.length - 1), column: Math.min(active.column, columns.length - 1) };
   const { from, until } = rowsInSight(top, height, rows.length);
   const activeRow = rows[place.row];
+  const width = columnWidth(columns.length);
 
   const goTo = (next: Place) => {
     setActive(next);
-    reveal(grid.current, next);
+    reveal(grid.current, next, width);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && activeRow !== undefined) return onOpen(activeRow.person);
@@ -50,6 +51,13 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
 
   return (
     <div className={c('picture')}>
+      <div className={c('foot')}>
+        <p className={c('said')}>{activeRow === undefined ? null : sentence(activeRow)}</p>
+        <DotLegend />
+        <p id={`${id}-help`} className={c('help')}>
+          {t('holds.help')}
+        </p>
+      </div>
       <div
         ref={grid}
         className={c('grid')}
@@ -68,7 +76,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
           className={c('canvas')}
           role="rowgroup"
           style={{
-            inlineSize: sizes.name + columns.length * sizes.column + sizes.slant,
+            inlineSize: sizes.name + columns.length * width + sizes.slant,
             blockSize: sizes.head + rows.length * sizes.row,
           }}
         >
@@ -85,7 +93,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
                   aria-colindex={index + 2}
                   aria-label={t('holds.columnPeople', { title: shown, count: people })}
                   className={c('column', place.column === index && isFocused && 'here')}
-                  style={{ insetInlineStart: sizes.name + index * sizes.column }}
+                  style={{ insetInlineStart: sizes.name + index * width, inlineSize: width }}
                 >
                   <span className={c('columnTitle')}>
                     <Name>{shown}</Name>
@@ -100,6 +108,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
               id={id}
               row={row}
               index={from + offset}
+              width={width}
               active={place.row === from + offset ? place.column : null}
               isFocused={isFocused}
               onChoose={(column) => setActive({ row: from + offset, column })}
@@ -113,6 +122,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
               id={id}
               row={activeRow}
               index={place.row}
+              width={width}
               active={place.column}
               isFocused={isFocused}
               onChoose={(column) => setActive({ row: place.row, column })}
@@ -120,13 +130,6 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
             />
           )}
         </div>
-      </div>
-      <div className={c('foot')}>
-        <p className={c('said')}>{activeRow === undefined ? null : sentence(activeRow)}</p>
-        <DotLegend />
-        <p id={`${id}-help`} className={c('help')}>
-          {t('holds.help')}
-        </p>
       </div>
     </div>
   );
@@ -142,15 +145,15 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
 }
 
 /** Scrolls just far enough that the place is seen beside the names and under the titles. */
-function reveal(grid: HTMLDivElement | null, { row, column }: Place): void {
+function reveal(grid: HTMLDivElement | null, { row, column }: Place, width: number): void {
   if (grid === null) return;
   const top = row * sizes.row;
   const inSight = grid.clientHeight - sizes.head - sizes.row;
   if (top < grid.scrollTop) grid.scrollTop = top;
   else if (top > grid.scrollTop + inSight) grid.scrollTop = top - inSight;
   if (column < 0) return;
-  const start = column * sizes.column;
-  const across = grid.clientWidth - sizes.name - sizes.column;
+  const start = column * width;
+  const across = grid.clientWidth - sizes.name - width;
   if (start < grid.scrollLeft) grid.scrollLeft = start;
   else if (start > grid.scrollLeft + across) grid.scrollLeft = start - across;
 }

@@ -13,6 +13,7 @@ interface DotRowProps {
   readonly id: string;
   readonly row: HoldRow;
   readonly index: number;
+  readonly width: number;
   /** The active column; -1 the name, null another row. */
   readonly active: number | null;
   readonly isFocused: boolean;
@@ -24,7 +25,7 @@ const strengths = ['silent', 'seldom', 'regular', 'strong'] as const;
 
 /** One person: the name, and a dot for each group they are in. Empty places are no elements but the active one. */
 export const DotRow = memo(
-  ({ id, row, index, active, isFocused, onChoose, onOpen }: DotRowProps) => {
+  ({ id, row, index, width, active, isFocused, onChoose, onOpen }: DotRowProps) => {
     const language = useWindow(({ settings }) => settings.language);
     const now = new Date();
     const isEmpty = active !== null && active >= 0 && !row.cells.some(({ column }) => column === active);
@@ -57,7 +58,7 @@ export const DotRow = memo(
               aria-colindex={column + 2}
               aria-label={cellWords(cell ?? undefined, now, language)}
               className={c('cell', active === column && isFocused && 'active')}
-              style={{ insetInlineStart: sizes.name + column * sizes.column }}
+              style={{ insetInlineStart: sizes.name + column * width, inlineSize: width }}
               onClick={() => onChoose(column)}
               onDoubleClick={() => onOpen(row.person)}
             >
@@ -71,6 +72,7 @@ export const DotRow = memo(
   (before, after) =>
     before.row === after.row &&
     before.index === after.index &&
+    before.width === after.width &&
     before.active === after.active &&
     (before.isFocused === after.isFocused || after.active === null),
 );

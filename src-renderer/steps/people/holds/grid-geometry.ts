@@ -1,5 +1,8 @@
 /** Sizes in pixels, in one place for the styles set by script and for the arithmetic of scrolling. */
-export const sizes = { name: 200, head: 132, row: 28, column: 26, slant: 72 } as const;
+export const sizes = { name: 200, head: 132, row: 28, slant: 72 } as const;
+
+/** Many groups stand close together; a few have room, so that the picture is no thin strip. */
+export const columnWidth = (columns: number): number => (columns > 24 ? 26 : columns > 10 ? 34 : 48);
 
 /** `column` -1 is the person's name. */
 export interface Place {

@@ -1,0 +1,187 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { answerSaveDialog, dropFiles, expect, test } from '../support/electron-app.ts';
+import { lookAlikes, writtenChat } from '../support/two-chats.ts';
+
+const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
+const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
+
+async function load(page: Page, files: readonly string[]): Promise<void> {
+  await dropFiles(page, files);
+  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+}
+
+async function openPerson(page: Page, name: string): Promise<Locator> {
+  await step(page, 'Menschen').click();
+  await page.getByRole('row', { name }).click();
+  const detail = page.getByRole('region', { name, exact: true });
+  await expect(detail).toBeVisible();
+  return detail;
+}
+
+test('I answer who is the same person with the keys 1, 2 and 3, and every answer can be taken back', async ({
+  launch,
+  profile,
+}) => {
+  const first = await launch();
+  const { page } = first;
+  await load(page, await lookAlikes(profile));
+  await step(page, 'Menschen').click();
+  await page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
+  const desk = page.getByRole('region', { name: 'Dieselbe Person?' });
+  await expect(desk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
+  const pair = desk.getByRole('group', { name: 'Zwei Namen' });
+  const names = await pair.getByRole('heading').allTextContents();
+
+  await page.keyboard.press('3');
+  await expect(desk.getByText('1 Frage liegt auf später.')).toBeVisible();
+  await expect(pair.getByRole('heading').first()).not.toHaveText(names[0] ?? '');
+  await desk.getByRole('button', { name: 'Wieder vorlegen' }).click();
+  await desk.focus();
+
+  await page.keyboard.press('1');
+  await expect(undoBar(page)).toContainText('sind eine Person');
+  await expect(desk.getByText('Noch 1 Frage', { exact: true })).toBeVisible();
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(desk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
+
+  await desk.focus();
+  await page.keyboard.press('2');
+  await page.keyboard.press('1');
+  await expect(desk.getByText('Alle Namen sind zugeordnet').first()).toBeVisible();
+  await first.close();
+
+  // "Not the same" holds, also when both chats are read once more.
+  const again = await launch();
+  await load(again.page, await lookAlikes(profile));
+  await step(again.page, 'Menschen').click();
+  await again.page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
+  await expect(again.page.getByText('Alle Namen sind zugeordnet').first()).toBeVisible();
+  await expect(again.page.getByRole('region', { name: 'Sicher dieselbe Person' })).toBeVisible();
+});
+
+test('a person who is two is taken apart, and one undo puts them together again', async ({ launch, profile }) => {
+  const { page } = await launch();
+  await load(page, await lookAlikes(profile));
+  const detail = await openPerson(page, 'Jorinde Quast');
+  await detail.getByRole('button', { name: /in „Elternrunde“ ist jemand anderes/ }).click();
+  await expect(page.getByRole('row', { name: 'Jorinde Quast' })).toHaveCount(2);
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByRole('row', { name: 'Jorinde Quast' })).toHaveCount(1);
+});
+
+test('WhatsApp shows nine members, four are found, and a pasted list brings the others', async ({ launch, profile }) => {
+  const { page } = await launch();
+  await load(page, await lookAlikes(profile));
+  await page.getByRole('row', { name: 'Turnverein' }).click();
+  const check = page.getByRole('region', { name: 'Sind das alle?' });
+  await check.getByRole('textbox', { name: 'Mitglieder laut WhatsApp' }).fill('8');
+  await page.keyboard.press('Enter');
+  await expect(check.getByText('5 gefunden, 3 kennen wir noch nicht.')).toBeVisible();
+  await check.getByRole('button', { name: 'Mitglieder dazunehmen …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Namen oder Nummern' })
+    .fill('Oma Lisbeth, Jorinde Quast, Fritz Wunder; +49 171 5550142\n• Marta Zell\nDu');
+  await expect(dialog.getByText(/Schon dabei: .*Oma Lisbeth/i)).toBeVisible();
+  await dialog.getByRole('button', { name: '3 Mitglieder dazunehmen' }).click();
+  await expect(check.getByText('Alle 8 gefunden.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Turnverein' })).toContainText('8 Mitglieder');
+  await step(page, 'Menschen').click();
+  await expect(page.getByRole('row', { name: 'Fritz Wunder' })).toContainText('Turnverein');
+  await step(page, 'Gruppen').click();
+  await page.getByRole('button', { name: 'Marta Zell wieder herausnehmen' }).click();
+  await expect(check.getByText('7 gefunden, 1 kennen wir noch nicht.')).toBeVisible();
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(check.getByText('Alle 8 gefunden.')).toBeVisible();
+});
+
+test('a group that cannot be exported is made by hand and is there tomorrow', async ({ launch }) => {
+  const first = await launch();
+  const { page } = first;
+  await step(page, 'Gruppen').click();
+  await page.getByRole('button', { name: 'Gruppe von Hand anlegen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name der Gruppe' }).fill('Chor am Dienstag');
+  await dialog.getByRole('textbox', { name: 'Namen oder Nummern' }).fill('Anke Sommer\nBert Holm\nClaus Dorn');
+  await dialog.getByRole('button', { name: 'Gruppe anlegen' }).click();
+  await expect(page.getByRole('heading', { name: 'Chor am Dienstag', level: 2 })).toBeVisible();
+  await first.close();
+  const again = await launch();
+  await step(again.page, 'Gruppen').click();
+  await expect(again.page.getByRole('row', { name: 'Chor am Dienstag' })).toContainText('3 Mitglieder');
+  await step(again.page, 'Menschen').click();
+  await expect(again.page.getByRole('row', { name: 'Anke Sommer' })).toBeVisible();
+});
+
+test('somebody asks what I hold about them, and then to be erased: nothing is left, also after the next reading', async ({
+  launch,
+  profile,
+}) => {
+  const first = await launch();
+  const { page, electron } = first;
+  const chats = await lookAlikes(profile);
+  await load(page, chats);
+  const detail = await openPerson(page, 'Oma Lisbeth');
+  await detail.getByRole('textbox', { name: 'Notiz' }).fill('mag keine Gruppen');
+  await detail.getByRole('button', { name: 'Signal', exact: true }).click();
+  await expect(undoBar(page)).toContainText('vermerkt');
+
+  const paper = join(profile, 'Auskunft.txt');
+  await answerSaveDialog(electron, paper);
+  await detail.getByRole('button', { name: 'Auskunftsblatt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Als Datei sichern …' }).click();
+  await expect(page.getByText('„Auskunft.txt“ gesichert')).toBeVisible();
+  const sheet = await readFile(paper, 'utf8');
+  for (const known of ['Oma Lisbeth', 'Turnverein', 'mag keine Gruppen', 'Signal']) expect(sheet).toContain(known);
+  await page.keyboard.press('Escape');
+
+  await detail.getByRole('button', { name: 'Überall löschen …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Überall löschen' }).click();
+  await expect(undoBar(page)).toContainText('ist überall gelöscht');
+  await expect(undoBar(page).getByRole('button', { name: 'Rückgängig' })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: 'Oma Lisbeth' })).toHaveCount(0);
+  await first.close();
+  for (const name of (await readdir(profile)).filter((file) => file.startsWith('plan')))
+    expect(await readFile(join(profile, name), 'utf8')).not.toContain('Lisbeth');
+
+  const again = await launch();
+  await load(again.page, chats);
+  await step(again.page, 'Menschen').click();
+  await expect(again.page.getByRole('row', { name: 'Jorinde Quast' })).toBeVisible();
+  await expect(again.page.getByRole('row', { name: 'Oma Lisbeth' })).toHaveCount(0);
+});
+
+test('who holds me: arrows go from dot to dot, words say what they show, Enter opens the person', async ({
+  launch,
+  profile,
+}) => {
+  const { page } = await launch();
+  await load(page, await lookAlikes(profile));
+  await step(page, 'Menschen').click();
+  await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+  await page.getByRole('grid', { name: 'Menschen und ihre Gruppen' }).focus();
+  await expect(page.getByText('Jorinde Quast: 2 Gruppen')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/Jorinde Quast in „(Elternrunde|Turnverein)“: schreibt/)).toBeVisible();
+  await page.getByRole('switch', { name: 'Nur wer in mehreren Gruppen ist' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 von 7 Menschen')).toBeVisible();
+  await page.getByRole('grid', { name: 'Menschen und ihre Gruppen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Jorinde Quast', exact: true })).toBeVisible();
+});
+
+test('for a club the invitations say Sie, and I can change my mind at the bottom left', async ({ launch, profile }) => {
+  const { page } = await launch();
+  await load(page, [await writtenChat(profile, 'Kita Sonnenhügel', ['Jorinde Quast', 'Benno Tiedeken', 'Oma Lisbeth'])]);
+  const question = page.getByRole('region', { name: 'Wofür dieser Plan ist' });
+  await expect(question.getByText('Deine Gruppen sehen nach Kita, Schule oder Verein aus.')).toBeVisible();
+  await question.getByRole('button', { name: 'Kita, Schule, Verein' }).click();
+  await expect(question).toHaveCount(0);
+  await page.getByRole('button', { name: 'Plan: Kita, Schule, Verein' }).click();
+  await page.getByRole('radio', { name: /^Privat/ }).check({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Plan: Privat' })).toBeVisible();
+});
