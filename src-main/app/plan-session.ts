@@ -11,6 +11,7 @@ import { problem, type Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { openPlan } from './open-plan.ts';
 import type { PlanStorage } from './plan-storage.ts';
+import { eraseFromEarlierPlans } from './erase-from-earlier-plans.ts';
 import { planSaver } from './save-plan.ts';
 
 export interface PlanSession {
@@ -101,7 +102,10 @@ export function planSession(storage: PlanStorage, { now, country }: Surroundings
     const decided = await advance((history) => step(history, action));
     if (!decided.ok || action.type !== 'erase-person') return decided;
     // A backup would bring the erased person back.
-    const dropped = await attempt(storage.dropBackups);
+    const dropped = await attempt(async () => {
+      await storage.dropBackups();
+      await eraseFromEarlierPlans(storage, action);
+    });
     return dropped.ok ? decided : dropped;
   }
 

@@ -12,6 +12,12 @@ export interface Backup {
   readonly read: () => Promise<StoredText>;
 }
 
+/** An earlier plan beside the file: kept before a new one, set aside as unreadable, or written by another program in between. */
+export interface EarlierPlan extends Backup {
+  readonly write: (text: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
 export interface PlanStorage {
   /** The file's name without its folders. */
   readonly file: string;
@@ -26,4 +32,5 @@ export interface PlanStorage {
   /** Newest first. */
   readonly backups: () => Promise<readonly Backup[]>;
   readonly dropBackups: () => Promise<void>;
+  readonly earlierPlans: () => Promise<readonly EarlierPlan[]>;
 }

@@ -1,7 +1,8 @@
 /**
  * The plan's file and its companions in one folder:
  * `plan.json` · `plan.backup-<time>.json` · `plan.unreadable-<time>.json` · `plan.kept-<time>.json` (before a new plan) ·
- * `plan.changed-elsewhere-<time>.json` (another program wrote in between). Only backups are ever deleted.
+ * `plan.changed-elsewhere-<time>.json` (another program wrote in between). Only backups are ever deleted,
+ * except that erasing a person reaches every file here: an earlier plan is written anew without them, an unreadable one goes.
  */
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -54,6 +55,9 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
   const file = basename(path);
   const stem = file.replace(/\.json$/u, '');
   const companion = (what: string): string => join(folder, `${stem}.${what}-${timeInName(now())}.json`);
+  const earlier = ['kept', 'unreadable', 'changed-elsewhere'].map((what) => `${stem}.${what}-`);
+  const isEarlier = (name: string): boolean =>
+    name.endsWith('.json') && earlier.some((start) => name.startsWith(start));
   const isBackup = (name: string): boolean => name.startsWith(`${stem}.backup-`) && name.endsWith('.json');
   let seen: Seen = null;
 
@@ -105,6 +109,18 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
       return basename(target);
     },
     backups: async () => (await backupNames()).map((name) => ({ name, read: () => readText(join(folder, name)) })),
+    earlierPlans: async () => {
+      const names = await readdir(folder).catch(() => []);
+      return names.filter(isEarlier).map((name) => ({
+        name,
+        read: () => readText(join(folder, name)),
+        write: (text) => writeDurably(join(folder, name), text),
+        remove: async () => {
+          await rm(join(folder, name), { force: true });
+          await syncFolder(folder);
+        },
+      }));
+    },
     dropBackups: async () => {
       for (const name of await backupNames()) await rm(join(folder, name), { force: true });
       await syncFolder(folder);

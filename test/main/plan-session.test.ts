@@ -117,6 +117,49 @@ describe('working with a plan', () => {
   });
 });
 
+describe('erasing somebody reaches the plans beside mine', () => {
+  const erasing = {
+    type: 'erase-person',
+    person: 'name:anna blum',
+    fingerprints: fingerprints([{ name: 'Anna Blum' }]),
+  } as const;
+  const everything = () => files().map((name) => readFileSync(join(folder, name), 'utf8'));
+
+  test('an earlier plan that was kept is still there, without them, and everybody else is in it', async () => {
+    const session = start();
+    await session.addFacts({ chats: [kita], contacts: [] });
+    await session.decide({ type: 'change-person', person: 'name:anna blum', change: { notes: 'Anna Blum mag Tee' } });
+    value(await session.startNew());
+    expect(everything().some((text) => text.includes('Anna Blum'))).toBe(true);
+    value(await session.decide(erasing));
+    for (const text of everything()) expect(text).not.toContain('Anna Blum');
+    const kept = files().find((name) => name.startsWith('plan.kept-')) ?? '';
+    const plan = value(await openPlanFile(join(folder, kept)));
+    expect(plan.facts.chats[0]?.speakers.map(({ name }) => name)).toEqual(['Ben Roth']);
+  });
+
+  test('a file that nobody can read any more goes, for it might name them', async () => {
+    writeFileSync(planPath(), '{"version":1,"facts":{"chats":[{"title":"Anna Blum"');
+    const session = start();
+    value(await session.open());
+    expect(files().some((name) => name.startsWith('plan.unreadable-'))).toBe(true);
+    value(await session.decide(erasing));
+    expect(files().some((name) => name.startsWith('plan.unreadable-'))).toBe(false);
+    for (const text of everything()) expect(text).not.toContain('Anna Blum');
+  });
+
+  test('what another program wrote in between is cleaned, too', async () => {
+    const session = start();
+    value(await session.decide(rename('Fenster')));
+    const foreign = { ...emptyPlan(now(), 'CH'), facts: { chats: [kita], contacts: [] } };
+    value(await savePlanFile(planPath(), foreign));
+    value(await session.decide(rename('Fenster 2')));
+    value(await session.decide(erasing));
+    expect(files().some((name) => name.includes('changed-elsewhere'))).toBe(true);
+    for (const text of everything()) expect(text).not.toContain('Anna Blum');
+  });
+});
+
 /** An hour passes between any two looks at it. */
 function tickingClock(): () => number {
   let at = Date.now() - 1000 * 3_600_000;
