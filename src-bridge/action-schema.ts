@@ -61,6 +61,7 @@ const groupChange = z.object({
   memberCount: change(z.int().min(0).max(1_000_000)),
   addedMembers: change(list(name, 5000)),
   movingDay: change(localDay),
+  twoRooms: change(z.boolean()),
   closed: change(z.boolean()),
 });
 
@@ -81,6 +82,13 @@ const letterChange = z.object({
   text: change(longText),
   tone: change(tone),
   textLanguages: change(languages),
+});
+
+const paceChange = z.object({
+  start: change(localDay),
+  daysApart: change(z.int().min(1).max(365)),
+  mostGroups: change(z.int().min(1).max(1000)),
+  holidays: change(list(z.object({ name, from: localDay, to: localDay }), 200)),
 });
 
 const orderChange = z.object({
@@ -118,6 +126,8 @@ export const actionSchema = z.discriminatedUnion('type', [
     fingerprints: list(z.string().max(200), 10_000),
   }),
   z.object({ type: z.literal('change-order'), order: orderChange }),
+  z.object({ type: z.literal('change-pace'), change: paceChange }),
+  z.object({ type: z.literal('set-moving-days'), days: z.record(chatId, localDay.nullable()).readonly() }),
   z.object({ type: z.literal('choose-messenger'), messenger: messengerId.nullable() }),
   z.object({
     type: z.literal('change-settings'),

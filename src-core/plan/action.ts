@@ -1,5 +1,5 @@
 /** Every decision the user can make, as data: the reducer carries it out, undo takes it back, main writes it down. */
-import type { ChatId, ReadChat } from '../chat/chat.ts';
+import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
 import type { Contact } from '../people/contact.ts';
 import type {
   Asking,
@@ -8,6 +8,7 @@ import type {
   HandmadeGroup,
   Letter,
   MessengerId,
+  Pace,
   PersonDecision,
   PersonId,
   PersonInGroup,
@@ -51,5 +52,8 @@ export type Action =
       readonly fingerprints: readonly string[];
     }
   | { readonly type: 'change-order'; readonly order: Partial<Decisions['order']> }
+  | { readonly type: 'change-pace'; readonly change: Change<Pace> }
+  /** The days of many groups in one step; null frees a group for the plan's own proposal. */
+  | { readonly type: 'set-moving-days'; readonly days: Readonly<Record<ChatId, LocalDay | null>> }
   | { readonly type: 'choose-messenger'; readonly messenger: MessengerId | null }
   | { readonly type: 'change-settings'; readonly mode?: Decisions['mode']; readonly country?: string };

@@ -13,6 +13,7 @@ import {
   type GroupDecision,
   type Instant,
   type Letter,
+  type Pace,
   type PersonDecision,
   type PersonId,
   type PersonInGroup,
@@ -78,7 +79,7 @@ function carryOut(plan: Plan, action: Action): Plan {
       return action.askings.reduce(noteAsking, plan);
     case 'change-letter': {
       const letter = changed<Letter>(decisions.letter ?? {}, action.change);
-      const { letter: before, ...rest } = decisions;
+      const { letter: _letter, ...rest } = decisions;
       return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, letter } };
     }
     case 'judge-pair':
@@ -87,6 +88,18 @@ function carryOut(plan: Plan, action: Action): Plan {
       return action.apart.reduce((split, [a, b]) => judgePair(split, a, b, 'different'), plan);
     case 'change-order':
       return decided(plan, { order: changed(decisions.order, action.order) });
+    case 'change-pace': {
+      const pace = changed<Pace>(decisions.pace ?? {}, action.change);
+      const { pace: before, ...rest } = decisions;
+      return { ...plan, decisions: Object.keys(pace).length === 0 ? rest : { ...rest, pace } };
+    }
+    case 'set-moving-days': {
+      const groups = Object.entries(action.days).reduce(
+        (all, [chat, movingDay]) => withEntry(all, chat, changed<GroupDecision>(all[chat] ?? {}, { movingDay })),
+        decisions.groups,
+      );
+      return decided(plan, { groups });
+    }
     case 'choose-messenger':
       return decided(plan, { messenger: action.messenger });
     case 'change-settings':

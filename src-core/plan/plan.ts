@@ -5,6 +5,7 @@
 import type { ChatId, DateOrder, LocalDay, ReadChat } from '../chat/chat.ts';
 import type { GroupKind } from '../groups/group.ts';
 import type { Contact } from '../people/contact.ts';
+import type { Holiday } from './waves.ts';
 
 /** Raised with every change of the file's shape; `migrations.ts` leads from each older one to here. */
 export const planVersion = 1;
@@ -96,6 +97,8 @@ export interface GroupDecision {
   /** Silent members whom the user added: the names as typed. */
   readonly addedMembers?: readonly string[];
   readonly movingDay?: LocalDay;
+  /** Becomes two rooms: one for news, where only admins write, and one for chatting. */
+  readonly twoRooms?: boolean;
   readonly closed?: boolean;
 }
 
@@ -115,6 +118,16 @@ export interface OrderWishes {
   readonly weights: Readonly<Record<ChatId, number>>;
 }
 
+/** When the groups move; what is absent is as usual (see waves.ts). */
+export interface Pace {
+  /** Day of the first wave. */
+  readonly start?: LocalDay;
+  readonly daysApart?: number;
+  readonly mostGroups?: number;
+  /** In place of the holidays that are proposed. */
+  readonly holidays?: readonly Holiday[];
+}
+
 export interface Decisions {
   /** Verein/Kita mode has other defaults: a club is never covered by the household exemption of the GDPR. */
   readonly mode: 'private' | 'organisation';
@@ -132,6 +145,7 @@ export interface Decisions {
   readonly askings: readonly Asking[];
   readonly letter?: Letter;
   readonly order: OrderWishes;
+  readonly pace?: Pace;
   /** Fingerprints of people erased everywhere, so that the next import does not bring them back. */
   readonly erased: readonly string[];
 }

@@ -177,6 +177,7 @@ const group = z.looseObject({
   memberCount: count.exactOptional(),
   addedMembers: list(text).exactOptional(),
   movingDay: text.exactOptional(),
+  twoRooms: z.boolean().exactOptional(),
   closed: z.boolean().exactOptional(),
 });
 
@@ -230,6 +231,14 @@ export const planSchema = z.looseObject({
       notBefore: list(z.looseObject({ chat: chatId, after: chatId })),
       weights: byId(count),
     }),
+    pace: z
+      .looseObject({
+        start: text.exactOptional(),
+        daysApart: count.exactOptional(),
+        mostGroups: count.exactOptional(),
+        holidays: list(z.looseObject({ name: text, from: text, to: text })).exactOptional(),
+      })
+      .exactOptional(),
     erased: list(text),
   }),
 });

@@ -39,6 +39,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       addedMembers: maybe(fc.array(fc.string())),
       movingDay: maybe(day),
       closed: maybe(fc.boolean()),
+      twoRooms: maybe(fc.boolean()),
     }),
   }),
   fc.record({
@@ -69,6 +70,16 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       textLanguages: maybe(fc.array(fc.constantFrom('de', 'uk'))),
     }),
   }),
+  fc.record({
+    type: fc.constant('change-pace' as const),
+    change: some({
+      start: maybe(day),
+      daysApart: maybe(fc.integer({ min: 1, max: 60 })),
+      mostGroups: maybe(fc.integer({ min: 1, max: 9 })),
+      holidays: maybe(fc.array(fc.record({ name: fc.string(), from: day, to: day }), { maxLength: 3 })),
+    }),
+  }),
+  fc.record({ type: fc.constant('set-moving-days' as const), days: fc.dictionary(id, fc.option(day)) }),
   fc.record({
     type: fc.constant('note-askings' as const),
     askings: fc.array(
