@@ -5,10 +5,12 @@
 import type { EventType, LocalTime } from './chat.ts';
 import { isShort, mayBeMark, seen } from './body.ts';
 import { clockText, dayNumber, dayText } from './date-order.ts';
+import { colonNameIn } from './doubts.ts';
 import { limits } from './limits.ts';
 import { findMark } from './marks.ts';
 import { openMessageUses } from './message-uses.ts';
 import { cleanName } from './names.ts';
+import { cutList } from './people-list.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { SeenRecord } from './source.ts';
 import { hashOf, suspectIn, watchSuspect } from './speakers.ts';
@@ -48,6 +50,9 @@ export function openRecords(tally: Tally): Records {
   let isNoticeOpen = false;
   /** Notices that may tell a name with ": " in it. */
   const colonSentences: string[] = [];
+  const colonNames: Uint8Array[] = [];
+  /** This file's notices that begin with a name begin with an invisible mark (all languages but English, from about 2019 on). */
+  let marksNames = false;
   let firstSlot: string | null = null;
   for (const name of tally.options.knownNames ?? []) speakers.expectLongName(encode(name));
   let open: { -readonly [K in keyof SeenRecord]: SeenRecord[K] } | null = null;
@@ -115,9 +120,12 @@ export function openRecords(tally: Tally): Records {
       // most of these are somebody's first message: not worth asking 64 languages
       const hit = vocabulary.phrase(text, !startsMarked(text));
       if (hit && (startsMarked(text) || isSane(hit, text))) {
+        learnNames(hit);
+        marksNames ||= startsMarked(text) && hit.pack.tag !== 'en';
         notice(null, text, second, null);
         return;
       }
+      if (hit && isOfColonName(hit, text, second)) return;
     }
     const bodyFrom = Math.min(slotEnd + 2, end);
     const sender = decode(buf, from, slotEnd);
@@ -136,6 +144,54 @@ export function openRecords(tally: Tally): Records {
     if (!hasWritten.has(who)) speakers.suspects[who] = suspectIn(buf, bodyFrom, end);
     hasWritten.add(who);
     message(buf, who, bodyFrom, place);
+  }
+
+  /** "ACME: Hilfe left": a notice if that name was told before, else a doubt that waits for the end of the file. */
+  function isOfColonName(hit: PhraseMatch, text: string, second: number): boolean {
+    const name = colonNameIn(hit, text);
+    if (name === null || (marksNames && hit.pack.tag !== 'en')) return false;
+    if (colonSentences.some((told) => told.includes(name))) {
+      learnNames(hit);
+      notice(null, text, second, null);
+      return true;
+    }
+    if (tally.doubts.length >= limits.longNames) return false;
+    speaker = -1;
+    tally.doubts.push({ line: lines.total, day, second, text, name, weight: hit.weight });
+    if (onRecord) begin(text.slice(0, text.indexOf(': ')), text.slice(text.indexOf(': ') + 2), 'message', second);
+    return true;
+  }
+
+  /** Somebody with ": " in the name was spoken of; soon that name may stand before a message. */
+  function learnNames(hit: PhraseMatch): void {
+    for (const [gap, role] of hit.meaning.gaps.entries()) {
+      const value = hit.filled[gap];
+      if (value === undefined || !value.includes(': ') || (role !== 'actor' && role !== 'targets')) continue;
+      const names = role === 'targets' ? cutList(value, hit.pack, new Set()).names : [value];
+      for (const name of names) {
+        if (!name.includes(': ') || colonNames.length >= limits.longNames) continue;
+        colonNames.push(encode(name));
+        speakers.expectLongName(encode(name));
+      }
+    }
+  }
+
+  /** "ACME" is known, and this line speaks of "ACME: Hilfe". */
+  function tellsOfColonName(buf: Uint8Array, who: number, place: Place): boolean {
+    const body = place.colonAt + 2;
+    const suspect = speakers.suspects[who];
+    const isSpokenOf = suspect
+      ? beginsWith(buf, body, suspect.bytes, suspect.bytes.length - 2) &&
+        !beginsWith(buf, body, suspect.bytes, suspect.bytes.length)
+      : colonNames.some((name) => beginsWith(buf, place.from, name, name.length));
+    if (!isSpokenOf) return false;
+    const text = decode(buf, place.from, Math.min(place.end, place.from + 4 * limits.noticeCharacters));
+    const hit = vocabulary.phrase(text, true);
+    const name = hit && colonNameIn(hit, text);
+    if (!hit || !name || place.from + encode(name).length <= place.colonAt) return false;
+    learnNames(hit);
+    notice(null, text, place.second, null);
+    return true;
   }
 
   /** iOS: "Runde: Mo 18:00: " and a marked sentence; the slot ends where the mark begins. */
@@ -161,7 +217,8 @@ export function openRecords(tally: Tally): Records {
       if (byte === 10 || byte === 13) break;
       if (byte !== 58 || buf[k + 1] !== 32) continue;
       const { name } = cleanName(decode(buf, from, k));
-      if (colonSentences.some((told) => told.includes(name))) best = k;
+      const isTold = (told: string): boolean => told.includes(name);
+      if (colonSentences.some(isTold) || tally.doubts.some((doubt) => doubt.name === name)) best = k;
     }
     return best;
   }
@@ -218,6 +275,7 @@ export function openRecords(tally: Tally): Records {
       } else if ((place.holds & seen.mark) !== 0 && speakers.suspects[who]) {
         if (slotWithColon(buf, place.from, place.colonAt, place.end, place.second)) return;
       }
+      if ((colonNames.length > 0 || speakers.suspects[who]) && tellsOfColonName(buf, who, place)) return;
       message(buf, who, from, place);
     },
     unknown(buf, place) {
@@ -235,6 +293,11 @@ export function openRecords(tally: Tally): Records {
     },
     finish,
   };
+}
+
+function beginsWith(buf: Uint8Array, at: number, bytes: Uint8Array, length: number): boolean {
+  for (let k = 0; k < length; k++) if (bytes[k] !== buf[at + k]) return false;
+  return true;
 }
 
 /** U+200E or U+200F. */

@@ -2,6 +2,7 @@
 import type { ChatKind, LocalTime, MonthUsage, Notice, Platform, ReadChat, Speaker } from './chat.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
+import { settleDoubts } from './doubts.ts';
 import { chatId } from './identity.ts';
 import { toUsage } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -35,6 +36,7 @@ export function summarise(tally: Tally): ReadChat | null {
   const platform: Platform =
     tally.layouts?.frame === 'brackets' || tally.layouts?.frame === 'colon' ? 'ios' : 'android';
   nameSuspects(tally);
+  settleDoubts(tally);
   const reading = readNotices(tally.notices, packs, tally.speakers.names, platform);
   const notices = reading.notices.map((notice): Notice => ({
     at: at(notice.written.day, notice.written.second),
@@ -104,15 +106,24 @@ function nameSuspects(tally: Tally): void {
     .filter(({ sentence }) => sentence.includes(': '))
     .slice(0, limits.longNames)
     .map(({ sentence }) => cleanName(sentence).name);
+  const fileTitle = lettersOf(chatNameFromSource(tally.source)?.title ?? '');
   for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
     if (!suspect) continue;
     const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
-    if (suspect.count >= 3 || told.some((sentence) => sentence.includes(name))) {
+    // the name of a file has no colons
+    const isTold = told.some((sentence) => sentence.includes(name)) || lettersOf(name) === fileTitle;
+    if (isTold || suspect.count >= 3) {
       const owner = tally.speakers.rename(speaker, name);
       if (owner >= 0) tally.ledger.merge(speaker, owner);
     }
   }
 }
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
 function datesOf(tally: Tally, decision: OrderDecision): readonly number[] {

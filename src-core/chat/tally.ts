@@ -2,6 +2,7 @@ import type { LineCount } from './chat.ts';
 import { spokenWords } from '../groups/kind-words/index.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import type { Layouts } from './layouts.ts';
+import type { Doubt } from './doubts.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { WrittenNotice } from './notices.ts';
 import type { Problem } from '../problem.ts';
@@ -18,6 +19,8 @@ export interface Tally {
   readonly speakers: Speakers;
   readonly vocabulary: Vocabulary;
   readonly notices: WrittenNotice[];
+  /** Lines that may be notices or messages. */
+  readonly doubts: Doubt[];
   readonly problems: Problem[];
   readonly lines: { -readonly [K in keyof LineCount]: LineCount[K] };
   readonly attachmentVotes: { dmy: number; mdy: number; ymd: number };
@@ -47,6 +50,7 @@ export function openTally(source: ChatSource, options: ReadOptions): Tally {
     words: openWordCount(options.kindWords ?? spokenWords),
     records: 0,
     notices: [],
+    doubts: [],
     problems: [],
     lines: { total: 0, message: 0, continuation: 0, notice: 0, unknown: 0 },
     attachmentVotes: { dmy: 0, mdy: 0, ymd: 0 },
