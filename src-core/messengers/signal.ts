@@ -18,8 +18,8 @@ export const signal = {
     linkReset: checked(true, 'Signal-Android, res/values/strings.xml ("Reset link")'),
     linkExpiry: checked(false, 'Signal-Android, GroupInviteLinkUrl: a link holds no date'),
     phoneNeeded: checked(true, 'signal.org/blog/phone-number-privacy-usernames', {
-      de: 'Zum Anmelden; vor anderen lässt sie sich verbergen.',
-      en: 'To register; it can be hidden from others.',
+      de: 'Vor anderen lässt sie sich verbergen.',
+      en: 'It can be hidden from others.',
     }),
     price: checked('free', 'umatechnology.org/?p=572760; security.nl/posting/753764', {
       de: 'Eine gemeinnützige Stiftung trägt Signal mit Spenden.',

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { qrPng } from '../../src-core/invite/qr.ts';
 import { catchOpenedAddresses, complaints, dropFiles, expect, test } from '../support/electron-app.ts';

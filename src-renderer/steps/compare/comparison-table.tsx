@@ -38,10 +38,11 @@ export function ComparisonTable({ comparison, subject, chosen, onChoose, onAsk }
   const { columns, rows } = comparison;
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    const place = event.target instanceof HTMLElement ? event.target.dataset['place']?.split(' ').map(Number) : null;
-    if (step === undefined || place == null) return;
+    const from = event.target instanceof HTMLElement ? event.target.dataset['place'] : undefined;
+    if (step === undefined || from === undefined) return;
     event.preventDefault();
-    const next = `${(place[0] ?? 0) + step[0]} ${(place[1] ?? 0) + step[1]}`;
+    const [row = 0, column = 0] = from.split(' ').map(Number);
+    const next = `${row + step[0]} ${column + step[1]}`;
     table.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
   };
   // Rows and columns come and go with the wishes: one cell can always be reached.
@@ -88,12 +89,14 @@ export function ComparisonTable({ comparison, subject, chosen, onChoose, onAsk }
     );
   };
   return (
-    <div className={c('scroll')}>
-      <table ref={table} className={c('table')} onKeyDown={move}>
+    <div className={c('scroll')} onKeyDown={move}>
+      <table ref={table} className={c('table')}>
         <caption className={c('caption')}>{t('compare.title')}</caption>
         <thead>
           <tr>
-            <td className={c('corner')} />
+            <th scope="col" className={c('corner')}>
+              {t('compare.shown', { count: columns.length })}
+            </th>
             {columns.map(({ messenger }) => (
               <th key={messenger.id} scope="col" className={c('head')}>
                 <AboutMessenger messenger={messenger}>{messenger.name}</AboutMessenger>

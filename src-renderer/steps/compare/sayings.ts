@@ -76,6 +76,6 @@ export function saying(
     case 'linkExpiry':
     case 'desktop':
     case 'importsWhatsApp':
-      return t(`facts.${name}.${facts[name]?.value === true ? 'yes' : 'no'}`);
+      return t(`facts.${name}.${facts[name]?.value ? 'yes' : 'no'}`);
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScanQrCode } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
@@ -26,12 +26,12 @@ export function QrPicture({ onText, children }: QrPictureProps) {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onText);
   latest.current = onText;
-  const read = async (picture: File) => {
+  const read = useCallback(async (picture: File) => {
     setState('reading');
     const text = await readQrPicture(picture);
     setState(text === null ? 'nothing' : 'found');
     if (text !== null) latest.current(text);
-  };
+  }, []);
   useEffect(() => {
     // Ctrl+V works anywhere on the screen; a picture can go nowhere else here.
     const paste = (event: ClipboardEvent) => {
@@ -42,7 +42,7 @@ export function QrPicture({ onText, children }: QrPictureProps) {
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
-  }, []);
+  }, [read]);
   const holdsPicture = (event: DragEvent) =>
     [...event.dataTransfer.items].some(({ kind, type }) => kind === 'file' && pictureTypes.includes(type));
   return (
