@@ -14,13 +14,15 @@ export interface BookEntry {
   readonly nicknames: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
+  readonly sentInChat: boolean;
 }
 
 export interface ContactBook {
+  /** The user's own. */
   readonly entries: readonly BookEntry[];
   /** Everybody the number stands with: a landline belongs to a household. */
   readonly byNumber: (e164: string) => readonly BookEntry[];
-  /** Everybody saved under exactly this name. */
+  /** Everybody whom the user saved under exactly this name. */
   readonly byName: (name: string) => readonly BookEntry[];
 }
 
@@ -33,6 +35,23 @@ interface Draft {
 
 /** An address book as two indexes. The same file read twice, or an older and a newer export, make no doubles. */
 export function contactBook(contacts: readonly Contact[]): ContactBook {
+  const entries = entriesOf(contacts.filter(({ sentInChat }) => sentInChat !== true));
+  const known = new Set(entries.flatMap(({ phones }) => phones.map(numberKey)));
+  const sent = entriesOf(
+    contacts.filter(
+      ({ sentInChat, phones }) => sentInChat === true && !phones.some((phone) => known.has(numberKey(phone))),
+    ),
+  ).map((entry) => ({ ...entry, sentInChat: true }));
+  const entriesByName = indexed(entries, ({ names }) => names.map(nameKey));
+  const entriesByNumber = indexed([...entries, ...sent], ({ phones }) => phones.map(numberKey));
+  return {
+    entries,
+    byNumber: (e164) => entriesByNumber.get(numberKey(e164)) ?? [],
+    byName: (name) => entriesByName.get(nameKey(name)) ?? [],
+  };
+}
+
+function entriesOf(contacts: readonly Contact[]): readonly BookEntry[] {
   const byName = new Map<string, Draft[]>();
   for (const contact of contacts) {
     const key = nameKey(contact.name);
@@ -58,14 +77,7 @@ export function contactBook(contacts: readonly Contact[]): ContactBook {
     });
     byName.set(key, [...namesakes.filter((other) => other !== target && !known.includes(other)), target]);
   }
-  const entries = sameNumberAlikeName([...byName.values()].flatMap(withoutEmptyDoubles)).map(finished);
-  const entriesByName = indexed(entries, ({ names }) => names.map(nameKey));
-  const entriesByNumber = indexed(entries, ({ phones }) => phones.map(numberKey));
-  return {
-    entries,
-    byNumber: (e164) => entriesByNumber.get(numberKey(e164)) ?? [],
-    byName: (name) => entriesByName.get(nameKey(name)) ?? [],
-  };
+  return sameNumberAlikeName([...byName.values()].flatMap(withoutEmptyDoubles)).map(finished);
 }
 
 function indexed(
@@ -140,5 +152,6 @@ function finished(draft: Draft): BookEntry {
     nicknames: [...draft.nicknames],
     phones: [...draft.phones.values()],
     emails: [...draft.emails],
+    sentInChat: false,
   };
 }

@@ -5,4 +5,6 @@ export interface Contact {
   /** E.164, normalised with the user's country. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
+  /** A card that somebody sent in a chat: the name is the sender's word for them, so it names a number and joins nobody. */
+  readonly sentInChat?: boolean;
 }

@@ -19,7 +19,8 @@ export function personOf(
   // A card whose number is somebody else in the chats is that person's card, whatever name it bears.
   const isTaken = (phone: string): boolean => (holderOf(phone) ?? cluster) !== cluster;
   const entries = entriesOf(nodes, phones, isMe, book, isTaken);
-  const [entry] = entries;
+  const own = entries.filter(({ sentInChat }) => !sentInChat);
+  const sent = entries.filter(({ sentInChat }) => sentInChat);
   const shown = nodes.filter(({ member }) => !looksLikeNumber(member.name) && !(member.isMe && isPronoun(member.name)));
   const saved = shown.filter(({ member }) => !member.isProfileName).map(({ member }) => member.name);
   const profile = shown.filter(({ member }) => member.isProfileName).map(({ member }) => member.name);
@@ -28,9 +29,13 @@ export function personOf(
     ...phones,
     ...entries.flatMap((other) => other.phones.filter((phone) => !isTaken(phone))),
   ]);
-  const spoken = [...entries.flatMap(({ name, names }) => [name, ...names]), ...saved, ...profile, ...former].filter(
-    (name) => name !== '',
-  );
+  const spoken = [
+    ...own.flatMap(({ name, names }) => [name, ...names]),
+    ...saved,
+    ...profile,
+    ...former,
+    ...sent.map(({ name }) => name),
+  ].filter((name) => name !== '');
   // A bare number stays as the chat shows it.
   const asShown = nodes.map(({ member }) => member.name).find((name) => name !== '');
   const name = spoken[0] ?? asShown ?? '';
@@ -41,7 +46,7 @@ export function personOf(
     phones: allPhones,
     emails: [...new Set(entries.flatMap((other) => other.emails))],
     isMe,
-    contact: entry !== undefined,
+    contact: own.length > 0,
     in: presences(cluster),
   };
 }

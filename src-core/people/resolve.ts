@@ -45,7 +45,8 @@ export function resolvePeople(sources: PeopleSources): Resolution {
   for (const group of grouped(nodes, ({ phones }) => phones.map(numberKey))) join(group, 'number');
   for (const group of grouped(nodes, (node) => savedNames(node, book))) join(group, 'name');
   joinMyOwnName(sources.chats, nodes, join, book);
-  for (const { entry, members } of bookGroups(nodes, book)) join(entry.phones.length === 0 ? [] : members, 'book');
+  for (const { entry, members } of bookGroups(nodes, book))
+    join(entry.phones.length === 0 || entry.sentInChat ? [] : members, 'book');
 
   const byId = new Map(grouped(nodes, ({ ids }) => ids, true).map((group) => [group.key, group]));
   for (const [a, b] of sources.same ?? []) {

@@ -50,4 +50,4 @@ function addContacts(known: readonly Contact[], incoming: readonly Contact[]): r
 }
 
 const contactKey = (contact: Contact): string =>
-  JSON.stringify([contact.name, contact.nickname, contact.phones, contact.emails]);
+  JSON.stringify([contact.name, contact.nickname, contact.phones, contact.emails, contact.sentInChat ?? false]);

@@ -64,7 +64,8 @@ export async function importArchives(sources: readonly Source[], options: Import
     options.emit({
       type: 'finished',
       chats: chats.map(({ id }) => id),
-      contacts: contacts.length,
+      // Cards sent in chats are no address book.
+      contacts: contacts.filter(({ sentInChat }) => sentInChat !== true).length,
       ...(signs.length === 0 ? {} : { signs }),
     });
     return { outcome: 'finished', chats, contacts, problems };
@@ -105,7 +106,10 @@ async function readText(source: Source, found: FoundText, options: ImportOptions
   const reading = readOptions(source, options);
   try {
     if (found.what === 'contacts') {
-      into.books.push({ file: found.file, format: found.format, bytes: await collectText(found, reading) });
+      const { file, format, sentInChat = false } = found;
+      // Cards are small beside their chat, whose progress they must not turn back.
+      const quiet = sentInChat ? { ...reading, progress: () => undefined } : reading;
+      into.books.push({ file, format, sentInChat, bytes: await collectText(found, quiet) });
       return;
     }
     const read = await readChat(found, reading);

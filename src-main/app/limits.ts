@@ -18,6 +18,9 @@ export const limits = {
   ratio: 250,
   /** Address books are read whole. */
   contactsBytes: 64 * MiB,
+  /** Contact cards sent in one chat, and the size of one, photo included. */
+  cardsPerChat: 500,
+  cardBytes: 4 * MiB,
   /** Entries of one archive; phones stay below 10,100. */
   entries: 200_000,
   /** Texts in one archive whose beginning we look at. */

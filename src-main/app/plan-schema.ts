@@ -137,6 +137,7 @@ const contact = z.looseObject({
   nickname: text.nullable(),
   phones: list(text),
   emails: list(text),
+  sentInChat: z.boolean().exactOptional(),
 } satisfies Record<keyof Contact, z.ZodType>);
 
 const standing = z.looseObject({

@@ -11,6 +11,7 @@ export interface AddressBook {
   readonly file: string;
   readonly format: 'vcard' | 'csv';
   readonly bytes: Uint8Array;
+  readonly sentInChat: boolean;
 }
 
 export function readContacts(
@@ -21,8 +22,12 @@ export function readContacts(
 ): readonly Contact[] {
   if (books.length === 0) return [];
   const home = country ?? countryOf(chats);
-  return books.flatMap(({ file, format, bytes }) => {
+  return books.flatMap(({ file, format, bytes, sentInChat }) => {
     const read = format === 'vcard' ? readVCards(bytes, home, file) : readContactsCsv(bytes, home, file);
+    if (sentInChat) {
+      // An empty or odd card among a chat's pictures is nothing the user could mend.
+      return read.contacts.map((contact): Contact => ({ ...contact, sentInChat }));
+    }
     read.problems.forEach(report);
     return read.contacts;
   });

@@ -24,7 +24,12 @@ interface Text {
 
 export type Found =
   | ({ readonly what: 'chat' } & Text)
-  | ({ readonly what: 'contacts'; readonly format: 'vcard' | 'csv' } & Text)
+  | ({
+      readonly what: 'contacts';
+      readonly format: 'vcard' | 'csv';
+      /** A card that somebody sent in a chat, not the user's own address book. */
+      readonly sentInChat?: boolean;
+    } & Text)
   | { readonly what: 'problem'; readonly problem: Problem };
 
 /** Finds the texts of a source one by one; a text must be read before the next one is asked for. Never throws. */

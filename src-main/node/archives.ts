@@ -10,7 +10,7 @@ import { limits } from '../app/limits.ts';
 import { ProblemError, type Found, type OpenSource, type Source } from '../app/source.ts';
 import { head, inOrder, openBytes, type Bytes } from './bytes.ts';
 import { walk } from './folder.ts';
-import { isChatFileName, kindByContent, kindByName, type FileKind } from './recognise.ts';
+import { isAttachmentName, isChatFileName, kindByContent, kindByName, type FileKind } from './recognise.ts';
 import { asUtf8, encodingOf, headAsUtf8 } from './text-bytes.ts';
 import { findInZip } from './zip-texts.ts';
 
@@ -62,7 +62,9 @@ async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: Abor
   if (kind.is === 'vcard' || kind.is === 'csv') {
     if (bytes.size > limits.contactsBytes) return yield tell(place.file, 'not-readable', `${bytes.size} bytes`);
     // Address books say themselves how they are written, card by card: their bytes stay as they are.
-    return yield { what: 'contacts', format: kind.is, ...text, read: (reading) => whole(bytes, reading) };
+    // As WhatsApp names attachments: a card out of an unpacked export.
+    const sent = isAttachmentName(place.file) ? { sentInChat: true } : {};
+    return yield { what: 'contacts', format: kind.is, ...text, ...sent, read: (reading) => whole(bytes, reading) };
   }
   if (looksLikeChat(headAsUtf8(start, encoding))) return yield { what: 'chat', ...text };
   if (kind.is === 'text') {

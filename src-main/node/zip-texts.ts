@@ -69,7 +69,8 @@ export async function* findInZip(bytes: Bytes, place: Place, signal: AbortSignal
       read: (reading) => asUtf8(readEntry(zip, entry, reading), encoding),
     };
   }
-  if (chats.length > 0 || told) return;
+  if (chats.length > 0) return yield* sentCards(zip, files, kinds, place);
+  if (told) return;
   yield* withoutChats(zip, files, kinds, place, signal);
 }
 
@@ -116,6 +117,32 @@ function refusal(verdict: Exclude<Verdict, { is: 'chat' }>, entry: ZipEntry, pla
   return { what: 'problem', problem: problem(verdict.is === 'empty' ? 'empty-file' : 'not-a-chat', about) };
 }
 
+/** Contact cards that were sent in the chat lie beside it; their names are the senders' words. */
+async function* sentCards(
+  zip: Zip,
+  files: readonly ZipEntry[],
+  kinds: ReadonlyMap<ZipEntry, FileKind>,
+  place: Place,
+): AsyncGenerator<Found> {
+  const cards = files.filter((entry) => kinds.get(entry)?.is === 'vcard' && !entry.encrypted);
+  for (const entry of cards.slice(0, limits.cardsPerChat)) {
+    if (entry.unpacked > limits.cardBytes) continue;
+    yield { ...contactsIn(zip, entry, place), sentInChat: true };
+  }
+}
+
+function contactsIn(zip: Zip, entry: ZipEntry, place: Place): Extract<Found, { what: 'contacts' }> {
+  return {
+    what: 'contacts',
+    format: 'vcard',
+    file: place.file,
+    entry: shown(entry, place),
+    bytes: entry.unpacked,
+    modified: entry.modified,
+    read: (reading) => readEntry(zip, entry, reading),
+  };
+}
+
 async function* withoutChats(
   zip: Zip,
   files: readonly ZipEntry[],
@@ -132,16 +159,7 @@ async function* withoutChats(
   if (cards.length > 0 && cards.length === files.length) {
     for (const entry of cards) {
       if (entry.unpacked > limits.contactsBytes) yield tell(place, 'not-readable', { entry: shown(entry, place) });
-      else
-        yield {
-          what: 'contacts',
-          format: 'vcard',
-          file: place.file,
-          entry: shown(entry, place),
-          bytes: entry.unpacked,
-          modified: entry.modified,
-          read: (reading) => readEntry(zip, entry, reading),
-        };
+      else yield contactsIn(zip, entry, place);
     }
     return;
   }

@@ -69,8 +69,10 @@ export function contactsToPick(
   const wanted = search.trim().toLocaleLowerCase();
   return contacts
     .filter(
-      ({ name, phones }) =>
-        !names.has(nameKey(name).toLowerCase()) && !phones.some((phone) => numbers.has(numberKey(phone))),
+      ({ name, phones, sentInChat }) =>
+        sentInChat !== true &&
+        !names.has(nameKey(name).toLowerCase()) &&
+        !phones.some((phone) => numbers.has(numberKey(phone))),
     )
     .filter(
       ({ name, nickname, phones }) =>
