@@ -86,6 +86,8 @@ export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   if (length < 3) return false;
   const last = buf[to - 1] ?? 0;
+  // "(": two languages put the words before the file's name
+  if (buf[from] === 40) return true;
   if (length > 3 && hints.endings[endingHint(viewOf(buf).getInt32(to - 4, true))] === 1) return true;
   return hints.bodies[bodyHint(length, buf[from] ?? 0, last, buf[from + (length >> 1)] ?? 0)] === 1;
 }

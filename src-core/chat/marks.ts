@@ -98,8 +98,12 @@ function indexPack(
   for (const text of marks.call) built.starts.push({ text: normalise(text), end: '', mark: { kind: 'call' }, tag });
   for (const text of marks.attached) {
     const [before = '', after = ''] = text.split('{0}');
-    if (before !== '') built.heads.set(before.trim(), tag);
-    else if (after !== '') built.tails.set(after.trim(), tag);
+    const [head, tail] = [before.trim().normalize('NFC'), after.trim().normalize('NFC')];
+    // Turkish iPhones: "<….jpg eklendi>"
+    if (head !== '' && head !== '<') built.heads.set(head, tag);
+    else if (tail !== '') built.tails.set(tail, tag);
+    // Japanese has no space before the bracket
+    if (after.startsWith('(')) built.bareTails.push({ text: tail, tag });
   }
 }
 
@@ -120,7 +124,7 @@ export function findMark(body: string): FoundMark | null {
   const { whole, starts } = marks;
   if (body.endsWith(')')) {
     // the commonest of all on Android: "IMG-….jpg (file attached)"
-    const named = attachedFile(visible(body).trim(), marks);
+    const named = attachedFile(bareText(body), marks);
     if (named) return attachment(named);
   }
   // on iOS the mark stands behind the last invisible sign, a caption before it
@@ -129,8 +133,8 @@ export function findMark(body: string): FoundMark | null {
   const all = cut <= 0 ? last : normalise(body);
   const hit = whole.get(last) ?? whole.get(all);
   if (hit) return { mark: hit.mark, tag: hit.tag };
-  const bare = visible(body.slice(cut + 1)).trim();
-  const attached = attachedFile(bare, marks) ?? (cut > 0 ? attachedFile(visible(body).trim(), marks) : null);
+  const bare = bareText(body.slice(cut + 1));
+  const attached = attachedFile(bare, marks) ?? (cut > 0 ? attachedFile(bareText(body), marks) : null);
   if (attached) return attachment(attached);
   if (bare.includes('maps.google.com/') || bare.includes('maps.apple.com/'))
     return { mark: { kind: 'location' }, tag: null };
@@ -147,6 +151,8 @@ export function findMark(body: string): FoundMark | null {
   }
   return null;
 }
+
+const bareText = (text: string): string => visible(text).trim().normalize('NFC');
 
 function attachment({ file, tag }: { readonly file: string; readonly tag: string }): FoundMark {
   return { mark: { kind: 'media', use: useOfFile(file), attached: true, file }, tag };
@@ -199,6 +205,13 @@ function attachedFile(
   if (open > 0) {
     const tag = tails.get(text.slice(open + 1));
     if (tag !== undefined) return { file: text.slice(0, open).trim(), tag };
+  }
+  if (text.startsWith('(')) {
+    // Hausa and Oromo put the words first
+    const close = text.indexOf(')') + 1;
+    const tag = heads.get(text.slice(0, close));
+    const file = text.slice(close).trim();
+    if (tag !== undefined && /\.\w{0,5}$/.test(file)) return { file, tag };
   }
   for (const tail of bareTails) {
     if (!text.endsWith(tail.text)) continue;
