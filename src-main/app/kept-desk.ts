@@ -4,6 +4,8 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { offerDeletionAt } from './expiry.ts';
 
+export type { KeptFiles, KeptKind } from '../../src-bridge/contract.ts';
+
 export interface KeptStorage {
   readonly folder: string;
   readonly look: () => Promise<readonly KeptFiles[]>;

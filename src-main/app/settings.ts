@@ -1,6 +1,8 @@
 /** Language, theme, days to keep: the system's at first start, the user's word afterwards. */
 import type { Settings } from '../../src-bridge/contract.ts';
 
+export { keepDays } from '../../src-bridge/contract.ts';
+
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export function settingsFor(stored: SettingsChange, systemLanguages: readonly string[]): Settings {

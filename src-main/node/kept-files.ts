@@ -4,8 +4,7 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptFiles, KeptKind } from '../../src-bridge/contract.ts';
-import type { KeptStorage } from '../app/kept-desk.ts';
+import type { KeptFiles, KeptKind, KeptStorage } from '../app/kept-desk.ts';
 import { syncFolder } from './durable-file.ts';
 
 const kinds: readonly (readonly [KeptKind, RegExp])[] = [

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { keepDays } from '../../src-bridge/contract.ts';
+import { keepDays } from '../app/settings.ts';
 import { errorCode, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {

@@ -6,7 +6,7 @@ import { useWindow } from '../state/window-state.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Field } from '../ui/field.tsx';
-import { KeptList } from './kept-sheet.tsx';
+import { KeptList } from './kept-list.tsx';
 import styles from './erase-everything.module.css';
 
 const c = classes(styles);

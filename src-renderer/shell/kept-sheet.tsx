@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptFiles } from '../../src-bridge/contract.ts';
 import { lookAtKept, useKept } from '../state/kept.ts';
 import { openOwnPlan } from '../state/open.ts';
 import { changeSettings } from '../state/settings.ts';
@@ -12,6 +11,7 @@ import { classes } from '../ui/classes.ts';
 import { moment } from '../ui/dates.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { EraseEverything } from './erase-everything.tsx';
+import { KeptList } from './kept-list.tsx';
 import styles from './kept-sheet.module.css';
 
 const c = classes(styles);
@@ -23,7 +23,7 @@ export function KeptSheet() {
   const kept = useKept((state) => state.kept);
   const { language, keepDays } = useWindow(({ settings }) => settings);
   const opened = useWindow((state) => state.opened);
-  useEffect(() => void lookAtKept(), [keepDays, opened]);
+  useEffect(() => void lookAtKept(), []);
   const isElsewhere = opened !== null && kept !== null && opened.folder !== kept.folder;
   return (
     <Sheet title={t('kept.title')} lead={t('kept.lead')} width="reading" onClose={close}>
@@ -54,7 +54,7 @@ export function KeptSheet() {
                   word: count === 0 ? t('kept.never') : t('kept.days', { count }),
                 }))}
                 chosen={String(keepDays)}
-                onChoose={(id) => void changeSettings({ keepDays: days.find((count) => String(count) === id) ?? 90 })}
+                onChoose={(id) => void keepFor(id)}
               />
               <p className={c('soft')}>
                 {kept.offerDeletionAt === null
@@ -70,29 +70,12 @@ export function KeptSheet() {
   );
 }
 
+async function keepFor(id: string): Promise<void> {
+  await changeSettings({ keepDays: days.find((count) => String(count) === id) ?? 90 });
+  await lookAtKept();
+}
+
 function close(): void {
   useKept.setState({ gone: null });
   closeSheet();
-}
-
-/** Kinds of files with their number and size. */
-export function KeptList({ things }: { readonly things: readonly KeptFiles[] }) {
-  const { t, i18n } = useTranslation();
-  const size = new Intl.NumberFormat(i18n.language, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 1,
-  });
-  return (
-    <ul className={c('things')}>
-      {things.map(({ kind, files, bytes }) => (
-        <li key={kind} className={c('thing')}>
-          <span>{t(`kept.kinds.${kind}`)}</span>
-          <span className={c('soft')}>
-            {t('kept.files', { count: files })} · {size.format(bytes / 1000)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { CommandName } from '../../src-bridge/contract.ts';
 import { answerOpenDialog, catchOpenedAddresses, complaints, expect, test } from '../support/electron-app.ts';
 
+test.use({ provokes: true });
+
 /** A server of our own instead of somebody else's: it only counts who comes. */
 async function countingServer(): Promise<{
   readonly address: string;

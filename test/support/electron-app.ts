@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { KommMitBridge } from '../../src-bridge/contract.ts';
 
 declare global {
@@ -30,6 +30,8 @@ export interface RunningApp {
 }
 
 export interface AppFixtures {
+  /** Whether the test itself makes the page ask for foreign addresses, to see them refused. Even then none may answer. */
+  readonly provokes: boolean;
   /** Where the program keeps its files in this test: new and empty. */
   readonly profile: string;
   /** Starts the built program, sandboxed as it is shipped; again after closing, to see what it remembers. */
@@ -45,18 +47,29 @@ export const test = base.extend<AppFixtures>({
     await use(profile);
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   },
-  launch: async ({ profile }, use) => {
+  provokes: [false, { option: true }],
+  launch: async ({ profile, provokes }, use) => {
     const running: ReturnType<ElectronApplication['process']>[] = [];
+    const asked: string[] = [];
+    const answered: string[] = [];
     await use(async (options = {}) => {
       const app = await start(profile, options);
       running.push(app.electron.process());
+      app.page.on('request', (request) => (isOwn(request.url()) ? undefined : asked.push(request.url())));
+      app.page.on('response', (response) => (isOwn(response.url()) ? undefined : answered.push(response.url())));
       return app;
     });
     for (const program of running) program.kill('SIGKILL');
+    // Of every test in the whole run: nothing goes out to anybody.
+    expect(answered).toEqual([]);
+    if (!provokes) expect(asked).toEqual([]);
   },
 });
 
 export { expect } from '@playwright/test';
+
+/** Our own pages, and pictures that the window has drawn itself. */
+const isOwn = (address: string): boolean => /^(?:app:\/\/komm-mit\/|blob:app:\/\/komm-mit\/|data:)/.test(address);
 
 async function start(profile: string, { files = [], language = 'de' }: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
