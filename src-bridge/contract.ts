@@ -10,6 +10,7 @@ import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
 import type { Sign } from '../src-core/plan/listen.ts';
 import { actionSchema } from './action-schema.ts';
+import { pageKinds } from '../src-core/invite/pages.ts';
 import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
 
@@ -128,8 +129,12 @@ export const commandInputs = {
   'qr.save': z.object({ link: z.string().max(4000), format: z.enum(['png', 'svg']), name: z.string().max(200) }),
   /** A screenshot or photo with a QR on it, as a pick. */
   'qr.read': z.object({ pickId: z.string().max(64) }),
-  /** Asks for a folder, then writes texts and QR codes of the groups. */
-  'kit.write': z.object({ chats: z.array(z.string().max(64)).max(500) }),
+  /** Asks for a folder, then writes one archive per group: texts, codes, pages, timetable; the members only if asked. */
+  'kit.write': z.object({ chats: z.array(z.string().max(64)).max(500), withMembers: z.boolean() }),
+  /** Asks where, then prints a group's page into a PDF. */
+  'page.print': z.object({ chat: z.string().max(200), page: z.enum(pageKinds) }),
+  /** Asks where, then writes a group's timetable for any calendar. */
+  'calendar.save': z.object({ chat: z.string().max(200) }),
   'target.open': z.object({ target: targetSchema }),
   /** What is stored where. */
   'kept.look': z.null(),
@@ -160,6 +165,8 @@ export interface CommandOutputs {
   'qr.save': { readonly name: string } | null;
   'qr.read': { readonly texts: readonly string[] };
   'kit.write': { readonly folder: string; readonly files: number } | null;
+  'page.print': { readonly name: string } | null;
+  'calendar.save': { readonly name: string } | null;
   'target.open': { readonly host: string };
   'plan.copy': { readonly name: string } | null;
   'plan.own': OpenedPlan;

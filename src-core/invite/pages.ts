@@ -16,8 +16,16 @@ export interface PageContents {
 export const pageKinds = ['notice', 'strips', 'cards', 'large-steps'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** One printable page as an HTML document. */
-export function page(kind: PageKind, contents: PageContents, language: FullLanguage): string {
+/**
+ * One printable page as an HTML document. `beside`: the style is a file of its own, `page.css`, for a window whose policy takes none
+ * from within the page.
+ */
+export function page(
+  kind: PageKind,
+  contents: PageContents,
+  language: FullLanguage,
+  style: 'within' | 'beside' = 'within',
+): string {
   const words = (text: string) => escapeHtml(fill(text, valuesOf(contents), language.labels));
   const body = bodies[kind](contents, language, words);
   return `<!doctype html>
@@ -25,7 +33,7 @@ export function page(kind: PageKind, contents: PageContents, language: FullLangu
 <head>
 <meta charset="utf-8">
 <title>${words(language.poster.headline)}</title>
-<style>${css}</style>
+${style === 'within' ? `<style>${pageStyle}</style>` : '<link rel="stylesheet" href="page.css">'}
 </head>
 <body class="${kind}">
 ${body}
@@ -85,7 +93,7 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-const css = `
+export const pageStyle = `
 @page { size: A4; margin: 20mm }
 * { box-sizing: border-box }
 body { margin: 0; color: #000; background: #fff; font: 16pt/1.45 system-ui, sans-serif; overflow-wrap: anywhere }

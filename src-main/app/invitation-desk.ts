@@ -5,33 +5,63 @@ import type { Target } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { qrFor } from '../../src-core/invite/qr.ts';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
-import type { Plan } from '../../src-core/plan/plan.ts';
+import { calendar } from '../../src-core/invite/calendar.ts';
+import { fileName } from '../../src-core/invite/file-name.ts';
+import { kitNames } from '../../src-core/invite/kit-names.ts';
+import { page, type PageKind, pageStyle } from '../../src-core/invite/pages.ts';
+import { fullLanguages } from '../../src-core/invite/texts.ts';
+import type { Plan, Status } from '../../src-core/plan/plan.ts';
+import deWords from '../../src-core/words/de.json';
+import enWords from '../../src-core/words/en.json';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
-import { groupsToInvite } from './plan-invitations.ts';
+import { kitsOf } from './kit-of-plan.ts';
+import { saveText } from './save-text.ts';
 import { addressOf, invitation } from './target-address.ts';
-import { writeInvitations } from './write-invitations.ts';
+import { writeKitArchives } from './write-kit.ts';
 
 export interface KitWritten {
   readonly folder: string;
   readonly files: number;
 }
 
+/** A page as HTML with its style beside it, and the name of its file. */
+export interface PrintedPage {
+  readonly name: string;
+  readonly html: string;
+  readonly style: string;
+}
+
 export interface InvitationDesk {
   readonly saveQr: (link: string, format: 'png' | 'svg', path: string) => Promise<Result<null>>;
   readonly readQr: (path: string) => Promise<Result<readonly string[]>>;
-  readonly writeKit: (plan: Plan, chats: readonly ChatId[], folder: string) => Promise<Result<KitWritten>>;
+  readonly writeKit: (
+    plan: Plan,
+    chats: readonly ChatId[],
+    withMembers: boolean,
+    folder: string,
+  ) => Promise<Result<KitWritten>>;
+  /** A group's page for the printer; the style stands beside it, because the printing window takes none from within. */
+  readonly printedPage: (plan: Plan, chat: ChatId, kind: PageKind) => Result<PrintedPage>;
+  readonly saveCalendar: (plan: Plan, chat: ChatId, path: string) => Promise<Result<null>>;
   /** The one address that a target means, or why there is none. */
   readonly addressOf: (target: Target) => Result<string>;
 }
 
-const folderNames = { de: 'Einladungen', en: 'Invitations' } as const;
+const words = { de: deWords, en: enWords } as const;
 
 /** A screenshot is far smaller. */
 const largestPicture = 40 * 1024 * 1024;
 
 export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDesk {
-  return { saveQr, readQr, addressOf, writeKit: (plan, chats, folder) => writeKit(plan, chats, folder, language()) };
+  return {
+    saveQr,
+    readQr,
+    addressOf,
+    writeKit: (plan, chats, withMembers, folder) => writeKit(plan, chats, withMembers, folder, language()),
+    printedPage: (plan, chat, kind) => printedPage(plan, chat, kind, language()),
+    saveCalendar: (plan, chat, path) => saveCalendar(plan, chat, path, language()),
+  };
 }
 
 async function saveQr(text: string, format: 'png' | 'svg', path: string): Promise<Result<null>> {
@@ -61,13 +91,32 @@ async function readQr(path: string): Promise<Result<readonly string[]>> {
 async function writeKit(
   plan: Plan,
   chats: readonly ChatId[],
+  withMembers: boolean,
   parent: string,
   language: 'de' | 'en',
 ): Promise<Result<KitWritten>> {
-  const written = await writeInvitations(groupsToInvite(plan, chats, language), parent, folderNames[language]);
+  const statusWord = (status: Status): string => words[language].status[status];
+  const kits = kitsOf(plan, chats, { language, withMembers, statusWord });
+  const written = await writeKitArchives(kits, parent, kitNames[language].folder, new Date().toISOString());
   return written.ok
     ? { ok: true, value: { folder: written.value.folder, files: written.value.files.length } }
     : written;
+}
+
+function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 'en'): Result<PrintedPage> {
+  const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
+  if (kit === undefined || kit.link === null) return { ok: false, problem: problem('nothing-to-invite') };
+  const qr = qrFor(kit.link);
+  if (!qr.ok) return qr;
+  const { title: group, messenger, link } = kit;
+  const html = page(kind, { group, messenger, link, qrSvg: qr.value.svg }, fullLanguages[language], 'beside');
+  return { ok: true, value: { name: fileName(`${kitNames[language].pages[kind]} ${group}`), html, style: pageStyle } };
+}
+
+async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
+  const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
+  if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
+  return saveText(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
 }
 
 function codeOf(error: unknown): string {

@@ -1,12 +1,12 @@
 /** plan → invitations in a folder: for each group its texts and, where it has a link, the QR code as PNG and SVG. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
 import { qrFor } from '../../src-core/invite/qr.ts';
 import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
 import { type Problem, problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
-import { makeFolder } from './make-folder.ts';
+import { newFolder } from './new-folder.ts';
 
 export interface GroupToInvite {
   readonly title: string;
@@ -77,17 +77,4 @@ function contentsOf(group: GroupToInvite, problems: Problem[]): readonly (readon
     return contents;
   }
   return [...contents, ['qr.svg', qr.value.svg], ['qr.png', qr.value.png]];
-}
-
-async function newFolder(parent: string, wanted: string): Promise<string> {
-  await makeFolder(parent);
-  for (let n = 1; ; n += 1) {
-    const folder = join(parent, n === 1 ? wanted : `${wanted} ${n}`);
-    try {
-      await mkdir(folder);
-      return folder;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n > 999) throw error;
-    }
-  }
 }

@@ -71,7 +71,21 @@ export function invitationsFor(
   tone: Tone | undefined,
   language: Language,
 ): readonly GroupToInvite[] {
-  const asWished = groups.reduce((wished, { id }) => {
+  return groupsToInvite(
+    asWished(plan, groups, { messenger, link }, tone),
+    groups.map(({ id }) => id),
+    language,
+  );
+}
+
+/** The plan with what the command line says put on top. */
+export function asWished(
+  plan: Plan,
+  groups: readonly TitledGroup[],
+  { messenger, link }: Destination,
+  tone: Tone | undefined,
+): Plan {
+  return groups.reduce((wished, { id }) => {
     const decided = wished.decisions.groups[id];
     return decide(wished, {
       type: 'change-group',
@@ -84,9 +98,4 @@ export function invitationsFor(
       },
     });
   }, plan);
-  return groupsToInvite(
-    asWished,
-    groups.map(({ id }) => id),
-    language,
-  );
 }

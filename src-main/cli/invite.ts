@@ -1,19 +1,14 @@
-/** `invite`: for each group its texts and, where there is a link, its QR code – from chats or from a plan file. */
+/** `invite`: for each group a folder with its kit – texts, codes, pages to print, timetable – from chats or from a plan file. */
 import { resolve } from 'node:path';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
+import type { KitGroup } from '../../src-core/invite/kit.ts';
 import type { Problem } from '../../src-core/problem.ts';
-import { writeInvitationsInto } from '../app/write-invitations.ts';
+import { kitsOf } from '../app/kit-of-plan.ts';
+import { writeKitFolders } from '../app/write-kit.ts';
 import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
-import {
-  destinationOf,
-  groupsOfPlan,
-  invitationsFor,
-  type TitledGroup,
-  waitsForLink,
-  type Wish,
-} from './invitations.ts';
+import { asWished, destinationOf, groupsOfPlan, type TitledGroup, type Wish } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { readPaths } from './read-paths.ts';
@@ -24,6 +19,7 @@ export interface InviteOptions extends Wish {
   readonly now: Date;
   readonly output: string;
   readonly group?: readonly string[];
+  readonly members?: boolean;
 }
 
 export async function invite(given: readonly string[], out: Out, options: InviteOptions): Promise<Outcome> {
@@ -36,11 +32,17 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   const { groups, unknown } = named(groupsOfPlan(plan), options.group ?? []);
   for (const name of unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
 
-  const invitations = invitationsFor(plan, groups, destination, options.tone, language);
-  const written = await writeInvitationsInto(invitations, resolve(options.output));
+  const kits = kitsOf(
+    asWished(plan, groups, destination, options.tone),
+    groups.map(({ id }) => id),
+    { language, withMembers: options.members === true, statusWord: (status) => t(`status.${status}`) },
+  );
+  const written = await writeKitFolders(kits, resolve(options.output), options.now.toISOString());
   if (!written.ok) return refused(problems, written.problem, out);
   out.problems(written.value.problems);
-  if (invitations.some(waitsForLink)) out.hint(t('invite.noLink'));
+  if (kits.some(waitsForLink)) out.hint(t('invite.noLink'));
+  if (kits.some(({ link }) => link !== null)) out.hint(t('invite.openLink'));
+  if (options.members === true) out.hint(t('invite.members'));
   if (options.link !== undefined && groups.length > 1) out.hint(t('invite.oneLinkForAll', { count: groups.length }));
   const { folder, files } = written.value;
   const all = [...problems, ...written.value.problems];
@@ -48,7 +50,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
     json: {
       version: 1,
       folder,
-      groups: groups.map(({ id, title }, at) => ({ chat: id, title, link: invitations[at]?.link ?? null })),
+      groups: groups.map(({ id, title }, at) => ({ chat: id, title, link: kits[at]?.link ?? null })),
       files,
       problems: all,
     },
@@ -95,3 +97,6 @@ function refused(before: readonly Problem[], last: Problem, out: Out): Outcome {
   const problems = [...before, last];
   return { json: { version: 1, folder: null, groups: [], files: [], problems }, lines: [], code: exitCodes.nothing };
 }
+
+const waitsForLink = ({ link, invitations }: KitGroup): boolean =>
+  link === null && invitations.some(({ hasGroupLinks }) => hasGroupLinks);

@@ -164,6 +164,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('--to <messenger>', t('help.to'))
     .option('--link <url>', t('help.link'))
     .option('--group <name...>', t('help.group'))
+    .option('--members', t('help.members'))
     .addOption(new Option('--tone <tone>', t('help.tone')).choices(['du', 'sie', 'ihr']))
     .action(
       run((given, options: Common & Omit<InviteOptions, 'signal' | 'now'>, out) =>

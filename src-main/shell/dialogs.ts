@@ -15,7 +15,8 @@ const words = {
     plan: 'Plan öffnen',
     planFiles: 'Pläne',
     copy: 'Kopie des Plans sichern',
-    text: 'Auskunftsblatt sichern',
+    text: 'Text sichern',
+    file: 'Speichern',
   },
   en: {
     chats: 'Choose exported chats',
@@ -29,7 +30,8 @@ const words = {
     plan: 'Open a plan',
     planFiles: 'Plans',
     copy: 'Save a copy of the plan',
-    text: 'Save what we hold',
+    text: 'Save the text',
+    file: 'Save',
   },
 } as const;
 
@@ -71,7 +73,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     chooseWhereToSave: async (
       name: string,
       extension: string,
-      what: 'save' | 'copy' | 'text' = 'save',
+      what: 'save' | 'copy' | 'text' | 'file' = 'save',
     ): Promise<string | null> => {
       const parent = window();
       if (parent === null) return null;

@@ -11,6 +11,7 @@ import { saveText } from '../app/save-text.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
+import { printToFile } from './print.ts';
 import type { Picks } from './picks.ts';
 
 interface Desks {
@@ -92,13 +93,31 @@ export function createHandlers({
       const read = await invitations.readQr(path);
       return read.ok ? good({ texts: read.value }) : read;
     },
-    'kit.write': async ({ chats }) => {
+    'kit.write': async ({ chats, withMembers }) => {
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);
       const opened = await plan.open();
       if (!opened.ok) return opened;
-      const written = await invitations.writeKit(opened.value.plan, chats, folder);
+      const written = await invitations.writeKit(opened.value.plan, chats, withMembers, folder);
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
+    },
+    'page.print': async ({ chat, page }) => {
+      const opened = await plan.open();
+      if (!opened.ok) return opened;
+      const printed = invitations.printedPage(opened.value.plan, chat, page);
+      if (!printed.ok) return printed;
+      const path = await dialogs.chooseWhereToSave(`${printed.value.name}.pdf`, 'pdf', 'file');
+      if (path === null) return good(null);
+      const saved = await printToFile(printed.value, path);
+      return saved.ok ? good({ name: lastPart(path) }) : saved;
+    },
+    'calendar.save': async ({ chat }) => {
+      const opened = await plan.open();
+      if (!opened.ok) return opened;
+      const path = await dialogs.chooseWhereToSave('Komm mit.ics', 'ics', 'file');
+      if (path === null) return good(null);
+      const saved = await invitations.saveCalendar(opened.value.plan, chat, path);
+      return saved.ok ? good({ name: lastPart(path) }) : saved;
     },
     'kept.look': async () => good(await kept.look()),
     'kept.keep': async () => good(await kept.keep()),

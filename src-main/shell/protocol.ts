@@ -47,7 +47,7 @@ export function serveApp(session: Session, folder: string): void {
   });
 }
 
-function headers(contentType: string): Record<string, string> {
+export function headers(contentType: string): Record<string, string> {
   return {
     'content-type': contentType,
     'content-security-policy': contentSecurityPolicy,

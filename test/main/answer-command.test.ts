@@ -41,6 +41,8 @@ function handlers(): Handlers {
       desk.saveQr(link, format, join(folder, 'qr')).then((saved) => (saved.ok ? { ok: true, value: { name } } : saved)),
     'qr.read': fails,
     'kit.write': fails,
+    'page.print': fails,
+    'calendar.save': fails,
     'target.open': async ({ target }) => {
       const address = desk.addressOf(target);
       return address.ok ? { ok: true, value: { host: new URL(address.value).host } } : address;

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { messengerFor } from './model.ts';
 import type { GroupFacts } from '../groups/model.ts';
+import { KitPart } from '../kit/kit-part.tsx';
+import { TimetablePart } from '../kit/timetable-part.tsx';
+import { useWindow } from '../../state/window-state.ts';
 import { Part } from '../../ui/part.tsx';
 import { IdsInstead } from './ids-instead.tsx';
 import { InvitationText } from './invitation-text.tsx';
@@ -11,6 +14,7 @@ import { MessengerChoice } from './messenger-choice.tsx';
 export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
   const { t } = useTranslation();
   const messenger = messengerFor(group.messenger);
+  const movingDay = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.movingDay);
   const isReady = messenger !== null && (group.link !== null || !messenger.hasGroupLinks);
   return (
     <>
@@ -31,9 +35,17 @@ export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
         </Part>
       )}
       {isReady ? (
-        <Part number={3} title={t('invite.hand')} isDone={false}>
-          <InvitationText group={group} messenger={messenger} />
-        </Part>
+        <>
+          <Part number={3} title={t('invite.hand')} isDone={false}>
+            <InvitationText group={group} messenger={messenger} />
+          </Part>
+          <Part number={4} title={t('timetable.title')} isDone={movingDay !== undefined}>
+            <TimetablePart group={group} messenger={messenger} />
+          </Part>
+          <Part number={5} title={t('kit.title')} isDone={false}>
+            <KitPart group={group} messenger={messenger} />
+          </Part>
+        </>
       ) : null}
     </>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Copy, ExternalLink, FolderDown } from 'lucide-react';
-import type { CommandOutputs } from '../../../src-bridge/contract.ts';
+import { Copy, ExternalLink } from 'lucide-react';
 import { brakeForGroup } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
@@ -27,7 +26,6 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
   const [wasOpened, setOpened] = useState(false);
-  const [kit, setKit] = useState<CommandOutputs['kit.write']>(null);
   const language = useWindow(({ settings }) => settings.language);
   const askings = useWindow(({ opened }) => opened?.decisions.askings ?? []);
   const brake = brakeForGroup(askings, group.id, new Date().toISOString());
@@ -51,11 +49,6 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
     setOpened(true);
     await note('whatsapp');
   };
-  const writeKit = async () => {
-    const written = await bridge().call('kit.write', { chats: [group.id] });
-    if (written.ok) setKit(written.value);
-    else report(written.problem);
-  };
   return (
     <div className={c('hand')}>
       {brake.lastAsked === null ? null : (
@@ -76,14 +69,6 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
         </span>
       </div>
       <p className={c('hint')}>{t('hand.youSend')}</p>
-      <div className={c('buttons')}>
-        <Button look="link" icon={FolderDown} isDisabled={!isComplete} onPress={() => void writeKit()}>
-          {t('hand.kit')}
-        </Button>
-        <span role="status" className={c('copied')}>
-          {kit === null ? '' : t('hand.kitWritten', { folder: kit.folder, count: kit.files })}
-        </span>
-      </div>
     </div>
   );
 }

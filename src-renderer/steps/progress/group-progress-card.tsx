@@ -7,6 +7,7 @@ import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Faces } from './faces.tsx';
 import type { GroupProgress, OtherGroup } from './model.ts';
+import { CloseRoom } from './close-room.tsx';
 import { PasteMembers } from './paste-members.tsx';
 import { SeatList } from './seat-list.tsx';
 import styles from './group-progress-card.module.css';
@@ -58,6 +59,7 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
         </DisclosurePanel>
       </Disclosure>
       {messenger === null ? null : <PasteMembers chat={group.id} messenger={messenger.name} seats={seats} />}
+      <CloseRoom group={group} seats={seats} />
     </section>
   );
 }

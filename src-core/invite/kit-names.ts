@@ -1,0 +1,91 @@
+/** What the files of a kit are called, and the two warnings that lie beside them. */
+import type { PageKind } from './pages.ts';
+import type { FullLanguageTag } from './texts.ts';
+
+export interface KitNames {
+  readonly folder: string;
+  readonly pages: Readonly<Record<PageKind, string>>;
+  readonly texts: Readonly<
+    Record<
+      | 'reminder'
+      | 'moved'
+      | 'lastCall'
+      | 'thanks'
+      | 'poll'
+      | 'statusLine'
+      | 'letterToManagement'
+      | 'motion'
+      | 'objections',
+      string
+    >
+  >;
+  readonly timetable: string;
+  readonly members: string;
+  readonly memberHeadings: readonly [string, string, string];
+  readonly membersWarning: string;
+  readonly membersWarningText: string;
+  /** An open link that hangs where strangers pass lets strangers in. */
+  readonly publicWarning: string;
+  readonly publicWarningText: string;
+}
+
+export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
+  de: {
+    folder: 'Umzugskiste',
+    pages: {
+      notice: 'Aushang',
+      strips: 'Abreißzettel',
+      cards: 'Karten für die Fächer',
+      'large-steps': 'Schritte in großer Schrift',
+    },
+    texts: {
+      reminder: 'Erinnerung',
+      moved: 'Wir sind umgezogen',
+      lastCall: 'Letzter Aufruf',
+      thanks: 'Danke',
+      poll: 'Umfrage',
+      statusLine: 'Statuszeile',
+      letterToManagement: 'Brief an die Leitung',
+      motion: 'Antrag für die Versammlung',
+      objections: 'Antworten auf Einwände',
+    },
+    timetable: 'Umzug',
+    members: 'Mitglieder',
+    memberHeadings: ['Name', 'Nummer', 'Stand'],
+    membersWarning: 'Mitglieder – bitte lesen',
+    membersWarningText:
+      'Die Mitgliederliste enthält Namen und Nummern anderer Menschen. Gib sie nicht weiter, häng sie nirgends auf und lösch sie, wenn der Umzug vorbei ist.',
+    publicWarning: 'Vor dem Aufhängen lesen',
+    publicWarningText:
+      'Auf Aushang, Abreißzetteln und Karten steht der Einladungslink von „{Gruppe}“. Wer ihn sieht, kann beitreten. Häng die Blätter nur dort auf, wo Mitglieder sie sehen, oder schalte in {Messenger} vorher ein, dass Admins neue Mitglieder bestätigen. Nach dem Umzug: Link zurücksetzen und Blätter abnehmen.',
+  },
+  en: {
+    folder: 'Moving box',
+    pages: {
+      notice: 'Notice',
+      strips: 'Tear-off strips',
+      cards: 'Cards for pigeonholes',
+      'large-steps': 'Steps in large print',
+    },
+    texts: {
+      reminder: 'Reminder',
+      moved: 'We have moved',
+      lastCall: 'Last call',
+      thanks: 'Thanks',
+      poll: 'Poll',
+      statusLine: 'Status line',
+      letterToManagement: 'Letter to the management',
+      motion: 'Motion for the meeting',
+      objections: 'Answers to objections',
+    },
+    timetable: 'Move',
+    members: 'Members',
+    memberHeadings: ['Name', 'Number', 'Status'],
+    membersWarning: 'Members – please read',
+    membersWarningText:
+      'The list of members holds names and numbers of other people. Do not pass it on, do not hang it up anywhere, and delete it when the move is over.',
+    publicWarning: 'Read before hanging up',
+    publicWarningText:
+      'Notice, tear-off strips and cards hold the invitation link of “{Group}”. Whoever sees it can join. Hang the sheets up only where members see them, or switch on first in {Messenger} that admins approve new members. After the move: reset the link and take the sheets down.',
+  },
+};

@@ -1,0 +1,41 @@
+/** A group's timetable with its words: the same for the list in the window and for every calendar program. */
+import type { ChatId, LocalDay } from '../chat/chat.ts';
+import { timetable, type TimetableEntry } from '../plan/timetable.ts';
+import type { CalendarEntry } from './calendar.ts';
+import { fill } from './template.ts';
+import { type FullLanguageTag, fullLanguages } from './texts.ts';
+import { timetableTexts } from './timetable-texts.ts';
+
+export interface MovingGroup {
+  readonly chat: ChatId;
+  readonly title: string;
+  readonly messenger: string;
+  readonly link: string | null;
+}
+
+export type WordedEntry = TimetableEntry & CalendarEntry;
+
+/** `withLink`: calendars are shared more carelessly than messages, so whoever passes one on can leave the link out. */
+export function movingCalendar(
+  { chat, title, messenger, link }: MovingGroup,
+  movingDay: LocalDay,
+  language: FullLanguageTag,
+  withLink = true,
+): readonly WordedEntry[] {
+  const values = { group: title, messenger, ...(withLink && link !== null ? { link } : {}) };
+  const { labels } = fullLanguages[language];
+  const words = (text: string): string =>
+    fill(text, values, labels)
+      // Without a link its place is closed: a calendar is read, not filled in.
+      .replace(/[:]?\s*\{[^{}]*\}$/u, '')
+      .trim();
+  return timetable(movingDay).map((entry) => {
+    const { summary, description } = timetableTexts[language][entry.code];
+    return {
+      ...entry,
+      uid: `${chat}-${entry.code}`,
+      summary: words(summary),
+      description: words(description),
+    };
+  });
+}

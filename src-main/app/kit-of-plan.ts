@@ -1,0 +1,93 @@
+/** plan → kits: what each group's kit is made of, as the user decided it. */
+import type { ChatId, LocalDay } from '../../src-core/chat/chat.ts';
+import { membership } from '../../src-core/groups/membership.ts';
+import type { KitGroup } from '../../src-core/invite/kit.ts';
+import type { MemberRow } from '../../src-core/invite/member-table.ts';
+import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
+import { usualTone } from '../../src-core/invite/usual-tone.ts';
+import { messengerNamed } from '../../src-core/messengers/names.ts';
+import { chatsOfPlan } from '../../src-core/people/chats-of-plan.ts';
+import { resolvePeople } from '../../src-core/people/resolve.ts';
+import { addDays } from '../../src-core/plan/local-day.ts';
+import type { Plan, Status } from '../../src-core/plan/plan.ts';
+import { statusOf } from '../../src-core/plan/progress.ts';
+import { standings } from '../../src-core/plan/standings.ts';
+import { timetableOffsets } from '../../src-core/plan/timetable.ts';
+import { groupsToInvite } from './plan-invitations.ts';
+
+export interface KitWishes {
+  readonly language: 'de' | 'en';
+  /** Names and numbers of the members, as a table: only if asked for. */
+  readonly withMembers: boolean;
+  /** The words for the nine statuses, in the table. */
+  readonly statusWord: (status: Status) => string;
+}
+
+export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes): readonly KitGroup[] {
+  const members = wishes.withMembers ? memberRows(plan, wishes.statusWord) : null;
+  return chats.flatMap((chat): readonly KitGroup[] => {
+    const [group] = groupsToInvite(plan, [chat], wishes.language);
+    if (group === undefined) return [];
+    const decision = plan.decisions.groups[chat] ?? {};
+    const messenger = messengerNamed(decision.messenger ?? plan.decisions.messenger ?? 'signal');
+    const { movingDay } = decision;
+    const link = messenger.hasGroupLinks ? group.link : null;
+    return [
+      {
+        title: group.title,
+        messenger: messenger.name,
+        link,
+        invitations: group.texts,
+        language: wishes.language,
+        tone: decision.tone ?? usualTone(plan.decisions.mode, 'everybody'),
+        closingDay:
+          movingDay === undefined
+            ? null
+            : written(addDays(movingDay, timetableOffsets['close-old-room']), wishes.language),
+        timetable:
+          movingDay === undefined
+            ? []
+            : movingCalendar({ chat, title: group.title, messenger: messenger.name, link }, movingDay, wishes.language),
+        members: members === null ? null : (members.get(chat) ?? []),
+      },
+    ];
+  });
+}
+
+/** "10. Januar 2027", "10 January 2027". */
+function written(day: LocalDay, language: 'de' | 'en'): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return at.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+function memberRows(
+  { facts, decisions }: Plan,
+  statusWord: KitWishes['statusWord'],
+): ReadonlyMap<ChatId, readonly MemberRow[]> {
+  const chats = chatsOfPlan(facts.chats, decisions, (chat) => membership(chat).members);
+  const { people, current } = resolvePeople({
+    chats,
+    contacts: facts.contacts,
+    same: decisions.same,
+    different: decisions.different,
+  });
+  const known = standings(decisions, current);
+  const rows = new Map<ChatId, MemberRow[]>();
+  for (const person of people) {
+    if (person.isMe) continue;
+    for (const { chat, state } of person.in) {
+      if (state === 'left' || state === 'removed') continue;
+      const row = {
+        name: known.decisionOf(person.id).name ?? person.name,
+        phone: person.phones[0] ?? null,
+        status: statusWord(statusOf(person.id, chat, known)),
+      };
+      const before = rows.get(chat);
+      if (before === undefined) rows.set(chat, [row]);
+      else before.push(row);
+    }
+  }
+  for (const list of rows.values()) list.sort((a, b) => a.name.localeCompare(b.name));
+  return rows;
+}

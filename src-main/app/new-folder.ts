@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
+
+/** A folder that was not there before: "Einladungen", "Einladungen 2" … */
+export async function newFolder(parent: string, wanted: string): Promise<string> {
+  await makeFolder(parent);
+  for (let n = 1; ; n += 1) {
+    const folder = join(parent, n === 1 ? wanted : `${wanted} ${n}`);
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n > 999) throw error;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { BrowserWindow, session, type Session } from 'electron';
+import { problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import type { PrintedPage } from '../app/invitation-desk.ts';
+import { appOrigin, headers } from './protocol.ts';
+import { hardenSession } from './security.ts';
+
+/**
+ * Prints a page into a PDF in a window that nobody sees: sandboxed, without scripts and preload, in a session of its own that knows
+ * nothing but this page and its style, under the same policy as the visible window.
+ */
+export async function printToFile(page: PrintedPage, path: string): Promise<Result<null>> {
+  const alone = session.fromPartition(`print-${(printed += 1)}`);
+  hardenSession(alone);
+  servePage(alone, page);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: alone,
+      sandbox: true,
+      javascript: false,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  try {
+    await window.loadURL(`${appOrigin}/page.html`);
+    const pdf = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+    await writeFile(path, pdf);
+    return { ok: true, value: null };
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { ok: false, problem: problem('not-written', { file: basename(path), detail }) };
+  } finally {
+    window.destroy();
+  }
+}
+
+let printed = 0;
+
+function servePage(alone: Session, { html, style }: PrintedPage): void {
+  alone.protocol.handle('app', (request) => {
+    if (request.url === `${appOrigin}/page.html`)
+      return new Response(html, { headers: headers('text/html; charset=utf-8') });
+    if (request.url === `${appOrigin}/page.css`)
+      return new Response(style, { headers: headers('text/css; charset=utf-8') });
+    return new Response(null, { status: 404, headers: headers('text/plain') });
+  });
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChevronRight, Copy, FileDown } from 'lucide-react';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { reach } from '../../../src-core/invite/reach.ts';
+import { bridge } from '../../bridge.ts';
+import { decide } from '../../state/decide.ts';
+import { report, useWindow } from '../../state/window-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Name } from '../../ui/person-name.tsx';
+import type { GroupFacts } from '../groups/model.ts';
+import type { NotedSeat } from './model.ts';
+import styles from './close-room.module.css';
+
+const c = classes(styles);
+
+interface CloseRoomProps {
+  readonly group: GroupFacts;
+  readonly seats: readonly NotedSeat[];
+}
+
+/** Nobody is left behind: the old room closes only when everybody is there or can be reached in another way. */
+export function CloseRoom({ group, seats }: CloseRoomProps) {
+  const { t } = useTranslation();
+  const isClosed = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.closed === true);
+  const [copied, setCopied] = useState(false);
+  const title = group.title ?? t('groups.untitled');
+  const { there, otherwise, lost, mayClose } = reach(
+    seats.map(({ person, name, standing }) => ({ person: person.id, name, standing })),
+  );
+  const list = [
+    t('reach.listTitle', { title }),
+    '',
+    ...otherwise.map(({ name, standing }) => `${name}: ${standing?.via ?? ''}`),
+  ].join('\n');
+  const close = (closed: boolean) =>
+    void decide(
+      { type: 'change-group', chat: group.id, change: { closed: closed || null } },
+      t(closed ? 'reach.closed' : 'reach.reopened', { title }),
+    );
+  const save = async () => {
+    const saved = await bridge().call('text.save', { name: t('reach.listTitle', { title }), text: `${list}\n` });
+    if (!saved.ok) report(saved.problem);
+  };
+  return (
+    <Disclosure className={c('room')}>
+      <Heading level={3} className={c('heading')}>
+        <AriaButton slot="trigger" className={c('trigger')}>
+          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
+          {isClosed ? t('reach.isClosed') : t('reach.title')}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className={c('panel')}>
+        <p>{t('reach.sum', { there: there.length, otherwise: otherwise.length, count: seats.length })}</p>
+        {otherwise.length === 0 ? null : (
+          <>
+            <ul className={c('ways')}>
+              {otherwise.map(({ person, name, standing }) => (
+                <li key={person}>
+                  <Name>{name}</Name>: {standing?.via ?? ''}
+                </li>
+              ))}
+            </ul>
+            <div className={c('buttons')}>
+              <Button icon={Copy} onPress={() => void navigator.clipboard.writeText(list).then(() => setCopied(true))}>
+                {t('reach.copy')}
+              </Button>
+              <Button icon={FileDown} onPress={() => void save()}>
+                {t('reach.save')}
+              </Button>
+              <span role="status">{copied ? t('hand.copied') : ''}</span>
+            </div>
+          </>
+        )}
+        {mayClose ? (
+          <p>{t('reach.nobodyLost')}</p>
+        ) : (
+          <div className={c('lost')}>
+            <p>{t('reach.lost', { count: lost.length })}</p>
+            <p>
+              <Name>{lost.map(({ name }) => name).join(', ')}</Name>
+            </p>
+            <p className={c('soft')}>{t('reach.how')}</p>
+          </div>
+        )}
+        {isClosed ? (
+          <Button onPress={() => close(false)}>{t('reach.reopen')}</Button>
+        ) : (
+          <Button isDisabled={!mayClose} onPress={() => close(true)}>
+            {t('reach.close')}
+          </Button>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

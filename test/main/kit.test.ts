@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readQrPng } from '../../src-core/invite/qr-reading.ts';
+import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
+import type { Action } from '../../src-core/plan/action.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import { kitsOf } from '../../src-main/app/kit-of-plan.ts';
+import { writeKitArchives, writeKitFolders } from '../../src-main/app/write-kit.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'komm-mit-kit-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const now = '2026-11-24T20:00:00Z';
+const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
+const wishes = { language: 'de', withMembers: false, statusWord: (status: string) => status } as const;
+
+function planWith(groups: readonly string[]): Plan {
+  return groups
+    .flatMap((title, index): readonly Action[] => [
+      {
+        type: 'add-handmade-group',
+        group: { id: `g${index}`, title, members: ['Anna Blum, +49 171 3920001', 'Cem Acar'] },
+      },
+      {
+        type: 'change-group',
+        chat: `g${index}`,
+        change: { messenger: 'signal', link, movingDay: '2027-01-10', textLanguages: ['de', 'tr'] },
+      },
+    ])
+    .reduce(decide, emptyPlan(now, 'DE'));
+}
+
+describe('the moving box of a group', () => {
+  test('holds every text, the code, the pages and the timetable, and no name of anybody', async () => {
+    const written = await writeKitArchives(kitsOf(planWith(['Kita Löwenzahn']), ['g0'], wishes), folder, 'Kiste', now);
+    expect(written.ok && written.value.files).toEqual(['Kita Löwenzahn.zip']);
+    const zip = await JSZip.loadAsync(readFileSync(join(folder, 'Kiste', 'Kita Löwenzahn.zip')));
+    const names = Object.keys(zip.files);
+    expect(names).toEqual([
+      'de.txt',
+      'tr.txt',
+      'qr.svg',
+      'qr.png',
+      'Aushang.html',
+      'Abreißzettel.html',
+      'Karten für die Fächer.html',
+      'Schritte in großer Schrift.html',
+      'Vor dem Aufhängen lesen.txt',
+      'Erinnerung.txt',
+      'Wir sind umgezogen.txt',
+      'Letzter Aufruf.txt',
+      'Danke.txt',
+      'Umfrage.txt',
+      'Statuszeile.txt',
+      'Brief an die Leitung.txt',
+      'Antrag für die Versammlung.txt',
+      'Antworten auf Einwände.txt',
+      'Umzug.ics',
+    ]);
+    const texts = await Promise.all(names.map((name) => zip.file(name)?.async('string') ?? ''));
+    expect(texts.join('\n')).not.toMatch(/Anna|Blum|Cem|3920001/u);
+    expect(await zip.file('Letzter Aufruf.txt')?.async('string')).toContain('am 9. Februar 2027 schließen wir');
+    expect(readQrPng((await zip.file('qr.png')?.async('uint8array')) ?? new Uint8Array())).toEqual({
+      ok: true,
+      value: link,
+    });
+    const days = new ICAL.Component(ICAL.parse((await zip.file('Umzug.ics')?.async('string')) ?? ''))
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('dtstart')?.toString());
+    expect(days).toHaveLength(15);
+    expect([days[0], days[6], days.at(-1)]).toEqual(['2026-12-27', '2027-01-10', '2027-02-09']);
+  });
+
+  test('holds the members only when I ask for them, with a warning beside', async () => {
+    const kits = kitsOf(planWith(['Kita']), ['g0'], { ...wishes, withMembers: true });
+    const written = await writeKitFolders(kits, folder, now);
+    expect(written.ok && written.value.files.slice(-2)).toEqual([
+      'Kita/Mitglieder.csv',
+      'Kita/Mitglieder – bitte lesen.txt',
+    ]);
+    const table = readFileSync(join(folder, 'Kita', 'Mitglieder.csv'), 'utf8');
+    expect(table).toContain('Anna Blum');
+    expect(table).toContain('not-asked');
+  });
+
+  test('stands beside an older one and never in its place', async () => {
+    const kits = kitsOf(planWith(['Kita']), ['g0'], wishes);
+    await writeKitArchives(kits, folder, 'Kiste', now);
+    await writeKitArchives(kits, folder, 'Kiste', now);
+    await writeKitFolders(kits, folder, now);
+    await writeKitFolders(kits, folder, now);
+    expect(readdirSync(folder).sort()).toEqual(['Kiste', 'Kiste 2', 'Kita', 'Kita 2']);
+  });
+
+  test('holds no page and no code where there is no link', () => {
+    const plan = decide(planWith(['Kita']), { type: 'change-group', chat: 'g0', change: { link: null } });
+    const [kit] = kitsOf(plan, ['g0'], wishes);
+    expect(kit?.link).toBeNull();
+  });
+});
+
+test('boxes for sixty groups are packed in less than ten seconds', async () => {
+  const plan = planWith(Array.from({ length: 60 }, (_, index) => `Gruppe ${index}`));
+  const begun = performance.now();
+  const kits = kitsOf(
+    plan,
+    plan.decisions.handmade.map(({ id }) => id),
+    { ...wishes, withMembers: true },
+  );
+  const written = await writeKitArchives(kits, folder, 'Kiste', now);
+  expect(written.ok && written.value.files).toHaveLength(60);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
