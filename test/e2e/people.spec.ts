@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { answerSaveDialog, dropFiles, expect, test } from '../support/electron-app.ts';
+import { signalGroupLink } from '../support/journey.ts';
 import { lookAlikes, writtenChat } from '../support/two-chats.ts';
 
 const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
@@ -71,7 +72,10 @@ test('a person who is two is taken apart, and one undo puts them together again'
   await expect(page.getByRole('row', { name: 'Jorinde Quast' })).toHaveCount(1);
 });
 
-test('WhatsApp shows nine members, four are found, and a pasted list brings the others', async ({ launch, profile }) => {
+test('WhatsApp shows nine members, four are found, and a pasted list brings the others', async ({
+  launch,
+  profile,
+}) => {
   const { page } = await launch();
   await load(page, await lookAlikes(profile));
   await page.getByRole('row', { name: 'Turnverein' }).click();
@@ -175,13 +179,21 @@ test('who holds me: arrows go from dot to dot, words say what they show, Enter o
 
 test('for a club the invitations say Sie, and I can change my mind at the bottom left', async ({ launch, profile }) => {
   const { page } = await launch();
-  await load(page, [await writtenChat(profile, 'Kita Sonnenhügel', ['Jorinde Quast', 'Benno Tiedeken', 'Oma Lisbeth'])]);
+  await load(page, [
+    await writtenChat(profile, 'Kita Sonnenhügel', ['Jorinde Quast', 'Benno Tiedeken', 'Oma Lisbeth']),
+  ]);
   const question = page.getByRole('region', { name: 'Wofür dieser Plan ist' });
   await expect(question.getByText('Deine Gruppen sehen nach Kita, Schule oder Verein aus.')).toBeVisible();
   await question.getByRole('button', { name: 'Kita, Schule, Verein' }).click();
   await expect(question).toHaveCount(0);
+  await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
+  await page.getByRole('button', { name: 'Einladen …' }).click();
+  await page.getByText('Signal', { exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(signalGroupLink);
+  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  await expect(page.getByRole('button', { name: /Sie – förmlich/ })).toBeVisible();
   await page.getByRole('button', { name: 'Plan: Kita, Schule, Verein' }).click();
-  await page.getByRole('radio', { name: /^Privat/ }).check({ force: true });
+  await page.getByRole('dialog').getByText('Privat', { exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Plan: Privat' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
@@ -23,9 +23,11 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const [filter, setFilter] = useState('all');
   /** Put off for as long as the window is open; the plan keeps only real answers. */
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  /** Answered and on its way to the plan: the next key already means the next pair. */
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const desk = useRef<HTMLElement>(null);
   useEffect(() => desk.current?.focus({ preventScroll: true }), []);
-  const all = questions(known, decisions);
+  const all = useMemo(() => questions(known, decisions), [known, decisions]).filter(({ key }) => !sent.has(key));
   const open = all.filter(({ key }) => !later.has(key));
   const words = reasonCounts(open);
   const chosen = words.some(({ reason }) => reason === filter) ? filter : 'all';
@@ -39,10 +41,12 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
       setLater(new Set([...later, question.key]));
       return;
     }
+    const { key } = question;
+    setSent((before) => new Set([...before, key]));
     void decide(
       { type: 'judge-pair', a: question.a.id, b: question.b.id, verdict },
       t(`same.${verdict}Done`, { a: nameOf(question.a), b: nameOf(question.b) }),
-    );
+    ).then(() => setSent((before) => new Set([...before].filter((other) => other !== key))));
   };
 
   return (
