@@ -22,7 +22,7 @@ import { createImportDesk } from './shell/import-desk.ts';
 import { emit, hostCommands } from './shell/ipc-host.ts';
 import { showMenu } from './shell/menu.ts';
 import { createPicks } from './shell/picks.ts';
-import { showProgress } from './shell/progress.ts';
+import { createProgress } from './shell/progress.ts';
 import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { hardenApp, hardenSession } from './shell/security.ts';
 import { openWindow } from './shell/window.ts';
@@ -101,13 +101,17 @@ async function start(): Promise<void> {
   apply(settings);
 
   plan.onFacts((opened) => emit(contents(), 'plan', opened));
+  const showProgress = createProgress(
+    () => window,
+    () => settings.language,
+  );
   const imports = createImportDesk({
     picks,
     plan,
     worker: resolve(__dirname, 'import-worker.cjs'),
     emit: (importId, event) => {
       emit(contents(), 'import', { importId, event });
-      showProgress(window, event, settings.language);
+      showProgress(importId, event);
     },
   });
   const kept = keptDesk(keptStorage(folder), {

@@ -12,14 +12,29 @@ const words = {
   },
 } as const;
 
-/** Progress on the taskbar; and when the user is elsewhere, one notice at the end. It names nobody. */
-export function showProgress(window: BrowserWindow | null, event: ImportEvent, language: 'de' | 'en'): void {
-  if (window === null || window.isDestroyed()) return;
-  if (event.type === 'progress') window.setProgressBar(event.total > 0 ? Math.min(event.done / event.total, 1) : 2);
-  if (event.type === 'finished' || event.type === 'cancelled' || event.type === 'failed') window.setProgressBar(-1);
-  if (event.type !== 'finished' || window.isFocused() || !Notification.isSupported()) return;
-  const { title, body } = words[language];
-  const notice = new Notification({ title, body: body(event.chats.length) });
-  notice.on('click', () => window.show());
-  notice.show();
+/** Nobody wants to hear of something that took a moment. */
+const longMs = 5000;
+
+/** Progress on the taskbar; and when a long job ends while the user is elsewhere, one notice. It names nobody. */
+export function createProgress(
+  window: () => BrowserWindow | null,
+  language: () => 'de' | 'en',
+): (importId: string, event: ImportEvent) => void {
+  const begun = new Map<string, number>();
+  return (importId, event) => {
+    const shown = window();
+    const since = begun.get(importId) ?? Date.now();
+    begun.set(importId, since);
+    const isOver = event.type === 'finished' || event.type === 'cancelled' || event.type === 'failed';
+    if (isOver) begun.delete(importId);
+    if (shown === null || shown.isDestroyed()) return;
+    if (event.type === 'progress') shown.setProgressBar(event.total > 0 ? Math.min(event.done / event.total, 1) : 2);
+    if (isOver) shown.setProgressBar(-1);
+    if (event.type !== 'finished' || Date.now() - since < longMs || shown.isFocused() || !Notification.isSupported())
+      return;
+    const { title, body } = words[language()];
+    const notice = new Notification({ title, body: body(event.chats.length) });
+    notice.on('click', () => shown.show());
+    notice.show();
+  };
 }

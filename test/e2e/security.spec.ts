@@ -29,10 +29,18 @@ test('the window runs in Chromium’s sandbox, and the page has nothing of Node'
     const [window] = BrowserWindow.getAllWindows();
     const contents = window?.webContents as
       (Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }) | undefined;
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, ...others } =
       contents?.getLastWebPreferences() ?? {};
     return {
       preferences: { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag: webviewTag ?? false },
+      loosened: [
+        others.allowRunningInsecureContent,
+        others.experimentalFeatures,
+        others.enableBlinkFeatures,
+        others.nodeIntegrationInWorker,
+        others.nodeIntegrationInSubFrames,
+        others.devTools,
+      ].filter((value) => value !== undefined && value !== false && value !== ''),
       unsandboxed: ['no-sandbox', 'disable-web-security', 'disable-setuid-sandbox'].filter((name) =>
         app.commandLine.hasSwitch(name),
       ),
@@ -46,6 +54,7 @@ test('the window runs in Chromium’s sandbox, and the page has nothing of Node'
     webSecurity: true,
     webviewTag: false,
   });
+  expect(shape.loosened).toEqual([]);
   expect(shape.unsandboxed).toEqual([]);
   if (process.platform === 'linux') {
     // 2 means that the kernel filters this process's system calls.
