@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const docs = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+].filter((path) => path.endsWith('.md'));
+
+const titles = new Set(
+  readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:test|spec)\.tsx?$/.test(name))
+    .flatMap((name) =>
+      [...read(join('test', name)).matchAll(/\btest\(\s*(['`])(.+?)\1\s*,/g)].map(([, , title]) => title),
+    ),
+);
+
+describe('what the documents say', () => {
+  test('is proven by tests that exist', () => {
+    const claimed = docs.flatMap((path) =>
+      [...read(path).matchAll(/`test: ([^`]+)`/g)].map(([, title]) => `${path}: ${title ?? ''}`),
+    );
+    expect(claimed.length).toBeGreaterThan(20);
+    expect(claimed.filter((claim) => !titles.has(claim.slice(claim.indexOf(': ') + 2)))).toEqual([]);
+  });
+
+  test('leads to files that exist', () => {
+    const broken = docs.flatMap((path) =>
+      [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, target]) => target ?? '')
+        .filter((target) => !existsSync(resolve(root, path, '..', target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('names commands that package.json knows', () => {
+    const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
+    const unknown = docs.flatMap((path) =>
+      [...read(path).matchAll(/npm run (?:-s )?([\w-]+)/g)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => !(name in scripts)),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
