@@ -10,6 +10,8 @@ export const limits = {
   lineDetail: 160,
   /** A million messages come with some ten thousand notices; a hostile file must not fill the memory with them. */
   notices: 40000,
+  /** All of them together; they are short, unless they name dozens of people each. */
+  noticeLetters: 4_000_000,
   longNames: 200,
   shapes: 40,
   /** Groups begin with notices that are older than the lines around them. */

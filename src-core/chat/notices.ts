@@ -69,6 +69,7 @@ export function readNotices(
     if (answered !== undefined) return answered;
     const { name, phone } = toName(value);
     const answer = phone !== null || known.has(nameKey(name));
+    if (asked.size > 20_000) asked.clear();
     asked.set(value, answer);
     return answer;
   };

@@ -12,13 +12,38 @@ export interface PeopleList {
 
 const digit = /[0-9٠-٩۰-۹०-९০-৯]/;
 
+/** What was cut last: of one sentence, many phrases ask for the same lists. */
+const recent = new Map<string, PeopleList>();
+let recentFor: {
+  readonly pack: LanguagePack;
+  readonly known: ReadonlySet<string>;
+  readonly size: number;
+  readonly mostJoined: number;
+} | null = null;
+
 export function cutList(text: string, pack: LanguagePack, known: ReadonlySet<string>): PeopleList {
+  if (recentFor?.pack !== pack || recentFor.known !== known || recentFor.size !== known.size) {
+    recent.clear();
+    recentFor = { pack, known, size: known.size, mostJoined: knowsJoined(known, separatorsOf(pack)) ? 5 : 1 };
+  }
+  if (recent.size > 100) recent.clear();
+  const before = recent.get(text);
+  if (before) return before;
+  const list = cut(text, pack, known, recentFor.mostJoined);
+  recent.set(text, list);
+  return list;
+}
+
+function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJoined: number): PeopleList {
   const whole = text.trim();
   if (known.has(nameKey(whole))) return { names: [whole], unnamed: 0 };
-  const words = pack.joiners.filter((joiner) => joiner !== ', ');
-  const separators = [...words.flatMap((word) => [`,${word}`, word]), ', ', '、', '، '];
-  const pieces = split(whole, separators);
+  const pieces = split(whole, separatorsOf(pack));
   if (pieces.length === 1) return { names: [whole], unnamed: 0 };
+  // a list has a word before its last name; commas alone stand inside a name ("Müller, Jan")
+  const words = pack.joiners.filter((joiner) => joiner !== ', ');
+  const isList = words.length === 0 || words.some((word) => whole.includes(word));
+  const isOneName = !isList && !pieces.some((piece) => known.has(nameKey(piece.text)));
+  if (isOneName && !/[、،]/.test(whole)) return { names: [whole], unnamed: 0 };
   let unnamed = 0;
   const last = pieces.at(-1);
   if (last && !known.has(nameKey(last.text))) {
@@ -28,7 +53,21 @@ export function cutList(text: string, pack: LanguagePack, known: ReadonlySet<str
       pieces.pop();
     }
   }
-  return { names: glue(pieces, known, whole, unnamed > 0), unnamed };
+  if (unnamed === 0) joinTail(pieces, known, whole);
+  return { names: glue(pieces, known, whole, unnamed > 0, mostJoined), unnamed };
+}
+
+const separators = new WeakMap<LanguagePack, RegExp>();
+
+/** In the order in which they are tried at each place. */
+function separatorsOf(pack: LanguagePack): RegExp {
+  const made = separators.get(pack);
+  if (made) return made;
+  const words = pack.joiners.filter((joiner) => joiner !== ', ');
+  const all = [...words.flatMap((word) => [`,${word}`, word]), ', ', '、', '، '];
+  const pattern = new RegExp(all.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  separators.set(pack, pattern);
+  return pattern;
 }
 
 interface Piece {
@@ -39,28 +78,52 @@ interface Piece {
   readonly byComma: boolean;
 }
 
-function split(text: string, separators: readonly string[]): Piece[] {
+function split(text: string, separator: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let byComma = true;
-  for (let i = 0; i < text.length; i++) {
-    const hit = separators.find((separator) => text.startsWith(separator, i));
-    if (hit === undefined || i === from) continue;
-    pieces.push({ text: text.slice(from, i).trim(), from, to: i, byComma });
-    byComma = /[,、،]/.test(hit);
-    i += hit.length - 1;
-    from = i + 1;
+  separator.lastIndex = 0;
+  for (let hit = separator.exec(text); hit; hit = separator.exec(text)) {
+    if (hit.index === from) {
+      separator.lastIndex = from + 1;
+      continue;
+    }
+    pieces.push({ text: text.slice(from, hit.index).trim(), from, to: hit.index, byComma });
+    byComma = /[,、،]/.test(hit[0]);
+    from = separator.lastIndex;
   }
   pieces.push({ text: text.slice(from).trim(), from, to: text.length, byComma });
   return pieces.filter((piece) => piece.text !== '');
 }
 
+/** Most chats know nobody whose name could be cut at all; then neighbours need not be tried together. */
+function knowsJoined(known: ReadonlySet<string>, separator: RegExp): boolean {
+  for (const key of known) if (key.search(separator) >= 0) return true;
+  return false;
+}
+
+/** "Ida und Berg, Jo": the word stands before the last name, so commas behind it are that name's own. */
+function joinTail(pieces: Piece[], known: ReadonlySet<string>, whole: string): void {
+  const at = pieces.map((piece) => piece.byComma).lastIndexOf(false);
+  const tail = pieces.slice(at);
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (at < 0 || tail.length < 2 || !first || !last || tail.some((piece) => known.has(nameKey(piece.text)))) return;
+  const text = whole.slice(first.from, last.to).trim();
+  pieces.splice(at, tail.length, { text, from: first.from, to: last.to, byComma: false });
+}
+
 /** Joins neighbours that together are a known name, longest first. */
-function glue(pieces: readonly Piece[], known: ReadonlySet<string>, whole: string, cutShort: boolean): string[] {
+function glue(
+  pieces: readonly Piece[],
+  known: ReadonlySet<string>,
+  whole: string,
+  cutShort: boolean,
+  mostJoined: number,
+): string[] {
   const names: string[] = [];
   for (let k = 0; k < pieces.length;) {
     let take = 1;
-    for (let n = Math.min(pieces.length - k, 5); n > 1; n--) {
+    for (let n = Math.min(pieces.length - k, mostJoined); n > 1; n--) {
       const joined = whole.slice(pieces[k]?.from, pieces[k + n - 1]?.to).trim();
       if (known.has(nameKey(joined))) {
         take = n;

@@ -48,6 +48,7 @@ export function openRecords(tally: Tally): Records {
   let day = 0;
   let speaker = -1;
   let isNoticeOpen = false;
+  let noticeLetters = 0;
   /** Notices that may tell a name with ": " in it. */
   const colonSentences: string[] = [];
   const colonNames: Uint8Array[] = [];
@@ -79,7 +80,10 @@ export function openRecords(tally: Tally): Records {
     speaker = -1;
     if (slot !== null && notices.length === 0) firstSlot = cleanName(slot).name;
     const kept = sentence.slice(0, limits.noticeCharacters);
-    if (notices.length < limits.notices) notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
+    if (notices.length < limits.notices && noticeLetters < limits.noticeLetters) {
+      noticeLetters += kept.length;
+      notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
+    }
     if (colonSentences.length < limits.longNames && kept.includes(': ')) colonSentences.push(cleanName(kept).name);
     if (type === 'call') ledger.use(day, -1, 'calls');
     if (onRecord) begin(slot === null ? null : cleanName(slot).name, sentence, 'notice', second);
@@ -225,7 +229,8 @@ export function openRecords(tally: Tally): Records {
 
   /** A name with a line break in it: what looked like a notice was the first half of a sender. */
   function splitName(buf: Uint8Array, from: number, end: number): void {
-    const told = notices.length < limits.notices ? notices.at(-1) : undefined;
+    const isKept = notices.length < limits.notices && noticeLetters < limits.noticeLetters;
+    const told = isKept ? notices.at(-1) : undefined;
     const colon = colonIn(buf, from, Math.min(end, from + 100));
     if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return;
     if (vocabulary.phrase(told.sentence)) return;
