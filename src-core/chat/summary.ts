@@ -108,7 +108,8 @@ function nameSuspects(tally: Tally): void {
     .map(({ sentence }) => cleanName(sentence).name);
   const fileTitle = lettersOf(chatNameFromSource(tally.source)?.title ?? '');
   for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
-    if (!suspect) continue;
+    // "<attached: " is WhatsApp's
+    if (!suspect || suspect.bytes.includes(60)) continue;
     const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
     // the name of a file has no colons
     const isTold = told.some((sentence) => sentence.includes(name)) || lettersOf(name) === fileTitle;

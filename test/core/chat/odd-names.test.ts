@@ -47,4 +47,32 @@ describe('a name', () => {
     });
     expect(chat.notices.map(short)).toMatchObject([['added', expect.anything(), ['Дора М.']]]);
   });
+
+  it('may hold a comma, because a list has a word before its last name', () => {
+    const chat = chatOf(
+      lines(
+        '13.01.23, 08:00 - \u200eIda hat Berg, Jo hinzugefügt.',
+        '13.01.23, 08:01 - \u200eIda hat Uwe, Vera und Wim hinzugefügt.',
+        '13.01.23, 08:02 - Ida: hallo',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['added', 'Ida', ['Berg, Jo']],
+      ['added', 'Ida', ['Uwe', 'Vera', 'Wim']],
+    ]);
+    const english = chatOf(
+      lines(
+        '[13/01/23, 08:00:00] Loft: \u200eIda added Uwe, Vera, and 3 others. Tap to see all.',
+        '[13/01/23, 08:01:00] Ida: hello',
+      ),
+    );
+    expect(names(english.notices[0]?.targets ?? [])).toEqual(['Uwe', 'Vera']);
+    expect(english.notices[0]?.unnamed).toBe(3);
+  });
+
+  it('is not made of the words before three attachments', () => {
+    const line = (k: number): string =>
+      `[13/01/23, 08:0${String(k)}:00] Ida: \u200e<attached: 0000000${String(k)}-PHOTO-2023-01-13-08-00-00.jpg>`;
+    expect(names(chatOf(lines(line(1), line(2), line(3))).speakers)).toEqual(['Ida']);
+  });
 });
