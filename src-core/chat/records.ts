@@ -101,6 +101,8 @@ export function openRecords(tally: Tally): Records {
     const { name } = cleanName(sender);
     const isWorded =
       vocabulary.phrase(body) !== null ||
+      // the first line of a chat on iOS: two sentences about encryption, a business, a service
+      (tally.records === 1 && /[.。] ?\S/.test(cleanName(body).name) && !body.includes('://')) ||
       (name.length > 1 && cleanName(body).name.startsWith(`${name} `)) ||
       (name === firstSlot && !hasWritten.has(speakers.byName(name)));
     if (isWorded) notice(sender, body, second, null);

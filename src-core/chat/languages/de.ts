@@ -129,6 +129,9 @@ export const de = {
     pinned: ['{0} hat eine Nachricht fixiert'],
     'pinned-by-me': ['Du hast eine Nachricht fixiert'],
     other: [
+      'Dieses Unternehmen nutzt einen sicheren Dienst{*}',
+      'Dieses Unternehmen verwendet einen sicheren{*}',
+      'Dieses Unternehmen arbeitet mit anderen{*}',
       'Die Gruppenmitglieder haben sich geändert{*}',
       'Du hast diesen Kontakt blockiert{*}',
       'Du hast diesen Kontakt freigegeben',

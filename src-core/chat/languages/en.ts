@@ -125,6 +125,8 @@ export const en = {
     'pinned-by-me': ['You pinned a message'],
     other: [
       'Messages to yourself are end-to-end encrypted{*}',
+      'This business uses a secure service from{*}',
+      'This business works with other{*}',
       'This chat is with a business account{*}',
       'Group participants have changed{*}',
       'You created this broadcast list{*}',

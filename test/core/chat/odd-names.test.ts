@@ -76,3 +76,15 @@ describe('a name', () => {
     expect(names(chatOf(lines(line(1), line(2), line(3))).speakers)).toEqual(['Ida']);
   });
 });
+
+describe('what WhatsApp says of a business', () => {
+  it.each([
+    'This business uses a secure service from Meta to manage this chat. Tap to learn more.',
+    'Dieses Unternehmen nutzt einen sicheren Dienst von Meta. Tippe, um mehr zu erfahren.',
+    'Cette entreprise utilise un service sûr. Touchez pour en savoir plus.',
+  ])('is no message: %s', (sentence) => {
+    const chat = chatOf(lines(`[13/11/2025, 12:25:55] Depot: \u200e${sentence}`, '[13/11/2025, 12:26:55] Ida: hello'));
+    expect(chat.lines).toMatchObject({ notice: 1, message: 1 });
+    expect(names(chat.speakers)).toEqual(['Ida']);
+  });
+});
