@@ -3,7 +3,7 @@ import type { ChatKind, LocalTime, MonthUsage, Notice, Platform, ReadChat, Speak
 import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { settleDoubts } from './doubts.ts';
-import { chatId } from './identity.ts';
+import { chatId, type Opening } from './identity.ts';
 import { toUsage } from './ledger.ts';
 import { limits } from './limits.ts';
 import { cleanName, phoneOf } from './names.ts';
@@ -73,7 +73,7 @@ export function summarise(tally: Tally): ReadChat | null {
   const beginning = beginningOf(tally, reading);
   if (beginning === 'cut') tally.problems.push(problem('history-cut', about));
   return {
-    id: idOf(tally, reading, { title, kind, isComplete: beginning === 'complete', at }),
+    id: chatId(beginning === 'complete' ? openingOf(tally, reading, at) : null, kind, title),
     source: { file: source.file, entry: source.entry, bytes: source.bytes },
     title,
     kind,
@@ -210,10 +210,16 @@ function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, secon
       usage[slot] = (usage[slot] ?? 0) + count;
     });
   }
-  const present = spans.filter((span) => span !== undefined);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const span of spans) {
+    if (!span) continue;
+    first = Math.min(first, span.first);
+    last = Math.max(last, span.last);
+  }
   return {
-    first: present.length === 0 ? null : text(Math.min(...present.map((span) => span.first))),
-    last: present.length === 0 ? null : text(Math.max(...present.map((span) => span.last))),
+    first: first === Number.POSITIVE_INFINITY ? null : text(first),
+    last: last === Number.NEGATIVE_INFINITY ? null : text(last),
     speakers: Array.from(spans, (span) =>
       span
         ? { messages: span.messages, recent: span.recent, first: text(span.first), last: text(span.last) }
@@ -315,33 +321,18 @@ function beginningOf(tally: Tally, reading: NoticeReading): ReadChat['beginning'
   return tally.firstMessage ? 'cut' : 'unknown';
 }
 
-interface Known {
-  readonly title: string | null;
-  readonly kind: ChatKind;
-  readonly isComplete: boolean;
-  readonly at: (day: number, second: number) => LocalTime;
-}
-
-function idOf(tally: Tally, reading: NoticeReading, known: Known): string {
+function openingOf(tally: Tally, reading: NoticeReading, at: (day: number, second: number) => LocalTime): Opening {
   const first = reading.notices.find((notice) => notice.type !== 'encryption');
   const message = tally.firstMessage;
-  const isNotice = first !== undefined && (!message || first.written.line < message.line);
-  // to the minute, because Android writes no seconds
-  const when = isNotice
-    ? known.at(first.written.day, first.written.second)
-    : message
-      ? known.at(message.day, message.second)
-      : '';
-  const text = isNotice
-    ? first.type === 'created'
-      ? `created ${first.text ?? ''}`
-      : first.written.sentence
-    : (message?.body ?? '');
-  return chatId({
-    isComplete: known.isComplete,
-    firstAt: when.slice(0, 16),
-    firstText: text,
-    title: known.title,
-    kind: known.kind,
-  });
+  const leads = first !== undefined && (!message || first.written.line < message.line);
+  return {
+    notice: leads
+      ? {
+          at: at(first.written.day, first.written.second),
+          type: first.type,
+          subject: first.type === 'created' ? first.text : null,
+        }
+      : null,
+    message: message ? { at: at(message.day, message.second), body: message.body } : null,
+  };
 }
