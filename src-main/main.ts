@@ -27,6 +27,8 @@ import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { hardenApp, hardenSession } from './shell/security.ts';
 import { openWindow } from './shell/window.ts';
 
+// Windows shows notices only of programs whose id its installer has registered.
+if (process.platform === 'win32') app.setAppUserModelId('app.komm-mit.desktop');
 registerAppScheme();
 hardenApp();
 
