@@ -42,6 +42,19 @@ export function groupOrder(facts: Facts, decisions: Decisions): OrderResult {
   return rememberedOrder(key) ?? rememberOrder(key, orderGroups(question));
 }
 
+/** All that the views of the plan are made of. */
+export interface PlanParts {
+  readonly facts: Facts;
+  readonly decisions: Decisions;
+  readonly order: OrderResult;
+  readonly road: readonly Station[];
+  readonly waves: readonly Wave[];
+  readonly groups: readonly GroupFacts[];
+  readonly today: LocalDay;
+  /** Of any chat, in words. */
+  readonly title: (chat: ChatId) => string;
+}
+
 /** A group's place on the road, with all that its row says. */
 export interface Station {
   readonly chat: ChatId;

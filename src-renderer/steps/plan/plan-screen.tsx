@@ -1,78 +1,124 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isMoving } from '../../shell/way.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
+import type { OrderResult } from '../../../src-core/plan/order.ts';
+import { isMoving } from '../../shell/way.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
+import { localDay } from '../../ui/dates.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { Segments } from '../../ui/segments.tsx';
 import { CompareButton } from '../compare/compare-button.tsx';
-import { groupFacts } from '../groups/model.ts';
+import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
-import { groupOrder } from './model.ts';
-import { Station } from './station.tsx';
+import { AnchorsView } from './anchors/anchors-view.tsx';
+import { ConditionsView } from './conditions/conditions-view.tsx';
+import { DatesView } from './dates/dates-view.tsx';
+import { datedWaves, planViews, stations, type PlanParts, type PlanView } from './model.ts';
+import { Road } from './road/road.tsx';
+import { useOrder } from './use-order.ts';
+import { WhatIfView } from './what-if/what-if-view.tsx';
 import styles from './plan-screen.module.css';
 
 const c = classes(styles);
 
-/** A road with stations: which group moves first, and why. */
+/** Which group moves first, when, on which conditions – and what may come of it. One subject at a time. */
 export function PlanScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
-  const result = useMemo(() => (plan === null ? null : groupOrder(plan.facts, plan.decisions)), [plan]);
-  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
-  if (plan === null || result === null || plan.facts.chats.length === 0) {
+  const { order, isWorking } = useOrder(plan);
+  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
+  const [view, setView] = useState<PlanView>('road');
+  if (plan === null || (plan.facts.chats.length === 0 && plan.decisions.handmade.length === 0)) {
     return <NoChatsYet title={t('steps.plan')} />;
   }
-  const { order } = result;
-  const titles = new Map(order.map(({ chat, title }) => [chat, title === '' ? t('groups.untitled') : title]));
-  const choose = (id: string) => {
-    const messenger = targets.find((known) => known.id === id);
-    if (messenger === undefined) return;
-    void decide({ type: 'choose-messenger', messenger: id }, t('plan.messengerChosen', { messenger: messenger.name }));
-  };
   return (
     <Screen
+      width="wide"
       title={t('steps.plan')}
-      lead={t('plan.lead', { count: order.length })}
-      actions={
-        <div className={c('where')}>
-          <Choice
-            label={t('plan.messenger')}
-            options={targets.map(({ id, name }) => ({ id, word: name }))}
-            chosen={plan.decisions.messenger}
-            onChoose={choose}
-            placeholder={t('plan.noMessenger')}
-          />
-          {groups.length === 0 ? null : (
-            <CompareButton groups={groups} chosen={plan.decisions.messenger} onChoose={choose} />
-          )}
-        </div>
-      }
+      lead={order === null ? t('plan.working') : t('plan.lead', { count: order.order.length })}
+      actions={<Where groups={groups.filter(isMoving)} messenger={plan.decisions.messenger} />}
     >
-      {order.length === 0 ? (
-        <Empty drawing={<NobodyYet />} title={t('invite.noGroups')}>
-          <p>{t('invite.noGroupsMore')}</p>
-        </Empty>
-      ) : (
-        <>
-          <ol className={c('road')} aria-label={t('plan.order')}>
-            {order.map((step, index) => (
-              <Station
-                key={step.chat}
-                step={step}
-                number={index + 1}
-                isLast={index === order.length - 1}
-                titles={titles}
-              />
-            ))}
-          </ol>
-          <p className={c('how')}>{t('plan.how')}</p>
-        </>
-      )}
+      <div className={c('views')}>
+        <Segments
+          label={t('plan.look')}
+          segments={planViews.map((id) => ({ id, word: t(`plan.views.${id}`) }))}
+          chosen={view}
+          onChoose={setView}
+        />
+        <p role="status" className={c('working')}>
+          {isWorking ? t('plan.working') : ''}
+        </p>
+      </div>
+      {order === null ? null : <Shown view={view} order={order} plan={plan} groups={groups} />}
     </Screen>
+  );
+}
+
+interface ShownProps {
+  readonly view: PlanView;
+  readonly order: OrderResult;
+  readonly plan: Pick<PlanParts, 'facts' | 'decisions'>;
+  readonly groups: readonly GroupFacts[];
+}
+
+function Shown({ view, order, plan, groups }: ShownProps) {
+  const { t } = useTranslation();
+  const today = localDay(new Date());
+  const parts = useMemo((): PlanParts => {
+    const waves = datedWaves(order, plan.decisions, today);
+    const title = (chat: string) => groups.find(({ id }) => id === chat)?.title ?? t('groups.untitled');
+    return { ...plan, order, waves, groups, road: stations(order, groups, plan.decisions, waves), today, title };
+  }, [order, plan, groups, today, t]);
+  // The switch answers at once; the view behind it may take a moment.
+  const shown = useDeferredValue(view);
+  if (order.order.length === 0) {
+    return (
+      <Empty drawing={<NobodyYet />} title={t('invite.noGroups')}>
+        <p>{t('invite.noGroupsMore')}</p>
+      </Empty>
+    );
+  }
+  switch (shown) {
+    case 'road':
+      return <Road parts={parts} />;
+    case 'dates':
+      return <DatesView parts={parts} />;
+    case 'conditions':
+      return <ConditionsView parts={parts} />;
+    case 'anchors':
+      return <AnchorsView parts={parts} />;
+    case 'what-if':
+      return <WhatIfView parts={parts} />;
+  }
+}
+
+interface WhereProps {
+  readonly groups: readonly GroupFacts[];
+  readonly messenger: string | null;
+}
+
+function Where({ groups, messenger }: WhereProps) {
+  const { t } = useTranslation();
+  const choose = (id: string) => {
+    const target = targets.find((known) => known.id === id);
+    if (target === undefined) return;
+    void decide({ type: 'choose-messenger', messenger: id }, t('plan.messengerChosen', { messenger: target.name }));
+  };
+  return (
+    <div className={c('where')}>
+      <Choice
+        label={t('plan.messenger')}
+        options={targets.map(({ id, name }) => ({ id, word: name }))}
+        chosen={messenger}
+        onChoose={choose}
+        placeholder={t('plan.noMessenger')}
+      />
+      {groups.length === 0 ? null : <CompareButton groups={groups} chosen={messenger} onChoose={choose} />}
+    </div>
   );
 }

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Holiday } from '../../../../src-core/plan/waves.ts';
+import { useWindow } from '../../../state/window-state.ts';
+import { classes } from '../../../ui/classes.ts';
+import { day } from '../../../ui/dates.ts';
+import type { PlanParts } from '../model.ts';
+import { timelineGeometry, timelineSize } from './geometry.ts';
+import styles from './timeline.module.css';
+
+const c = classes(styles);
+
+interface TimelineProps {
+  readonly parts: PlanParts;
+  readonly holidays: readonly Holiday[];
+}
+
+/** The waves on one line: when, and how many people have come by then. The list below says the same in words. */
+export function Timeline({ parts, holidays }: TimelineProps) {
+  const { t, i18n } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const { waves, today } = parts;
+  const { dots, spans, months, base } = timelineGeometry(waves, holidays, today);
+  const first = waves[0];
+  const last = waves.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const monthWord = new Intl.DateTimeFormat(i18n.language, { month: 'short' });
+  return (
+    <svg
+      className={c('timeline')}
+      viewBox={`0 0 ${timelineSize.width} ${timelineSize.height}`}
+      role="img"
+      aria-label={t('dates.picture', {
+        count: waves.length,
+        first: day(first.day, language),
+        last: day(last.day, language),
+        people: last.cumulative,
+      })}
+    >
+      {spans.map(({ x, width, key }) => (
+        <g key={key}>
+          <rect className={c('holiday')} x={x} y={24} width={width} height={base - 24} rx={3} />
+          <line className={c('edge')} x1={x} x2={x} y1={24} y2={base} />
+        </g>
+      ))}
+      <line className={c('road')} x1={0} x2={timelineSize.width} y1={base} y2={base} />
+      {months.map(({ x, at }) => (
+        <g key={at}>
+          <line className={c('tick')} x1={x} x2={x} y1={base} y2={base + 6} />
+          <text className={c('month')} x={x + 4} y={base + 20}>
+            {monthWord.format(new Date(`${at}T12:00:00`))}
+          </text>
+        </g>
+      ))}
+      {dots.map(({ x, y, radius, wave, number, showsPeople }) => (
+        <g key={`${wave.day} ${number}`}>
+          <line className={c('stem')} x1={x} x2={x} y1={y} y2={base} />
+          <circle className={c('dot')} cx={x} cy={y} r={radius} />
+          <text className={c('number')} x={x} y={y + 4} textAnchor="middle">
+            {t('number', { count: number })}
+          </text>
+          {showsPeople ? (
+            <text className={c('people')} x={x} y={y - radius - 6} textAnchor="middle">
+              {t('number', { count: wave.cumulative })}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Wave } from '../../../../src-core/plan/waves.ts';
+import { decide } from '../../../state/decide.ts';
+import { useWindow } from '../../../state/window-state.ts';
+import { classes } from '../../../ui/classes.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { day } from '../../../ui/dates.ts';
+import { Name } from '../../../ui/person-name.tsx';
+import type { PlanParts } from '../model.ts';
+import { holidayName } from './holiday-name.ts';
+import styles from './wave-list.module.css';
+
+const c = classes(styles);
+
+/** Every wave in words: the day, the groups, the people. */
+export function WaveList({ parts }: { readonly parts: PlanParts }) {
+  const { t } = useTranslation();
+  return (
+    <ol className={c('waves')} aria-label={t('dates.waves')}>
+      {parts.waves.map((wave, index) => (
+        <WaveRow key={`${wave.chats[0] ?? ''} ${index}`} wave={wave} number={index + 1} parts={parts} />
+      ))}
+    </ol>
+  );
+}
+
+interface WaveRowProps {
+  readonly wave: Wave;
+  readonly number: number;
+  readonly parts: PlanParts;
+}
+
+function WaveRow({ wave, number, parts }: WaveRowProps) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const isSaid = wave.chats.some((chat) => parts.decisions.groups[chat]?.movingDay !== undefined);
+  const setDay = (to: string) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(to) || to === wave.day) return;
+    const days = Object.fromEntries(wave.chats.map((chat) => [chat, to]));
+    void decide({ type: 'set-moving-days', days }, t('dates.waveSet', { number, day: day(to, language) }));
+  };
+  return (
+    <li className={c('wave')}>
+      <span className={c('number')}>{t('number', { count: number })}</span>
+      <div className={c('words')}>
+        <h2 className={c('day')}>
+          {day(wave.day, language)}
+          {isSaid ? <span className={c('said')}>{t('dates.isSaid')}</span> : null}
+        </h2>
+        <p>
+          {wave.chats.map((chat, index) => (
+            <span key={chat}>
+              {index === 0 ? '' : ' · '}
+              <Name>{parts.title(chat)}</Name>
+            </span>
+          ))}
+        </p>
+        <p className={c('people')}>
+          {t('plan.newPeople', { count: wave.newPeople })} · {t('plan.cumulative', { count: wave.cumulative })}
+          {wave.movedBy === null ? '' : ` · ${t('dates.movedBy', { holiday: holidayName(t, wave.movedBy) })}`}
+        </p>
+      </div>
+      <span className={c('field')}>
+        <DayField label={t('dates.waveDay', { number })} hideLabel value={wave.day} onChange={setDay} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
+import type { ChatId } from '../../../../src-core/chat/chat.ts';
+import { decide } from '../../../state/decide.ts';
+import { classes } from '../../../ui/classes.ts';
+import { TwoPanes } from '../../../ui/two-panes.tsx';
+import type { PlanParts } from '../model.ts';
+import { Offers } from './offers.tsx';
+import { StationRow } from './station-row.tsx';
+import { StationWishes } from './station-wishes.tsx';
+import { UnmetWishes } from './unmet-wishes.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { pinnedAfterMove, placeOfDrop } from './wishes.ts';
+import styles from './road.module.css';
+
+const c = classes(styles);
+
+/** A road with stations: the groups in their order, moved by hand where the user knows better. */
+export function Road({ parts }: { readonly parts: PlanParts }) {
+  const { t } = useTranslation();
+  const { road, decisions, title, order } = parts;
+  const [chosen, setChosen] = useState<ChatId | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(grid, road);
+  const chats = useMemo(() => road.map(({ chat }) => chat), [road]);
+
+  const move = (chat: ChatId, to: number) => {
+    if (to < 0 || to >= chats.length || to === chats.indexOf(chat)) return;
+    keepFocus(chat);
+    const pinned = pinnedAfterMove(chats, decisions.order.pinned, chat, to);
+    void decide({ type: 'change-order', order: { pinned } }, t('plan.moved', { title: title(chat), place: to + 1 }));
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    // A type of our own: a name must not be dropped into another program by accident.
+    getItems: (keys) => [...keys].map((key) => ({ 'komm-mit/station': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [key] = [...keys];
+      if (key === undefined || target.dropPosition === 'on') return;
+      move(String(key), placeOfDrop(chats, String(key), String(target.key), target.dropPosition));
+    },
+    renderDropIndicator: (target) => <DropIndicator target={target} className={c('drop')} />,
+  });
+  const moveByKeys = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const at = event.target instanceof HTMLElement ? event.target : null;
+    const row = at?.querySelector<HTMLElement>('[data-chat]') ?? at?.closest<HTMLElement>('[data-chat]') ?? null;
+    const chat = row?.dataset['chat'];
+    if (chat === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(chat, chats.indexOf(chat) + (event.key === 'ArrowUp' ? -1 : 1));
+  };
+
+  const open = road.find(({ chat }) => chat === chosen);
+  return (
+    <TwoPanes
+      detail={open === undefined ? null : <StationWishes key={open.chat} station={open} parts={parts} onMove={move} />}
+      backTo={t('plan.views.road')}
+      onBack={() => setChosen(null)}
+    >
+      <div className={c('scroll')}>
+        <Offers parts={parts} />
+        <UnmetWishes unmet={order.unmet} decisions={decisions} title={title} />
+        <div ref={grid} onKeyDownCapture={moveByKeys}>
+          <GridList
+            aria-label={t('plan.order')}
+            className={c('road')}
+            items={road}
+            dependencies={[chosen]}
+            dragAndDropHooks={dragAndDropHooks}
+            keyboardNavigationBehavior="tab"
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={open === undefined ? [] : [open.chat]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : [...keys];
+              setChosen(key === undefined ? null : String(key));
+            }}
+          >
+            {(station) => (
+              <StationRow
+                station={station}
+                isLast={station.number === road.length}
+                title={title}
+                onMove={(by) => move(station.chat, station.number - 1 + by)}
+              />
+            )}
+          </GridList>
+        </div>
+        <p className={c('how')}>
+          {t('plan.how')} {t('plan.howToMove')} {order.exact ? '' : t('plan.notExact')}
+        </p>
+      </div>
+    </TwoPanes>
+  );
+}

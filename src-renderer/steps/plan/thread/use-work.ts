@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
+
+interface Worked<N extends WorkName> {
+  /** The latest answer; while a newer question is being worked on, still the one before. */
+  readonly answer: WorkAnswer<N> | null;
+  readonly isWorking: boolean;
+}
+
+/** Asks in a thread of its own. A newer question ends the older one, so that dragging a slider leaves nothing behind. */
+export function useWork<N extends WorkName>(name: N, input: WorkInput<N> | null): Worked<N> {
+  const [done, setDone] = useState<{ readonly input: WorkInput<N>; readonly answer: WorkAnswer<N> } | null>(null);
+  useEffect(() => {
+    if (input === null) return;
+    const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {
+      worker.terminate();
+      setDone({ input, answer: data });
+    });
+    worker.postMessage({ name, input });
+    return () => worker.terminate();
+  }, [name, input]);
+  return { answer: input === null ? null : (done?.answer ?? null), isWorking: input !== null && done?.input !== input };
+}
