@@ -2,7 +2,7 @@
 import type { Instant } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
-import { kitNames } from './kit-names.ts';
+import { kitNames, type KitNames } from './kit-names.ts';
 import { type MemberRow, memberTable } from './member-table.ts';
 import { page, pageKinds } from './pages.ts';
 import { qrFor } from './qr.ts';
@@ -62,8 +62,20 @@ export function kitOf(group: KitGroup, now: Instant): Kit {
 const toned = ['reminder', 'moved', 'lastCall', 'thanks', 'poll'] as const;
 const plain = ['statusLine', 'letterToManagement', 'motion'] as const;
 
-function textsOf({ title, messenger, link, language, tone, closingDay }: KitGroup): readonly KitFile[] {
-  const { texts } = kitNames[language];
+export interface MoveText {
+  readonly kind: keyof KitNames['texts'];
+  readonly text: string;
+}
+
+/** Every text of the move but the invitation itself, filled as far as things are decided. */
+export function moveTexts({
+  title,
+  messenger,
+  link,
+  language,
+  tone,
+  closingDay,
+}: Pick<KitGroup, 'title' | 'messenger' | 'link' | 'language' | 'tone' | 'closingDay'>): readonly MoveText[] {
   const words = fullLanguages[language];
   const values: Values = {
     group: title,
@@ -72,13 +84,20 @@ function textsOf({ title, messenger, link, language, tone, closingDay }: KitGrou
     ...(closingDay === null ? {} : { date: closingDay }),
   };
   return [
-    ...toned.map((kind): KitFile => [`${texts[kind]}.txt`, `${moveText(kind, language, tone, values)}\n`]),
-    ...plain.map((kind): KitFile => [`${texts[kind]}.txt`, `${fill(words[kind], values, words.labels)}\n`]),
-    [
-      `${texts.objections}.txt`,
-      `${words.objections.map(({ objection, answer }) => `„${objection}“\n${answer}`).join('\n\n')}\n`,
-    ],
+    ...toned.map((kind) => ({ kind, text: moveText(kind, language, tone, values) })),
+    ...plain.map((kind) => ({ kind, text: fill(words[kind], values, words.labels) })),
+    {
+      kind: 'objections',
+      text: words.objections.map(({ objection, answer }) => `${quoted(objection, language)}\n${answer}`).join('\n\n'),
+    },
   ];
+}
+
+const quoted = (text: string, language: FullLanguageTag): string => (language === 'de' ? `„${text}“` : `“${text}”`);
+
+function textsOf(group: KitGroup): readonly KitFile[] {
+  const { texts } = kitNames[group.language];
+  return moveTexts(group).map(({ kind, text }): KitFile => [`${texts[kind]}.txt`, `${text}\n`]);
 }
 
 function codesAndPages({ title, messenger, link, language }: KitGroup): Kit {

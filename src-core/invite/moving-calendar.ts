@@ -13,7 +13,10 @@ export interface MovingGroup {
   readonly link: string | null;
 }
 
-export type WordedEntry = TimetableEntry & CalendarEntry;
+export interface WordedEntry extends TimetableEntry, CalendarEntry {
+  /** The summary where the group is known anyway. */
+  readonly todo: string;
+}
 
 /** `withLink`: calendars are shared more carelessly than messages, so whoever passes one on can leave the link out. */
 export function movingCalendar(
@@ -35,7 +38,10 @@ export function movingCalendar(
       ...entry,
       uid: `${chat}-${entry.code}`,
       summary: words(summary),
+      todo: capital(words(summary.replace(/^[„“]\{\p{L}+\}[“”]: /u, ''))),
       description: words(description),
     };
   });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

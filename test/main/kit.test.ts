@@ -64,7 +64,7 @@ describe('the moving box of a group', () => {
       'Antworten auf Einwände.txt',
       'Umzug.ics',
     ]);
-    const texts = await Promise.all(names.map((name) => zip.file(name)?.async('string') ?? ''));
+    const texts = await Promise.all(names.map(async (name) => (await zip.file(name)?.async('string')) ?? ''));
     expect(texts.join('\n')).not.toMatch(/Anna|Blum|Cem|3920001/u);
     expect(await zip.file('Letzter Aufruf.txt')?.async('string')).toContain('am 9. Februar 2027 schließen wir');
     expect(readQrPng((await zip.file('qr.png')?.async('uint8array')) ?? new Uint8Array())).toEqual({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { messengerFor } from './model.ts';
 import type { GroupFacts } from '../groups/model.ts';
 import { KitPart } from '../kit/kit-part.tsx';
+import { MoreTexts } from '../kit/more-texts.tsx';
 import { TimetablePart } from '../kit/timetable-part.tsx';
 import { useWindow } from '../../state/window-state.ts';
 import { Part } from '../../ui/part.tsx';
@@ -42,7 +43,10 @@ export function GroupInvitation({ group }: { readonly group: GroupFacts }) {
           <Part number={4} title={t('timetable.title')} isDone={movingDay !== undefined}>
             <TimetablePart group={group} messenger={messenger} />
           </Part>
-          <Part number={5} title={t('kit.title')} isDone={false}>
+          <Part number={5} title={t('moreTexts.title')} isDone={false}>
+            <MoreTexts group={group} messenger={messenger} />
+          </Part>
+          <Part number={6} title={t('kit.title')} isDone={false}>
             <KitPart group={group} messenger={messenger} />
           </Part>
         </>

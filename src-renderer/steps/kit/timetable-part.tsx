@@ -72,7 +72,7 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
                   {day(entry.day, language)}
                 </time>
                 <span className={c('what')}>
-                  <span className={c('summary')}>{entry.summary}</span>
+                  <span className={c('summary')}>{entry.todo}</span>
                   <span className={c('soft')}>{entry.description}</span>
                 </span>
               </li>
