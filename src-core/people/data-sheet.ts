@@ -35,7 +35,7 @@ export function dataSheet({ person, decision, askings, messengerName, day }: Dat
     `${words.chats}:`,
     ...person.in.map(
       ({ title, as, state, messages, last }) =>
-        `- ${title === '' ? words.untitled : title}: ${words.as} “${as}”, ${words.states[state]}, ${words.messages(messages)}${
+        `- ${title === '' ? words.untitled : title}: ${words.as(as)}, ${words.states[state]}, ${words.messages(messages)}${
           last === null ? '' : `, ${words.last} ${last.slice(0, 10)}`
         }`,
     ),
@@ -50,6 +50,9 @@ export function dataSheet({ person, decision, askings, messengerName, day }: Dat
   if (decision?.household !== undefined) noted.push(`${words.household}: ${decision.household}`);
   if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
   if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);
+  if (decision?.text !== undefined) noted.push(`${words.text}: ${decision.text.replace(/\s*\n\s*/gu, ' / ')}`);
+  if (decision?.tone !== undefined) noted.push(`${words.tone}: ${decision.tone}`);
+  if (decision?.textLanguages !== undefined) noted.push(`${words.languages}: ${list(decision.textLanguages)}`);
   for (const [chat, standing] of Object.entries(decision?.in ?? {})) {
     const via = standing.via === undefined ? '' : ` (${standing.via})`;
     const condition = standing.condition === undefined ? '' : `, ${words.condition}`;
@@ -79,7 +82,7 @@ interface Words {
   readonly fromChats: string;
   readonly chats: string;
   readonly untitled: string;
-  readonly as: string;
+  readonly as: (name: string) => string;
   readonly last: string;
   readonly messages: (count: number) => string;
   readonly states: Readonly<Record<Person['in'][number]['state'], string>>;
@@ -89,6 +92,9 @@ interface Words {
   readonly household: string;
   readonly doNotAsk: string;
   readonly notes: string;
+  readonly text: string;
+  readonly tone: string;
+  readonly languages: string;
   readonly condition: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly asked: string;
@@ -110,7 +116,7 @@ const texts: Readonly<Record<Language, Words>> = {
     fromChats: 'exportierte WhatsApp-Chats',
     chats: 'Gemeinsame Chats',
     untitled: 'Chat ohne Namen',
-    as: 'als',
+    as: (name) => `als „${name}“`,
     last: 'zuletzt',
     messages: (count) => (count === 1 ? '1 Nachricht gezählt' : `${count} Nachrichten gezählt`),
     states: { member: 'dabei', left: 'ausgetreten', removed: 'entfernt', unknown: 'unklar, ob noch dabei' },
@@ -120,6 +126,9 @@ const texts: Readonly<Record<Language, Words>> = {
     household: 'Haushalt',
     doNotAsk: 'Möchte nicht gefragt werden',
     notes: 'Notiz',
+    text: 'Mein Text an diesen Menschen',
+    tone: 'Anrede',
+    languages: 'Sprachen der Nachricht',
     condition: 'unter einer Bedingung',
     statuses: {
       'not-asked': 'noch nicht gefragt',
@@ -149,7 +158,7 @@ const texts: Readonly<Record<Language, Words>> = {
     fromChats: 'exported WhatsApp chats',
     chats: 'Chats we share',
     untitled: 'chat without a name',
-    as: 'as',
+    as: (name) => `as “${name}”`,
     last: 'last on',
     messages: (count) => (count === 1 ? '1 message counted' : `${count} messages counted`),
     states: { member: 'member', left: 'left', removed: 'removed', unknown: 'perhaps no longer a member' },
@@ -159,6 +168,9 @@ const texts: Readonly<Record<Language, Words>> = {
     household: 'Household',
     doNotAsk: 'Does not want to be asked',
     notes: 'Note',
+    text: 'My words to this person',
+    tone: 'Form of address',
+    languages: 'Languages of the message',
     condition: 'on a condition',
     statuses: {
       'not-asked': 'not asked yet',

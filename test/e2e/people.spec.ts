@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answerSaveDialog, dropFiles, expect, test } from '../support/electron-app.ts';
 import { signalGroupLink } from '../support/journey.ts';
@@ -197,3 +198,128 @@ test('for a club the invitations say Sie, and I can change my mind at the bottom
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Plan: Privat' })).toBeVisible();
 });
+
+for (const theme of ['hell', 'dunkel'] as const) {
+  test(`axe finds nothing on the screens and dialogs about people (${theme})`, async ({ launch, profile }) => {
+    test.setTimeout(120_000);
+    const { page } = await launch();
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      await page.waitForTimeout(200);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode()
+        .analyze();
+      for (const { id, nodes } of violations)
+        found.push(...nodes.map(({ html }) => `${where} · ${id}: ${html.slice(0, 160)}`));
+    };
+    await page.getByRole('radio', { name: theme }).click();
+    await load(page, await lookAlikes(profile));
+    await look('the question about the plan');
+    await page.getByRole('button', { name: 'Was ist der Unterschied?' }).click();
+    await look('kinds of plans');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Gruppe von Hand anlegen' }).click();
+    await look('a group by hand');
+    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name: 'Turnverein' }).click();
+    await page.getByRole('textbox', { name: 'Mitglieder laut WhatsApp' }).fill('9');
+    await page.keyboard.press('Enter');
+    await look('member check');
+    await page.getByRole('button', { name: 'Mitglieder dazunehmen …' }).click();
+    await page.getByRole('textbox', { name: 'Namen oder Nummern' }).fill('Fritz Wunder, Jorinde, Oma Lisbeth');
+    await look('a pasted list with a question');
+    for (const way of ['Aus dem Adressbuch', 'Eintippen']) {
+      await page.getByRole('radio', { name: way }).click();
+      await look(way);
+    }
+    await page.keyboard.press('Escape');
+    await openPerson(page, 'Jorinde Quast');
+    await look('person');
+    await page.getByRole('button', { name: 'Auskunftsblatt' }).click();
+    await look('what we hold');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Überall löschen …' }).click();
+    await look('erase');
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
+    await look('review');
+    await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+    await page.getByRole('grid').focus();
+    await look('who holds me, picture');
+    await page.getByRole('radio', { name: 'Liste' }).click();
+    await look('who holds me, list');
+    expect(found).toEqual([]);
+  });
+}
+
+test('with five thousand people, typing, sorting and scrolling never take a long moment', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  const files = await Promise.all(
+    Array.from({ length: 60 }, (_, group) =>
+      writtenChat(
+        profile,
+        `Gruppe ${String(group + 1).padStart(2, '0')}`,
+        Array.from({ length: 120 }, (_, seat) => inventedName((group * 83 + seat) % 5000)),
+        1,
+      ),
+    ),
+  );
+  await load(page, files);
+  await step(page, 'Menschen').click();
+  await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+  const grid = page.getByRole('grid', { name: 'Menschen und ihre Gruppen' });
+  await expect(grid).toBeVisible();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const search = page.getByRole('searchbox', { name: 'Mensch suchen' });
+  await search.pressSequentially('bar', { delay: 120 });
+  for (let letters = 0; letters < 3; letters += 1) await page.keyboard.press('Backspace', { delay: 120 });
+  await page.waitForTimeout(300);
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'End', 'PageDown', 'PageDown', 'Control+End', 'Control+Home'])
+    await page.keyboard.press(key, { delay: 80 });
+  for (let scrolls = 0; scrolls < 20; scrolls += 1) await page.mouse.wheel(0, 400);
+  await page.waitForTimeout(500);
+  const long = await page.evaluate(() => ('longTasks' in window ? window.longTasks : null));
+  test.info().annotations.push({ type: 'long tasks', description: JSON.stringify(long) });
+  console.log('long tasks', JSON.stringify(long));
+  expect(long).toEqual([]);
+});
+
+/** Names that look like nobody else's, so that only groups bring people together. */
+function inventedName(number: number): string {
+  const syllables = [
+    'ba',
+    'do',
+    'fi',
+    'gu',
+    'ke',
+    'lo',
+    'mi',
+    'na',
+    'pe',
+    'ru',
+    'sa',
+    'to',
+    'vu',
+    'wi',
+    'ze',
+    'ho',
+    'ra',
+  ];
+  const word = (seed: number): string =>
+    [seed, Math.floor(seed / 17), Math.floor(seed / 289)].map((at) => syllables[at % 17] ?? '').join('');
+  const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return `${upper(word(number))} ${upper(word((number * 7919 + 13) % 4913))}`;
+}

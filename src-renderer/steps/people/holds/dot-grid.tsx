@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from 'react-aria-components';
 import type { HoldRow, HoldsMe } from '../../../../src-core/people/holds-me.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
@@ -54,9 +55,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
       <div className={c('foot')}>
         <p className={c('said')}>{activeRow === undefined ? null : sentence(activeRow)}</p>
         <DotLegend />
-        <p id={`${id}-help`} className={c('help')}>
-          {t('holds.help')}
-        </p>
+        <VisuallyHidden id={`${id}-help`}>{t('holds.help')}</VisuallyHidden>
       </div>
       <div
         ref={grid}

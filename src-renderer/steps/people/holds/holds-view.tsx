@@ -32,7 +32,6 @@ export function HoldsView({ known, decisions }: { readonly known: Known; readonl
   return (
     <div className={c('view')}>
       <div className={c('tools')}>
-        <p className={c('lead')}>{t('holds.lead')}</p>
         <div className={c('controls')}>
           <div className={c('search')}>
             <SearchField label={t('holds.search')} value={filter.text} onChange={(text) => change({ text })} />
@@ -71,7 +70,7 @@ export function HoldsView({ known, decisions }: { readonly known: Known; readonl
           <Toggle isOn={filter.several} onChange={(several) => change({ several })}>
             {t('holds.several')}
           </Toggle>
-          <p className={c('lead')} role="status">
+          <p className={c('soft')} role="status">
             {t('holds.shown', { shown: picture.rows.length, count: picture.allPeople })}
           </p>
         </div>
