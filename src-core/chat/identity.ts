@@ -1,4 +1,5 @@
 /** An id that a newer export of the same chat has too: made of the chat's first record where the export holds it, else of its title. */
+import { findMark } from './marks.ts';
 import { normalise } from './text.ts';
 
 /** FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), in two halves because numbers hold 53 bits. */
@@ -16,22 +17,34 @@ export function fnv64(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
+/** The beginning of a chat, as far as the export holds it. */
 export interface Opening {
-  readonly isComplete: boolean;
-  /** The first record that is not merely "messages are encrypted": its time and its words. */
-  readonly firstAt: string;
-  readonly firstText: string;
-  readonly title: string | null;
-  readonly kind: string;
+  /** The first notice that is not merely "messages are encrypted", if it stands before the first message. */
+  readonly notice: { readonly at: string; readonly type: string; readonly subject: string | null } | null;
+  readonly message: { readonly at: string; readonly body: string } | null;
 }
 
-export function chatId(opening: Opening): string {
-  const firstAt = whateverTheOrder(opening.firstAt);
-  const seed = opening.isComplete
-    ? `opening ${firstAt} ${normalise(opening.firstText)}`
-    : `title ${opening.kind} ${normalise(opening.title ?? '')} ${opening.title === null ? `${firstAt} ${opening.firstText}` : ''}`;
-  return fnv64(seed);
+/**
+ * A chat whose beginning is there is known by the minutes (Android writes no seconds) of its first notice and its first message, by the first
+ * subject and by what the first message says: all that stays when more is written, the group is renamed, a contact is saved, the file is
+ * called differently or the app speaks another language. What can change is left out: names of people, wording, left-out media. A chat
+ * that was cut has only its title, so that a later cut of it is the same chat, and two such groups of one name are taken for one.
+ */
+export function chatId(opening: Opening | null, kind: string, title: string | null): string {
+  if (opening === null) return fnv64(`title ${kind} ${normalise(title ?? '')}`);
+  const { notice, message } = opening;
+  const begins = notice ? `${notice.type} ${minuteOf(notice.at)} ${normalise(notice.subject ?? '')}` : '';
+  const says = message ? `${minuteOf(message.at)} ${lastingPart(message.body)}` : normalise(title ?? '');
+  return fnv64(`opening ${begins} ${says}`);
 }
+
+/** Media may be left out, a message deleted, a mentioned person renamed. */
+function lastingPart(body: string): string {
+  if (/^[\u200e\u200f]/.test(body) || findMark(body)) return '';
+  return normalise(body.split(/[\u200e\u2068@<]/)[0] ?? '').slice(0, 80);
+}
+
+const minuteOf = (at: string): string => whateverTheOrder(at.slice(0, 16));
 
 /** Day and month may be read the other way round once more is known, or once the user says so: it is still the same chat. */
 function whateverTheOrder(at: string): string {

@@ -270,6 +270,37 @@ describe('the id', () => {
     expect(new Set([old.id, renamed.id, ios.id]).size).toBe(1);
   });
 
+  it('stays when a contact was saved, media were left out, or the phone speaks English', () => {
+    const before = chatOf(
+      lines(
+        '12.03.22, 08:00 - \u200e+49 176 1234567 hat dich hinzugefügt.',
+        '12.03.22, 08:01 - +49 176 1234567: \u200eIMG-20220312-WA0001.jpg (Datei angehängt)',
+      ),
+    );
+    const saved = chatOf(
+      lines(
+        '12.03.22, 08:00 - \u200eIda hat dich hinzugefügt.',
+        '12.03.22, 08:01 - Ida: <Medien ausgeschlossen>',
+        '13.03.22, 08:01 - Ida: hallo',
+      ),
+    );
+    const english = chatOf(lines('12/03/2022, 08:00 - Ida added you', '12/03/2022, 08:01 - Ida: <Media omitted>'));
+    expect(new Set([before.id, saved.id, english.id]).size).toBe(1);
+  });
+
+  it('differs for two groups that were made in the same second, without a subject', () => {
+    const made = (body: string): string =>
+      lines(
+        '[12.03.22, 08:00:31] Hof: \u200eDu hast die Gruppe erstellt.',
+        `[12.03.22, 08:01:00] Ida: ${body}`,
+        '[12.03.22, 08:02:00] Ben: ja',
+      );
+    const nameless = (title: string): string =>
+      lines(`[12.03.22, 08:00:31] ${title}: \u200eDu hast die Gruppe erstellt.`);
+    expect(chatOf(made('hallo Hof')).id).not.toBe(chatOf(made('hallo Chor')).id);
+    expect(chatOf(nameless('Hof')).id).not.toBe(chatOf(nameless('Chor')).id);
+  });
+
   it('differs for another group of the same name', () => {
     const other = lines('13.03.22, 08:00 - \u200eIda hat die Gruppe „Hof“ erstellt.', '13.03.22, 08:01 - Ida: hallo');
     expect(chatOf(other).id).not.toBe(chatOf(lines(...week)).id);
