@@ -32,7 +32,7 @@ test('the packaged program reads a sample, invites, remembers it, and runs as lo
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
 
   expect(

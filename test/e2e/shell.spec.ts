@@ -24,7 +24,6 @@ test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ l
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
   await openCommands(page, 'mensch');
   expect(await findings(page)).toEqual([]);
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menschen');
   await openCommands(page, 'sonnenh');
