@@ -43,7 +43,7 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
       <ul className={c('counts')}>
         {counts.map(({ status, count }) => (
           <li key={status} className={c('count')}>
-            <StatusMark status={status} /> {t('number', { count })} {t(`words.status.${status}`)}
+            <StatusMark status={status} /> {t(`words.status.${status}`)} <strong>{t('number', { count })}</strong>
           </li>
         ))}
       </ul>
