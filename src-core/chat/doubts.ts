@@ -3,6 +3,7 @@
  * when it is known who else is called what. Where nothing tells, a phrase that nobody writes by
  * chance is taken for WhatsApp's.
  */
+import { limits } from './limits.ts';
 import { findMark } from './marks.ts';
 import { cleanName, nameKey } from './names.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -37,7 +38,7 @@ export function colonNameIn(hit: PhraseMatch, text: string): string | null {
 export function settleDoubts(tally: Tally): void {
   const { doubts, lines, ledger, notices, speakers } = tally;
   if (doubts.length === 0) return;
-  const told = notices.map(({ sentence }) => ` ${normalise(sentence)} `);
+  const told = notices.slice(0, limits.toldNotices).map(({ sentence }) => ` ${normalise(sentence)} `);
   for (const doubt of doubts) {
     const { line, day, second, text } = doubt;
     if (isNotice(doubt, tally, told)) {

@@ -13,6 +13,8 @@ export const limits = {
   /** All of them together; they are short, unless they name dozens of people each. */
   noticeLetters: 4_000_000,
   longNames: 200,
+  /** Where a name is looked for that one line seems to tell. */
+  toldNotices: 2000,
   shapes: 40,
   /** Groups begin with notices that are older than the lines around them. */
   recordsBeforeQuotes: 10,

@@ -4,13 +4,13 @@
  */
 import type { EventType, LocalTime } from './chat.ts';
 import { isShort, mayBeMark, seen } from './body.ts';
+import { openColonNames } from './colon-names.ts';
 import { clockText, dayNumber, dayText } from './date-order.ts';
 import { colonNameIn } from './doubts.ts';
 import { limits } from './limits.ts';
 import { findMark } from './marks.ts';
 import { openMessageUses } from './message-uses.ts';
 import { cleanName } from './names.ts';
-import { cutList } from './people-list.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { SeenRecord } from './source.ts';
 import { hashOf, suspectIn, watchSuspect } from './speakers.ts';
@@ -49,9 +49,7 @@ export function openRecords(tally: Tally): Records {
   let speaker = -1;
   let isNoticeOpen = false;
   let noticeLetters = 0;
-  /** Notices that may tell a name with ": " in it. */
-  const colonSentences: string[] = [];
-  const colonNames: Uint8Array[] = [];
+  const colonNames = openColonNames(tally);
   /** This file's notices that begin with a name begin with an invisible mark (all languages but English, from about 2019 on). */
   let marksNames = false;
   let firstSlot: string | null = null;
@@ -84,7 +82,7 @@ export function openRecords(tally: Tally): Records {
       noticeLetters += kept.length;
       notices.push({ day, second, line: lines.total, slot, sentence: kept, type });
     }
-    if (colonSentences.length < limits.longNames && kept.includes(': ')) colonSentences.push(cleanName(kept).name);
+    colonNames.hear(kept);
     if (type === 'call') ledger.use(day, -1, 'calls');
     if (onRecord) begin(slot === null ? null : cleanName(slot).name, sentence, 'notice', second);
   }
@@ -113,7 +111,7 @@ export function openRecords(tally: Tally): Records {
     const { from, colonAt, end, second } = place;
     const text = decode(buf, from, Math.min(end, from + 4 * limits.noticeCharacters));
     const shortEnd = colonAt > from && colonAt - from <= limits.senderBytes ? colonAt : endsInColon(buf, from, end);
-    const slotEnd = shortEnd > from && shortEnd === colonAt ? longerName(text, buf, from, colonAt) : shortEnd;
+    const slotEnd = shortEnd > from && shortEnd === colonAt ? colonNames.longer(text, buf, from, colonAt) : shortEnd;
     const isFramed = tally.layouts?.shape()?.frame === 'brackets';
     if (slotEnd < 0) {
       notice(null, text, second, null);
@@ -126,7 +124,7 @@ export function openRecords(tally: Tally): Records {
       // most of these are somebody's first message: not worth asking 64 languages
       const hit = vocabulary.phrase(text, !startsMarked(text));
       if (hit && (startsMarked(text) || isSane(hit, text))) {
-        learnNames(hit);
+        colonNames.learn(hit);
         marksNames ||= startsMarked(text) && hit.pack.tag !== 'en';
         notice(null, text, second, null);
         return;
@@ -156,8 +154,8 @@ export function openRecords(tally: Tally): Records {
   function isOfColonName(hit: PhraseMatch, text: string, second: number): boolean {
     const name = colonNameIn(hit, text);
     if (name === null || (marksNames && hit.pack.tag !== 'en')) return false;
-    if (colonSentences.some((told) => told.includes(name))) {
-      learnNames(hit);
+    if (colonNames.isTold(name)) {
+      colonNames.learn(hit);
       notice(null, text, second, null);
       return true;
     }
@@ -168,34 +166,14 @@ export function openRecords(tally: Tally): Records {
     return true;
   }
 
-  /** Somebody with ": " in the name was spoken of; soon that name may stand before a message. */
-  function learnNames(hit: PhraseMatch): void {
-    for (const [gap, role] of hit.meaning.gaps.entries()) {
-      const value = hit.filled[gap];
-      if (value === undefined || !value.includes(': ') || (role !== 'actor' && role !== 'targets')) continue;
-      const names = role === 'targets' ? cutList(value, hit.pack, new Set()).names : [value];
-      for (const name of names) {
-        if (!name.includes(': ') || colonNames.length >= limits.longNames) continue;
-        colonNames.push(encode(name));
-        speakers.expectLongName(encode(name));
-      }
-    }
-  }
-
   /** "ACME" is known, and this line speaks of "ACME: Hilfe". */
   function tellsOfColonName(buf: Uint8Array, who: number, place: Place): boolean {
-    const body = place.colonAt + 2;
-    const suspect = speakers.suspects[who];
-    const isSpokenOf = suspect
-      ? beginsWith(buf, body, suspect.bytes, suspect.bytes.length - 2) &&
-        !beginsWith(buf, body, suspect.bytes, suspect.bytes.length)
-      : colonNames.some((name) => beginsWith(buf, place.from, name, name.length));
-    if (!isSpokenOf) return false;
+    if (!colonNames.begins(buf, place.from, place.colonAt, who)) return false;
     const text = decode(buf, place.from, Math.min(place.end, place.from + 4 * limits.noticeCharacters));
     const hit = vocabulary.phrase(text, true);
     const name = hit && colonNameIn(hit, text);
     if (!hit || !name || place.from + encode(name).length <= place.colonAt) return false;
-    learnNames(hit);
+    colonNames.learn(hit);
     notice(null, text, place.second, null);
     return true;
   }
@@ -211,22 +189,6 @@ export function openRecords(tally: Tally): Records {
       return true;
     }
     return false;
-  }
-
-  /** A name with ": " in it that a notice has told already. */
-  function longerName(text: string, buf: Uint8Array, from: number, colonAt: number): number {
-    const second = text.indexOf(': ', text.indexOf(': ') + 1);
-    let best = colonAt;
-    if (second < 0 || second > 100) return best;
-    for (let k = colonAt + 1; k < from + limits.senderBytes; k++) {
-      const byte = buf[k] ?? 10;
-      if (byte === 10 || byte === 13) break;
-      if (byte !== 58 || buf[k + 1] !== 32) continue;
-      const { name } = cleanName(decode(buf, from, k));
-      const isTold = (told: string): boolean => told.includes(name);
-      if (colonSentences.some(isTold) || tally.doubts.some((doubt) => doubt.name === name)) best = k;
-    }
-    return best;
   }
 
   /** A name with a line break in it: what looked like a notice was the first half of a sender. */
@@ -282,7 +244,7 @@ export function openRecords(tally: Tally): Records {
       } else if ((place.holds & seen.mark) !== 0 && speakers.suspects[who]) {
         if (slotWithColon(buf, place.from, place.colonAt, place.end, place.second)) return;
       }
-      if ((colonNames.length > 0 || speakers.suspects[who]) && tellsOfColonName(buf, who, place)) return;
+      if ((colonNames.areKnown() || speakers.suspects[who]) && tellsOfColonName(buf, who, place)) return;
       message(buf, who, from, place);
     },
     unknown(buf, place) {
@@ -300,11 +262,6 @@ export function openRecords(tally: Tally): Records {
     },
     finish,
   };
-}
-
-function beginsWith(buf: Uint8Array, at: number, bytes: Uint8Array, length: number): boolean {
-  for (let k = 0; k < length; k++) if (bytes[k] !== buf[at + k]) return false;
-  return true;
 }
 
 /** U+200E or U+200F. */
