@@ -50,7 +50,7 @@ export function openMessageUses(tally: Tally): MessageUses {
       hasMention = false;
     },
     look(buf, from, to, holds) {
-      if ((holds & (seen.mark | seen.angle)) !== 0 || mayBeMark(buf, from, to)) {
+      if ((holds & seen.mark) !== 0 || ((holds & seen.angle) !== 0 && mayClose(buf, to)) || mayBeMark(buf, from, to)) {
         const found = findMarkInBytes(buf, from, to);
         if (found) {
           use(found);
@@ -84,4 +84,10 @@ function witness(tally: Tally, file: string, written: WrittenDay | undefined): v
   for (const order of ['dmy', 'mdy', 'ymd'] as const) {
     if (Math.abs(dayNumber(written.a, written.b, written.c, order) - own) <= 1) tally.attachmentVotes[order]++;
   }
+}
+
+/** "<Media omitted>" closes its line, "I <3 you" does not; spaces, stops and signs that are not ASCII may follow. */
+function mayClose(buf: Uint8Array, to: number): boolean {
+  const last = buf[to - 1] ?? 0;
+  return last === 62 || last === 32 || last === 46 || last >= 128;
 }

@@ -8,6 +8,9 @@ export interface WordCount {
 
 const thorough = 1000;
 const thenEvery = 256;
+/** After so many messages the picture is clear: it only has to stay true. */
+const settled = 200_000;
+const atLastEvery = 4096;
 const longest = 400;
 
 const owners = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
@@ -39,7 +42,7 @@ export function openWordCount(words: Readonly<Record<string, readonly string[]>>
     look(buf, from, to) {
       if (isIdle) return;
       messages++;
-      if (messages > thorough && messages % thenEvery !== 0) return;
+      if (messages > thorough && messages % (messages > settled ? atLastEvery : thenEvery) !== 0) return;
       const text = decode(buf, from, Math.min(to, from + longest)).toLowerCase();
       for (const found of text.match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? []) {
         for (const kind of kinds.get(found) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
