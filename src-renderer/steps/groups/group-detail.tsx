@@ -11,6 +11,7 @@ import { Name } from '../../ui/person-name.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import { GroupTitle } from './group-title.tsx';
+import { KindReasons } from './kind-reasons.tsx';
 import { GroupMembers } from './members/group-members.tsx';
 import type { GroupFacts } from './model.ts';
 import styles from './group-detail.module.css';
@@ -65,6 +66,7 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
             onChoose={changeKind}
           />
           {group.kindIs === 'probable' ? <p className={c('doubt')}>{t('groups.kindProbable')}</p> : null}
+          {chat === undefined ? null : <KindReasons chat={chat} title={title} isSaid={group.kindIs === 'said'} />}
           <Toggle isOn={group.isLeftOut} onChange={leaveOut}>
             {t('groups.leaveOut')}
           </Toggle>

@@ -22,6 +22,8 @@ export interface TimelineGeometry {
   readonly spans: readonly { readonly key: string; readonly x: number; readonly width: number }[];
   readonly months: readonly { readonly at: LocalDay; readonly x: number }[];
   readonly base: number;
+  /** Where the line begins: today, or the first wave if that is over. */
+  readonly start: number;
 }
 
 /** From today to the last wave; the higher a dot, the more people have come by then. */
@@ -61,8 +63,12 @@ export function timelineGeometry(
         const x = xOf(from < begin ? begin : from);
         return { key: `${name} ${from}`, x, width: Math.max(3, xOf(to > end ? end : addDays(to, 1)) - x) };
       }),
-    months: monthsBetween(begin, end).map((at) => ({ at, x: xOf(at) })),
+    // Too close to "today" at the beginning, a month would be written over it.
+    months: monthsBetween(begin, end)
+      .map((at) => ({ at, x: xOf(at) }))
+      .filter(({ x }) => x > margin + 48),
     base,
+    start: margin - 16,
   };
 }
 

@@ -19,7 +19,7 @@ export function Timeline({ parts, holidays }: TimelineProps) {
   const { t, i18n } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const { waves, today } = parts;
-  const { dots, spans, months, base } = timelineGeometry(waves, holidays, today);
+  const { dots, spans, months, base, start } = timelineGeometry(waves, holidays, today);
   const first = waves[0];
   const last = waves.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -42,6 +42,12 @@ export function Timeline({ parts, holidays }: TimelineProps) {
           <line className={c('edge')} x1={x} x2={x} y1={24} y2={base} />
         </g>
       ))}
+      <text className={c('month')} x={12} y={18}>
+        {t('dates.axis')}
+      </text>
+      <text className={c('month')} x={start} y={base + 20}>
+        {t('dates.today')}
+      </text>
       <line className={c('road')} x1={0} x2={timelineSize.width} y1={base} y2={base} />
       {months.map(({ x, at }) => (
         <g key={at}>

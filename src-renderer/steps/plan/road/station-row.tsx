@@ -8,6 +8,7 @@ import { classes } from '../../../ui/classes.ts';
 import { day } from '../../../ui/dates.ts';
 import { Name } from '../../../ui/person-name.tsx';
 import type { Station } from '../model.ts';
+import { PeopleDots } from './people-dots.tsx';
 import { useReason } from './use-reason.ts';
 import styles from './station-row.module.css';
 
@@ -46,6 +47,7 @@ export function StationRow({ station, isLast, title, onMove }: StationRowProps) 
               : `${newPeople}, ${t('plan.alreadyWon', { count: step.reason.known })}`}
           </p>
           <p className={c('why')}>{reason}</p>
+          <PeopleDots won={step.reason.known} toWin={step.newPeople} />
         </div>
         <span className={c('day', station.dayIsSaid && 'said')}>
           {station.day === null

@@ -2,6 +2,7 @@ import type { LocalDay } from '../../../../src-core/chat/chat.ts';
 import { daysBetween } from '../../../../src-core/plan/local-day.ts';
 import type { PersonId } from '../../../../src-core/plan/plan.ts';
 import type { WhatIf, WhatIfResult } from '../../../../src-core/plan/what-if.ts';
+import { meId as me } from '../../../../src-core/people/person.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { PlanParts } from '../model.ts';
 
@@ -18,7 +19,6 @@ export interface Assumptions {
 export const usualAssumptions: Assumptions = { from: 10, to: 40, wonGroups: 1, seed: 1 };
 export const runs = 1000;
 export const weeks = 26;
-const me = 'me';
 
 /** Everybody in the groups on the road, with the user, who has gone ahead. */
 export function whatIfQuestion(parts: PlanParts, { from, to, wonGroups, seed }: Assumptions): WhatIf {
