@@ -87,7 +87,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const next =
     detail === undefined
       ? undefined
-      : shown.find(({ name, id }) => id !== detail.id && name.localeCompare(detail.name) >= 0);
+      : rows.slice(rows.indexOf(detail) + 1).find((row) => passes(row, filter) && isAbout(row, chat, search));
   return (
     <Screen
       width="wide"

@@ -1,5 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import type { TemplateProblem } from '../../../src-core/invite/template.ts';
+import type { Part, PlaceholderLabels, TemplateProblem, Values } from '../../../src-core/invite/template.ts';
 import {
   isInvitationLanguage,
   letterTo,
@@ -37,6 +37,8 @@ export interface AskRow {
   readonly lastAsked: Instant | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** Only a number from a group, in nobody's address book here: strangers are not written to out of the blue. */
+  readonly isStranger: boolean;
 }
 
 export interface AskList {
@@ -83,11 +85,16 @@ export function askList(facts: Facts, decisions: Decisions): AskList {
           lastAsked: past.get(person.id)?.last ?? null,
           phone: person.phones[0] ?? null,
           email: person.emails[0] ?? null,
+          isStranger: isStranger(person, decision),
         },
       ];
     })
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => Number(a.isStranger) - Number(b.isStranger) || a.name.localeCompare(b.name));
   return { rows, ready, askings, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
+}
+
+function isStranger(person: Person, decision: PersonDecision): boolean {
+  return decision.name === undefined && !person.contact && person.name.startsWith('+');
 }
 
 function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
@@ -175,14 +182,24 @@ export function messageFor(row: AskRow, letter: Letter, fallback: InvitationLang
     finished,
     problems,
     more: rest.map((language, index) => ({ language, text: others[index] ?? '' })),
-    parts: parts.flatMap((part): readonly FinishedPart[] => {
-      if (part.kind === 'text') return [{ text: part.text, isFilled: false }];
-      if (part.kind === 'unknown') return [{ text: part.written, isFilled: false }];
-      const value = one.values[part.id];
-      if (value !== undefined) return [{ text: value, isFilled: true }];
-      return part.id === 'name' ? [] : [{ text: `{${labels[part.id]}}`, isFilled: false }];
-    }),
+    parts: filledParts(parts, one.values, labels),
   };
+}
+
+/** As `fill` does it: a missing name takes its greeting's blank with it. */
+function filledParts(parts: readonly Part[], values: Values, labels: PlaceholderLabels): readonly FinishedPart[] {
+  const filled: FinishedPart[] = [];
+  for (const part of parts) {
+    const before = filled.at(-1);
+    if (part.kind === 'text') filled.push({ text: part.text, isFilled: false });
+    else if (part.kind === 'unknown') filled.push({ text: part.written, isFilled: false });
+    else if (values[part.id] !== undefined) filled.push({ text: values[part.id] ?? '', isFilled: true });
+    else if (part.id !== 'name') filled.push({ text: `{${labels[part.id]}}`, isFilled: false });
+    else if (before?.isFilled === false)
+      filled[filled.length - 1] = { ...before, text: before.text.replace(/[ \u00a0]$/u, '') };
+  }
+  const [first, ...rest] = filled;
+  return first === undefined ? [] : [{ ...first, text: first.text.replace(/^[,،]\n\n/u, '') }, ...rest];
 }
 
 /** The first words of a message, for its row: only rows in sight are asked for. */

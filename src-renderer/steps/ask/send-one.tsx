@@ -33,7 +33,8 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
   const [wasSent, setSent] = useState(false);
   const now = new Date().toISOString();
   const brake = brakeForPerson(askings, row.id, false, now);
-  const { name, phone, email } = row;
+  const { name, email, isStranger } = row;
+  const phone = isStranger ? null : row.phone;
   const send = async (way: Way, target: Target | null) => {
     if (target === null) await navigator.clipboard.writeText(text);
     else {
@@ -91,7 +92,9 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
           </Button>
         )}
       </div>
-      <p className={c('hint')}>{phone === null ? t('ask.noPhone', { name }) : t('ask.youSend')}</p>
+      <p className={c('hint')}>
+        {t(isStranger ? 'ask.stranger' : phone === null ? 'ask.noPhone' : 'ask.youSend', { name })}
+      </p>
       {wasSent && next !== null ? (
         <Button look="main" icon={ArrowRight} onPress={() => onNext(next.id)}>
           {t('ask.next', { name: next.name })}

@@ -20,6 +20,31 @@ const after = (...actions: readonly Action[]) => actions.reduce(decide, ready);
 const list = (plan = ready) => askList(plan.facts, plan.decisions);
 
 describe('whom I can ask', () => {
+  test('begins with people I know; bare numbers from a group come last and are marked as strangers', () => {
+    const group = chat({
+      title: 'Flohmarkt',
+      speakers: [speaker('+49 171 3920001', 3, '2026-11-20T10:00:00'), speaker('Zora Acar', 3, '2026-11-20T10:00:00')],
+    });
+    const plan = [
+      { type: 'add-facts', chats: [group], contacts: [] },
+      { type: 'change-group', chat: group.id, change: { messenger: 'signal', link } },
+    ].reduce((before, action) => decide(before, action as Action), emptyPlan(now, 'DE'));
+    const { rows } = list(plan);
+    expect(rows.map(({ isStranger }) => isStranger)).toEqual([false, true]);
+    const named = decide(plan, { type: 'change-person', person: rows[1]?.id ?? '', change: { name: 'Lu' } });
+    expect(list(named).rows.map(({ isStranger }) => isStranger)).toEqual([false, false]);
+    const [known, stranger] = rows;
+    const shown = (row: typeof known) =>
+      row === undefined
+        ? ''
+        : messageFor(row, {}, 'de')
+            .parts.map(({ text }) => text)
+            .join('');
+    expect(shown(known)).toMatch(/^Hallo Zora,\n/u);
+    expect(shown(stranger)).toMatch(/^Hallo,\n/u);
+    expect(shown(stranger)).toBe(stranger === undefined ? '' : messageFor(stranger, {}, 'de').finished);
+  });
+
   test('is everybody in a group that has its link, once, and never myself', () => {
     expect(list(start).rows).toEqual([]);
     const { rows } = list();
