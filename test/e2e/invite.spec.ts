@@ -26,7 +26,7 @@ test('from my chat to an invitation in hand: link, text, QR code, and all of it 
   expect(address).toMatch(/^https:\/\/wa\.me\/\?text=/);
   expect(decodeURIComponent(address ?? '')).toContain(signalGroupLink);
 
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(signalGroupLink);
 
   const file = join(profile, 'qr.png');

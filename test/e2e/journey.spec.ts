@@ -56,7 +56,7 @@ test('from my exported chat to the invitation in hand, and all of it is there to
   const preview = page.getByRole('region', { name: 'So kommt es an' });
   await expect(preview).toContainText('Kita Sonnenhügel');
   await expect(preview).toContainText(link);
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain(link);
@@ -110,7 +110,7 @@ test('the first copied invitation takes at most twelve clicks', async ({ launch,
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   const clicks = await page.evaluate(() => Number(document.documentElement.dataset['clicks']));
   expect(clicks).toBeGreaterThan(3);
@@ -160,7 +160,7 @@ test('I write the text myself, and the window says what would go wrong with it',
   await text.fill('Liebe Eltern von {Gruppe}, kommt mit zu {Messenger}.');
   await expect(preview).toContainText('Liebe Eltern von Kita Sonnenhügel, kommt mit zu Signal.');
   await expect(preview).toContainText('Im Text steht kein Link');
-  await expect(page.getByRole('button', { name: 'Text kopieren' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Text kopieren', exact: true })).toBeDisabled();
   await page.getByRole('group', { name: 'Einsetzen:' }).getByRole('button', { name: 'Link' }).click();
   await expect(preview).toContainText(link);
   await text.fill('Hallo {Vrname}, hier: {Link}');

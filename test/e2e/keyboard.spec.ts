@@ -34,7 +34,7 @@ test('all the way to the copied invitation without a mouse', async ({ launch, pr
   await tabTo(page, page.getByRole('textbox', { name: 'Link der neuen Gruppe' }));
   await page.keyboard.insertText(link);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Text kopieren' }));
+  await tabTo(page, page.getByRole('button', { name: 'Text kopieren', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(link);

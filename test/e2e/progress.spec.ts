@@ -37,7 +37,7 @@ test('my next export shows who answered, with the line beside it; I decide, and 
   await step(page, 'Einladen').click();
   await page.getByText('Signal', { exact: true }).click();
   await page.getByLabel('Link der neuen Gruppe').fill(link);
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
 
   const day = tomorrow();
