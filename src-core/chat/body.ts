@@ -1,5 +1,5 @@
 /** Looks at a message's bytes without making text of them: where the line ends, and whether anything in it deserves a closer look. */
-import { bodyHint, endingHint, markHints } from './marks.ts';
+import { bodyHint, endingHint, endsAttachment, markHints } from './marks.ts';
 import { firstOf, viewOf } from './words-of-bytes.ts';
 
 export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } as const;
@@ -84,12 +84,13 @@ const hints = markHints();
 /** Could this body be an attachment or nothing but a mark? Wrong in one of a hundred cases, then the closer look says no. */
 export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
-  if (length < 3) return false;
-  const last = buf[to - 1] ?? 0;
+  if (length < 4) return false;
   // "(": two languages put the words before the file's name
   if (buf[from] === 40) return true;
-  if (length > 3 && hints.endings[endingHint(viewOf(buf).getInt32(to - 4, true))] === 1) return true;
-  return hints.bodies[bodyHint(length, buf[from] ?? 0, last, buf[from + (length >> 1)] ?? 0)] === 1;
+  const ending = hints.endings[endingHint(viewOf(buf).getInt32(to - 4, true))] ?? 0;
+  if (ending === 0) return false;
+  if ((ending & endsAttachment) !== 0) return true;
+  return hints.bodies[bodyHint(length, buf[from] ?? 0, buf[to - 1] ?? 0, buf[from + (length >> 1)] ?? 0)] === 1;
 }
 
 const thanks = new Set<number>();

@@ -249,7 +249,11 @@ export function dateOfFile(
   return hit ? { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : null;
 }
 
-/** Fingerprints of the last four bytes with which an attachment's line may end, and of bodies that are nothing but a mark. */
+/** What a line's last four bytes may be the end of. */
+export const endsAttachment = 1;
+const endsBody = 2;
+
+/** Fingerprints of the last four bytes of attachments' lines and of marks, and of bodies that are nothing but a mark. */
 export function markHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
   hints ??= buildHints();
   return hints;
@@ -260,15 +264,21 @@ let hints: { readonly endings: Uint8Array; readonly bodies: Uint8Array } | undef
 function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
   const endings = new Uint8Array(65536);
   const bodies = new Uint8Array(65536);
+  const note = (bytes: Uint8Array, what: number): void => {
+    if (bytes.length < 4) return;
+    const at = endingHint(viewOf(bytes).getInt32(bytes.length - 4, true));
+    endings[at] = (endings[at] ?? 0) | what;
+  };
   for (const { marks } of languagePacks) {
     for (const text of marks.attached) {
       const bytes = encode(text.split('{0}')[1] ?? '');
-      if (bytes.length > 3) endings[endingHint(viewOf(bytes).getInt32(bytes.length - 4, true))] = 1;
+      note(bytes, endsAttachment);
     }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
       for (const variant of [text, `${text}.`, `${text}。`]) {
         const bytes = encode(variant);
+        note(bytes, endsBody);
         bodies[bodyHint(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0, bytes[bytes.length >> 1] ?? 0)] = 1;
       }
     }
