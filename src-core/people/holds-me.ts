@@ -102,7 +102,7 @@ export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe
     };
   });
   const names = new Map(kept.map(({ person }) => [person.id, foldedOf(person).name]));
-  return { columns, rows: sorted(rows, view.sort ?? 'groups', names), allPeople: others.length };
+  return { columns, rows: sortRows(rows, view.sort ?? 'groups', names), allPeople: others.length };
 }
 
 /** Compared with the other members of the same chat: twenty messages are much in a Kita group and nothing among friends. */
@@ -115,7 +115,12 @@ function strengthOf(
   return messages < fair / 2 ? 1 : messages < fair * 2 ? 2 : 3;
 }
 
-function sorted(rows: readonly HoldRow[], sort: HoldSort, names: ReadonlyMap<PersonId, string>): readonly HoldRow[] {
+/** `names`: folded, so that Ä stands beside A. */
+export function sortRows(
+  rows: readonly HoldRow[],
+  sort: HoldSort,
+  names: ReadonlyMap<PersonId, string>,
+): readonly HoldRow[] {
   const keyed = rows.map((row) => ({ row, name: names.get(row.person) ?? '' }));
   const byName = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number =>
     compare(a.name, b.name) || compare(a.row.person, b.row.person);
@@ -146,7 +151,8 @@ function foldedOf(person: Person): Folded {
   return fresh;
 }
 
-function plain(text: string): string {
+/** As names are compared and searched: no accents, no capitals. */
+export function plain(text: string): string {
   return fold(text).replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,10 +1,10 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import type { HoldRow, HoldsMe } from '../../../../src-core/people/holds-me.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
-import { Name } from '../../../ui/person-name.tsx';
+import { DotHeads } from './dot-heads.tsx';
 import { DotLegend } from './dot-legend.tsx';
 import { DotRow } from './dot-row.tsx';
 import { columnWidth, moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
@@ -23,7 +23,7 @@ interface DotGridProps {
  * People down, groups across, a dot where somebody is in one. Only rows in sight are in the page. One Tab stop: arrows move within,
  * and the line below says in words what the dot shows.
  */
-export function DotGrid({ picture, onOpen }: DotGridProps) {
+export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const id = useId();
@@ -37,6 +37,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
   const activeRow = rows[place.row];
   const width = columnWidth(columns.length);
 
+  const choose = useCallback((row: number, column: number) => setActive({ row, column }), []);
   const goTo = (next: Place) => {
     setActive(next);
     reveal(grid.current, next, width);
@@ -79,28 +80,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
             blockSize: sizes.head + rows.length * sizes.row,
           }}
         >
-          <div className={c('head')} role="row" aria-rowindex={1}>
-            <span className={c('corner')} role="columnheader" aria-colindex={1}>
-              {t('holds.person')}
-            </span>
-            {columns.map(({ chat, title, people }, index) => {
-              const shown = title === '' ? t('groups.untitled') : title;
-              return (
-                <span
-                  key={chat}
-                  role="columnheader"
-                  aria-colindex={index + 2}
-                  aria-label={t('holds.columnPeople', { title: shown, count: people })}
-                  className={c('column', place.column === index && isFocused && 'here')}
-                  style={{ insetInlineStart: sizes.name + index * width, inlineSize: width }}
-                >
-                  <span className={c('columnTitle')}>
-                    <Name>{shown}</Name>
-                  </span>
-                </span>
-              );
-            })}
-          </div>
+          <DotHeads columns={columns} width={width} here={isFocused && place.column >= 0 ? place.column : null} />
           {rows.slice(from, until).map((row, offset) => (
             <DotRow
               key={row.person}
@@ -110,7 +90,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
               width={width}
               active={place.row === from + offset ? place.column : null}
               isFocused={isFocused}
-              onChoose={(column) => setActive({ row: from + offset, column })}
+              onChoose={choose}
               onOpen={onOpen}
             />
           ))}
@@ -124,7 +104,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
               width={width}
               active={place.column}
               isFocused={isFocused}
-              onChoose={(column) => setActive({ row: place.row, column })}
+              onChoose={choose}
               onOpen={onOpen}
             />
           )}
@@ -141,7 +121,7 @@ export function DotGrid({ picture, onOpen }: DotGridProps) {
     const title = column.title === '' ? t('groups.untitled') : column.title;
     return t('holds.cell', { name: row.name, title, how: cellWords(cell, new Date(), language) });
   }
-}
+});
 
 /** Scrolls just far enough that the place is seen beside the names and under the titles. */
 function reveal(grid: HTMLDivElement | null, { row, column }: Place, width: number): void {

@@ -17,7 +17,7 @@ interface DotRowProps {
   /** The active column; -1 the name, null another row. */
   readonly active: number | null;
   readonly isFocused: boolean;
-  readonly onChoose: (column: number) => void;
+  readonly onChoose: (row: number, column: number) => void;
   readonly onOpen: (person: string) => void;
 }
 
@@ -42,7 +42,7 @@ export const DotRow = memo(
           role="rowheader"
           aria-colindex={1}
           className={c('name', active === -1 && isFocused && 'active')}
-          onClick={() => onChoose(-1)}
+          onClick={() => onChoose(index, -1)}
           onDoubleClick={() => onOpen(row.person)}
         >
           <Name>{row.name}</Name>
@@ -59,7 +59,7 @@ export const DotRow = memo(
               aria-label={cellWords(cell ?? undefined, now, language)}
               className={c('cell', active === column && isFocused && 'active')}
               style={{ insetInlineStart: sizes.name + column * width, inlineSize: width }}
-              onClick={() => onChoose(column)}
+              onClick={() => onChoose(index, column)}
               onDoubleClick={() => onOpen(row.person)}
             >
               <span className={c('dot', strength)} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { HoldsMe } from '../../../../src-core/people/holds-me.ts';
@@ -16,7 +17,7 @@ interface HoldsListProps {
 }
 
 /** The picture in words: one sentence a person. */
-export function HoldsList({ picture, onOpen }: HoldsListProps) {
+export const HoldsList = memo(({ picture, onOpen }: HoldsListProps) => {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const now = new Date();
@@ -48,4 +49,4 @@ export function HoldsList({ picture, onOpen }: HoldsListProps) {
       </GridList>
     </Virtualizer>
   );
-}
+});
