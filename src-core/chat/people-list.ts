@@ -39,6 +39,7 @@ function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJ
   if (known.has(nameKey(whole))) return { names: [whole], unnamed: 0 };
   const pieces = split(whole, separatorsOf(pack));
   if (pieces.length === 1) return { names: [whole], unnamed: 0 };
+  if (isGluedName(pieces, whole, known)) return { names: [whole], unnamed: 0 };
   // a list has a word before its last name; commas alone stand inside a name ("Müller, Jan")
   const words = pack.joiners.filter((joiner) => joiner !== ', ');
   const isList = words.length === 0 || words.some((word) => whole.includes(word));
@@ -100,6 +101,14 @@ function split(text: string, separator: RegExp): Piece[] {
 function knowsJoined(known: ReadonlySet<string>, separator: RegExp): boolean {
   for (const key of known) if (key.search(separator) >= 0) return true;
   return false;
+}
+
+/** Without spaces "王和平" is one name rather than 王 and 平; names of a single sign are hardly used. */
+function isGluedName(pieces: readonly Piece[], whole: string, known: ReadonlySet<string>): boolean {
+  const [first, second] = pieces;
+  if (!first || !second || pieces.length > 2 || second.byComma || whole.slice(first.to, second.from).includes(' '))
+    return false;
+  return [first, second].some(({ text }) => text.length < 2 && !known.has(nameKey(text)));
 }
 
 /** "Ida und Berg, Jo": the word stands before the last name, so commas behind it are that name's own. */

@@ -127,6 +127,12 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
+/** Files are named without colons and slashes. */
+function isSameName(one: string, other: string): boolean {
+  const letters = lettersOf(one);
+  return one.toLowerCase() === other.toLowerCase() || (letters !== '' && letters === lettersOf(other));
+}
+
 /** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
 function datesOf(tally: Tally, decision: OrderDecision): readonly number[] {
   let last = 0;
@@ -173,8 +179,7 @@ function kindOf(tally: Tally, reading: NoticeReading, fileTitle: string | null):
     notice.concept !== 'added-to-list' && groupTypes.has(notice.type);
   if (reading.notices.some(isGroupNotice) || tally.speakers.names.length > 2) return 'group';
   const { names } = tally.speakers;
-  const same = (name: string | null): boolean =>
-    name !== null && names.some((speaker) => speaker.toLowerCase() === name.toLowerCase());
+  const same = (name: string | null): boolean => name !== null && names.some((speaker) => isSameName(speaker, name));
   if (same(fileTitle) || same(reading.groupSlot)) return 'direct';
   if (reading.notices.some((notice) => notice.type === 'encryption' || notice.type === 'call')) return 'direct';
   return 'unknown';
@@ -189,8 +194,7 @@ function titleOf(
 ): string | null {
   if (kind === 'direct') {
     const named = [reading.groupSlot, fileTitle].find((name) => name !== null);
-    if (named !== undefined && named !== null)
-      return speakers.find((name) => name.toLowerCase() === named.toLowerCase()) ?? named;
+    if (named !== undefined && named !== null) return speakers.find((name) => isSameName(name, named)) ?? named;
     return speakers.length === 1 ? (speakers[0] ?? null) : null;
   }
   const renamed = reading.notices.filter((notice) => notice.type === 'subject' && notice.text).at(-1)?.text;
@@ -210,7 +214,7 @@ function myself(tally: Tally, reading: NoticeReading, kind: ChatKind, title: str
   if (told >= 0) return told;
   const { names } = tally.speakers;
   if (kind !== 'direct' || title === null || names.length !== 2) return -1;
-  const other = names.findIndex((name) => name.toLowerCase() === title.toLowerCase());
+  const other = names.findIndex((name) => isSameName(name, title));
   return other < 0 ? -1 : 1 - other;
 }
 

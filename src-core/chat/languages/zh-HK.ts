@@ -14,7 +14,7 @@ export const zhHK = {
   },
   example: '31/12/2024, 13:05 - \u200eAnna新增了Ben',
   me: ['您'],
-  joiners: ['及'],
+  joiners: ['及', '和'],
   more: [],
   notices: {
     created: ['{0} 建立了 "{1}" 群組', '{0} 建立了群組 "{1}"', '{0}已建立"{1}"群組'],

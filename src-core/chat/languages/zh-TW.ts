@@ -14,7 +14,7 @@ export const zhTW = {
   },
   example: '31/12/2024, 13:05 - \u200eAnna新增了Ben',
   me: ['您'],
-  joiners: ['和'],
+  joiners: ['和', '及'],
   more: [],
   notices: {
     created: ['{0} 建立了 "{1}" 群組', '{0} 建立了群組 "{1}"', '{0} 建立了"{1}"群組', '{0}建立了"{1}"群組'],

@@ -70,6 +70,27 @@ describe('a name', () => {
     expect(english.notices[0]?.unnamed).toBe(3);
   });
 
+  it('is cut from a Chinese list, and not cut inside', () => {
+    const list = chatOf(
+      lines('2024/12/31 13:05 - \u200e王小明新增了李大文、陳小美和周一', '2024/12/31 13:06 - 王小明: 好'),
+    );
+    expect(names(list.notices[0]?.targets ?? [])).toEqual(['李大文', '陳小美', '周一']);
+    const one = chatOf(lines('2024/12/31 13:05 - \u200e王小明新增了王和平', '2024/12/31 13:06 - 王小明: 好'));
+    expect(names(one.notices[0]?.targets ?? [])).toEqual(['王和平']);
+  });
+
+  it('is known again in the name of a file, which holds no colons', () => {
+    const chat = chatOf(
+      lines('14.03.23, 08:00 - Bar: Ost: hallo', '14.03.23, 08:01 - Wim: hi', '14.03.23, 08:02 - Bar: Ost: und?'),
+      { file: 'WhatsApp Chat mit Bar_ Ost.txt' },
+    );
+    expect(chat).toMatchObject({ title: 'Bar: Ost', kind: 'direct' });
+    expect(chat.speakers.map(({ name, isMe }) => [name, isMe])).toEqual([
+      ['Bar: Ost', false],
+      ['Wim', true],
+    ]);
+  });
+
   it('is not made of the words before three attachments', () => {
     const line = (k: number): string =>
       `[13/01/23, 08:0${String(k)}:00] Ida: \u200e<attached: 0000000${String(k)}-PHOTO-2023-01-13-08-00-00.jpg>`;
