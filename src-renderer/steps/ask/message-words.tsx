@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChevronRight, X } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type { Tone } from '../../../src-core/plan/plan.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
+import { MoreLanguages } from '../invite/more-languages.tsx';
 import styles from './message-words.module.css';
 
 const c = classes(styles);
@@ -50,7 +51,6 @@ export function MessageWords({
   const area = useRef<HTMLTextAreaElement>(null);
   const [first = 'de', ...more] = languages;
   const labels = labelsOf(first);
-  const others = Object.values(invitationLanguages).filter(({ tag }) => !languages.some((one) => one === tag));
   const insert = (placeholder: string) => {
     const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
     onType(text.slice(0, selectionStart) + placeholder + text.slice(selectionEnd));
@@ -78,26 +78,7 @@ export function MessageWords({
             onChoose={(id) => onChange({ textLanguages: [id, ...more.filter((one) => one !== id)], text: null })}
           />
         </div>
-        <div className={c('chips')} role="group" aria-label={t('ask.moreLanguages')}>
-          {more.map((tag) => (
-            <Button
-              key={tag}
-              icon={X}
-              aria-label={t('ask.removeLanguage', { language: invitationLanguages[tag].ownName })}
-              onPress={() => onChange({ textLanguages: languages.filter((one) => one !== tag) })}
-            >
-              <bdi>{invitationLanguages[tag].ownName}</bdi>
-            </Button>
-          ))}
-          <Choice
-            label={t('ask.addLanguage')}
-            hideLabel
-            options={others.map(({ tag, ownName }) => ({ id: tag, word: ownName }))}
-            chosen={null}
-            placeholder={t('ask.addLanguage')}
-            onChoose={(id) => onChange({ textLanguages: [...languages, id] })}
-          />
-        </div>
+        <MoreLanguages languages={languages} onChange={(textLanguages) => onChange({ textLanguages })} />
         <Field label={t('text.template')} value={text} onChange={onType} onDone={onDone} rows={10} areaRef={area} />
         <div className={c('chips')} role="group" aria-label={t('text.chips')}>
           <span className={c('chipsLabel')}>{t('text.chips')}</span>

@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import type { GroupFacts } from '../groups/model.ts';
 import { HandOver } from './hand-over.tsx';
-import { languageOf, textInvitation } from './model.ts';
+import { furtherLanguages, languageOf, textInvitation } from './model.ts';
 import { Preview } from './preview.tsx';
 import { QrCard } from './qr-card.tsx';
 import { TextEditor, type TextChange } from './text-editor.tsx';
@@ -32,6 +32,7 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
     messenger,
     link: group.link,
     language: languageOf(decided?.textLanguages, windowLanguage),
+    more: furtherLanguages(decided?.textLanguages),
     tone: decided?.tone ?? usualTone(mode, 'everybody'),
   } as const;
   const { template } = textInvitation(about);
@@ -44,11 +45,16 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
   return (
     <div className={c('columns')}>
       <div className={c('words')}>
-        <Preview parts={invitation.parts} problems={invitation.problems} language={about.language} />
+        <Preview
+          parts={invitation.parts}
+          more={invitation.more}
+          problems={invitation.problems}
+          language={about.language}
+        />
         <HandOver group={group} text={invitation.finished} isComplete={invitation.problems.length === 0} />
         <TextEditor
           text={text}
-          language={about.language}
+          languages={[about.language, ...about.more]}
           tone={about.tone}
           isOwn={decided?.text !== undefined}
           onType={setText}

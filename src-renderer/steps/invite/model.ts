@@ -40,10 +40,22 @@ export interface FinishedPart {
   readonly isFilled: boolean;
 }
 
+/** The languages behind the first, in which the same invitation stands below. */
+export function furtherLanguages(chosen: readonly string[] | undefined): readonly InvitationLanguageTag[] {
+  return (chosen ?? []).filter(isLanguage).slice(1);
+}
+
+export interface OtherLanguage {
+  readonly language: InvitationLanguageTag;
+  readonly text: string;
+}
+
 export interface TextInvitation {
   readonly template: string;
   readonly parts: readonly FinishedPart[];
+  /** Every language, one below the other. */
   readonly finished: string;
+  readonly more: readonly OtherLanguage[];
   readonly problems: readonly TemplateProblem[];
 }
 
@@ -52,22 +64,27 @@ interface About {
   readonly messenger: Messenger;
   readonly link: string | null;
   readonly language: InvitationLanguageTag;
+  readonly more?: readonly InvitationLanguageTag[];
   readonly tone: Tone;
   /** As typed; absent: the template. */
   readonly text?: string;
 }
 
 /** The announcement with everything the editor shows of it. */
-export function textInvitation({ group, messenger, link, language, tone, text }: About): TextInvitation {
+export function textInvitation({ group, messenger, link, language, more = [], tone, text }: About): TextInvitation {
   const { hasGroupLinks } = messenger;
   const invitation = { group, messenger: messenger.name, link, language, tone, hasGroupLinks };
   const template = announcementTemplate(invitation);
+  const others = more.map((tag) => ({ language: tag, text: announcement({ ...invitation, language: tag }) }));
   const parsed = parseTemplate(text ?? template);
   const values = valuesOf(invitation);
   return {
     template,
     parts: parsed.map((part) => finishedPart(part, values, placeholderLabels(language))),
-    finished: announcement({ ...invitation, text: text ?? template }),
+    finished: [announcement({ ...invitation, text: text ?? template }), ...others.map((other) => other.text)].join(
+      '\n\n———\n\n',
+    ),
+    more: others,
     problems: checkTemplate(parsed, values, hasGroupLinks),
   };
 }

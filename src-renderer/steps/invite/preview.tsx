@@ -2,19 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { TemplateProblem } from '../../../src-core/invite/template.ts';
 import { invitationLanguages, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import { classes } from '../../ui/classes.ts';
-import type { FinishedPart } from './model.ts';
+import type { FinishedPart, OtherLanguage } from './model.ts';
 import styles from './preview.module.css';
 
 const c = classes(styles);
 
 interface PreviewProps {
   readonly parts: readonly FinishedPart[];
+  readonly more: readonly OtherLanguage[];
   readonly problems: readonly TemplateProblem[];
   readonly language: InvitationLanguageTag;
 }
 
 /** The message as it will arrive; what was filled in is marked, what is missing is said below. */
-export function Preview({ parts, problems, language }: PreviewProps) {
+export function Preview({ parts, more, problems, language }: PreviewProps) {
   const { t } = useTranslation();
   const { direction, tag } = invitationLanguages[language];
   return (
@@ -31,6 +32,16 @@ export function Preview({ parts, problems, language }: PreviewProps) {
           ),
         )}
       </div>
+      {more.map((other) => (
+        <div
+          key={other.language}
+          className={c('bubble')}
+          dir={invitationLanguages[other.language].direction}
+          lang={other.language}
+        >
+          {other.text}
+        </div>
+      ))}
       <div role="status">
         <ul className={c('problems')}>
           {problems.map((problem, index) => (

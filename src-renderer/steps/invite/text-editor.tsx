@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
+import { MoreLanguages } from './more-languages.tsx';
 import { placeholderLabels } from './model.ts';
 import styles from './text-editor.module.css';
 
@@ -23,7 +24,7 @@ export interface TextChange {
 
 interface TextEditorProps {
   readonly text: string;
-  readonly language: InvitationLanguageTag;
+  readonly languages: readonly InvitationLanguageTag[];
   readonly tone: Tone;
   /** The user changed our text. */
   readonly isOwn: boolean;
@@ -33,9 +34,10 @@ interface TextEditorProps {
 }
 
 /** Form of address, language and the words themselves; placeholders are put in by a click. */
-export function TextEditor({ text, language, tone, isOwn, onType, onDone, onChange }: TextEditorProps) {
+export function TextEditor({ text, languages, tone, isOwn, onType, onDone, onChange }: TextEditorProps) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
+  const [language = 'de', ...more] = languages;
   const labels = placeholderLabels(language);
   return (
     <Disclosure className={c('editor')}>
@@ -57,9 +59,10 @@ export function TextEditor({ text, language, tone, isOwn, onType, onDone, onChan
             label={t('text.language')}
             options={Object.values(invitationLanguages).map(({ tag, ownName }) => ({ id: tag, word: ownName }))}
             chosen={language}
-            onChoose={(id) => onChange({ textLanguages: [id], text: null })}
+            onChoose={(id) => onChange({ textLanguages: [id, ...more.filter((one) => one !== id)], text: null })}
           />
         </div>
+        <MoreLanguages languages={languages} onChange={(textLanguages) => onChange({ textLanguages })} />
         <Field label={t('text.template')} value={text} onChange={onType} onDone={onDone} rows={14} areaRef={area} />
         <div className={c('chips')} role="group" aria-label={t('text.chips')}>
           <span className={c('chipsLabel')}>{t('text.chips')}</span>

@@ -88,6 +88,19 @@ describe('the invitation', () => {
     expect(ready.parts.map(({ text }) => text).join('')).toBe(ready.finished);
   });
 
+  test('can stand in several languages in one message, each with the link', () => {
+    const both = textInvitation({
+      ...about,
+      more: ['tr', 'ar'],
+      text: 'Meine Worte: {Link}',
+      link: 'https://signal.group/#x',
+    });
+    const parts = both.finished.split('\n\n———\n\n');
+    expect(parts[0]).toBe('Meine Worte: https://signal.group/#x');
+    expect(parts.slice(1)).toEqual(both.more.map(({ text }) => text));
+    for (const part of parts) expect(part).toContain('https://signal.group/#x');
+  });
+
   test('is not sent without a link, or with a placeholder nobody knows', () => {
     const codes = (text: string) =>
       textInvitation({ ...about, link: 'https://signal.group/#x', text }).problems.map(({ code }) => code);
