@@ -82,7 +82,10 @@ test('I ask three people one after the other, each in their own words, and take 
   await people.getByRole('row', { name: 'Benno Tiedeken' }).click();
   await expect(page.getByText('Von Benno Tiedeken kennen wir keine Nummer.')).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.getByRole('region', { name: 'Benno Tiedeken' }).getByRole('button', { name: 'Text kopieren', exact: true }).click();
+  await page
+    .getByRole('region', { name: 'Benno Tiedeken' })
+    .getByRole('button', { name: 'Text kopieren', exact: true })
+    .click();
   await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Hallo Benno,/u);
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked', 'asked']);
   await expect(page.getByText('Hier wartet gerade niemand')).toBeVisible();

@@ -45,6 +45,8 @@ test('the packaged program reads a sample, invites, remembers it, and runs as lo
     ),
   );
   expect(fetched).toBe('refused');
+  const licences = await page.evaluate(() => window.kommMit.call('licences.list', null));
+  expect(licences.ok && licences.value.some(({ name }) => name === 'react')).toBe(true);
   const renderers = await processesOf(app.program.pid ?? 0, '--type=renderer');
   expect(renderers.length).toBeGreaterThan(0);
   for (const status of renderers) expect(status).toMatch(/^Seccomp:\s+2$/m);
