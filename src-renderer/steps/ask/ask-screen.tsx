@@ -1,9 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personalTemplate } from '../../../src-core/invite/personal.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
-import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -14,14 +13,13 @@ import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
 import { groupFacts } from '../groups/model.ts';
 import { AskDetail } from './ask-detail.tsx';
 import { AskList } from './ask-list.tsx';
 import { LetterContext } from './letter-context.ts';
 import { MailToMany } from './mail-to-many.tsx';
-import { MessageWords, type WordsChange } from './message-words.tsx';
-import { askFilters, askList, firstLanguage, isAbout, moreLanguages, passes, type AskFilter } from './model.ts';
+import { LetterWords } from './letter-words.tsx';
+import { askFilters, askList, firstLanguage, isAbout, passes, type AskFilter } from './model.ts';
 import styles from './ask-screen.module.css';
 
 const c = classes(styles);
@@ -58,11 +56,8 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   const first = firstLanguage(letter, language);
   const tone = letter.tone ?? 'du';
   const template = personalTemplate(first, tone, ready);
-  const change = (next: WordsChange) => void decide({ type: 'change-letter', change: next }, t('ask.letterChanged'));
-  const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
-    change({ text: text === template || text.trim() === '' ? null : text }),
-  );
-  const shownLetter = useDeferredValue(useLetterAsTyped(letter, typed, template));
+  const [typed, setTyped] = useState(letter.text ?? template);
+  const shownLetter = useLetterAsTyped(letter, typed, template);
   const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
   const words = askFilters
     .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))
@@ -137,17 +132,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
               onChoose={(id) => setFilter(askFilters.find((known) => known === id) ?? 'to-ask')}
               countText={(count) => t('number', { count })}
             />
-            <MessageWords
-              title={t('ask.forAll')}
-              level={2}
-              text={typed}
-              tone={tone}
-              languages={[first, ...moreLanguages(letter, first)]}
-              reset={letter.text === undefined ? null : t('text.reset')}
-              onType={setTyped}
-              onDone={settle}
-              onChange={change}
-            />
+            <LetterWords letter={letter} template={template} language={language} onTyped={setTyped} />
             {group === undefined ? null : (
               <MailToMany
                 key={group.id}
