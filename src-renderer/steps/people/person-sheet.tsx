@@ -56,9 +56,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
   };
   return (
     <div className={c('content')}>
-      <pre className={c('text')} tabIndex={0} aria-label={t('sheet.dataSheet')}>
-        {text}
-      </pre>
+      <textarea className={c('text')} readOnly rows={18} value={text} aria-label={t('sheet.dataSheet')} />
       <div className={c('foot')}>
         <Button icon={Copy} onPress={() => void copy()}>
           {t('sheet.copy')}

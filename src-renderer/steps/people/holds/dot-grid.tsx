@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import type { HoldRow, HoldsMe } from '../../../../src-core/people/holds-me.ts';
@@ -37,7 +37,6 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
   const activeRow = rows[place.row];
   const width = columnWidth(columns.length);
 
-  const choose = useCallback((row: number, column: number) => setActive({ row, column }), []);
   const goTo = (next: Place) => {
     setActive(next);
     reveal(grid.current, next, width);
@@ -69,6 +68,14 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
         aria-activedescendant={`${id}-${place.row}-${place.column}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onClick={({ target }) => {
+          const clicked = placeOf(target);
+          if (clicked !== null) setActive(clicked);
+        }}
+        onDoubleClick={({ target }) => {
+          const row = rows[placeOf(target)?.row ?? -1];
+          if (row !== undefined) onOpen(row.person);
+        }}
         onFocus={() => setIsFocused(true)}
         onBlur={() => setIsFocused(false)}
       >
@@ -90,8 +97,6 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
               width={width}
               active={place.row === from + offset ? place.column : null}
               isFocused={isFocused}
-              onChoose={choose}
-              onOpen={onOpen}
             />
           ))}
           {/* Scrolled out of sight by the mouse, the active row still has to be there for screen readers. */}
@@ -104,8 +109,6 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
               width={width}
               active={place.column}
               isFocused={isFocused}
-              onChoose={choose}
-              onOpen={onOpen}
             />
           )}
         </div>
@@ -135,4 +138,11 @@ function reveal(grid: HTMLDivElement | null, { row, column }: Place, width: numb
   const across = grid.clientWidth - sizes.name - width;
   if (start < grid.scrollLeft) grid.scrollLeft = start;
   else if (start > grid.scrollLeft + across) grid.scrollLeft = start - across;
+}
+
+/** Which place of the grid was clicked; one listener for thousands of places. */
+function placeOf(target: EventTarget): Place | null {
+  if (!(target instanceof Element)) return null;
+  const [row, column] = (target.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '').split(' ').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
 }

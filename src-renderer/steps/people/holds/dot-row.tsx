@@ -17,15 +17,13 @@ interface DotRowProps {
   /** The active column; -1 the name, null another row. */
   readonly active: number | null;
   readonly isFocused: boolean;
-  readonly onChoose: (row: number, column: number) => void;
-  readonly onOpen: (person: string) => void;
 }
 
 const strengths = ['silent', 'seldom', 'regular', 'strong'] as const;
 
 /** One person: the name, and a dot for each group they are in. Empty places are no elements but the active one. */
 export const DotRow = memo(
-  ({ id, row, index, width, active, isFocused, onChoose, onOpen }: DotRowProps) => {
+  ({ id, row, index, width, active, isFocused }: DotRowProps) => {
     const language = useWindow(({ settings }) => settings.language);
     const now = new Date();
     const isEmpty = active !== null && active >= 0 && !row.cells.some(({ column }) => column === active);
@@ -42,8 +40,7 @@ export const DotRow = memo(
           role="rowheader"
           aria-colindex={1}
           className={c('name', active === -1 && isFocused && 'active')}
-          onClick={() => onChoose(index, -1)}
-          onDoubleClick={() => onOpen(row.person)}
+          data-place={`${index} -1`}
         >
           <Name>{row.name}</Name>
         </span>
@@ -59,8 +56,7 @@ export const DotRow = memo(
               aria-label={cellWords(cell ?? undefined, now, language)}
               className={c('cell', active === column && isFocused && 'active')}
               style={{ insetInlineStart: sizes.name + column * width, inlineSize: width }}
-              onClick={() => onChoose(index, column)}
-              onDoubleClick={() => onOpen(row.person)}
+              data-place={`${index} ${column}`}
             >
               <span className={c('dot', strength)} />
             </span>
