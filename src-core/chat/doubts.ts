@@ -29,7 +29,8 @@ export function colonNameIn(hit: PhraseMatch, text: string): string | null {
   for (const [gap, role] of hit.meaning.gaps.entries()) {
     const value = hit.filled[gap];
     const isPerson = role === 'actor' || role === 'targets';
-    if (value !== undefined && isPerson && value.includes(': ') && sentence.startsWith(value)) return value;
+    if (value !== undefined && isPerson && value.includes(': ') && sentence.startsWith(value))
+      return cleanName(value).name;
   }
   return null;
 }

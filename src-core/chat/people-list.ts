@@ -3,7 +3,7 @@
  * stays together; the rest is cut at every separator.
  */
 import type { LanguagePack } from './language-pack.ts';
-import { nameKey } from './names.ts';
+import { cleanName, nameKey } from './names.ts';
 
 export interface PeopleList {
   readonly names: readonly string[];
@@ -11,6 +11,9 @@ export interface PeopleList {
 }
 
 const digit = /[0-9٠-٩۰-۹०-९০-৯]/;
+
+/** Without the `~` of a name that the phone's owner has not saved. */
+const keyOf = (text: string): string => nameKey(cleanName(text).name);
 
 /** What was cut last: of one sentence, many phrases ask for the same lists. */
 const recent = new Map<string, PeopleList>();
@@ -36,18 +39,18 @@ export function cutList(text: string, pack: LanguagePack, known: ReadonlySet<str
 
 function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJoined: number): PeopleList {
   const whole = text.trim();
-  if (known.has(nameKey(whole))) return { names: [whole], unnamed: 0 };
+  if (known.has(keyOf(whole))) return { names: [whole], unnamed: 0 };
   const pieces = split(whole, separatorsOf(pack));
   if (pieces.length === 1) return { names: [whole], unnamed: 0 };
   if (isGluedName(pieces, whole, known)) return { names: [whole], unnamed: 0 };
   // a list has a word before its last name; commas alone stand inside a name ("Müller, Jan")
   const words = pack.joiners.filter((joiner) => joiner !== ', ');
   const isList = words.length === 0 || words.some((word) => whole.includes(word));
-  const isOneName = !isList && !pieces.some((piece) => known.has(nameKey(piece.text)));
+  const isOneName = !isList && !pieces.some((piece) => known.has(keyOf(piece.text)));
   if (isOneName && !/[、،]/.test(whole)) return { names: [whole], unnamed: 0 };
   let unnamed = 0;
   const last = pieces.at(-1);
-  if (last && !known.has(nameKey(last.text))) {
+  if (last && !known.has(keyOf(last.text))) {
     const more = moreCount(last.text, pack);
     if (more > 0) {
       unnamed = more;
@@ -108,7 +111,7 @@ function isGluedName(pieces: readonly Piece[], whole: string, known: ReadonlySet
   const [first, second] = pieces;
   if (!first || !second || pieces.length > 2 || second.byComma || whole.slice(first.to, second.from).includes(' '))
     return false;
-  return [first, second].some(({ text }) => text.length < 2 && !known.has(nameKey(text)));
+  return [first, second].some(({ text }) => text.length < 2 && !known.has(keyOf(text)));
 }
 
 /** "Ida und Berg, Jo": the word stands before the last name, so commas behind it are that name's own. */
@@ -116,7 +119,7 @@ function joinTail(pieces: Piece[], known: ReadonlySet<string>, whole: string): v
   const at = pieces.map((piece) => piece.byComma).lastIndexOf(false);
   const tail = pieces.slice(at);
   const [first, last] = [tail[0], tail.at(-1)];
-  if (at < 0 || tail.length < 2 || !first || !last || tail.some((piece) => known.has(nameKey(piece.text)))) return;
+  if (at < 0 || tail.length < 2 || !first || !last || tail.some((piece) => known.has(keyOf(piece.text)))) return;
   const text = whole.slice(first.from, last.to).trim();
   pieces.splice(at, tail.length, { text, from: first.from, to: last.to, byComma: false });
 }
@@ -134,7 +137,7 @@ function glue(
     let take = 1;
     for (let n = Math.min(pieces.length - k, mostJoined); n > 1; n--) {
       const joined = whole.slice(pieces[k]?.from, pieces[k + n - 1]?.to).trim();
-      if (known.has(nameKey(joined))) {
+      if (known.has(keyOf(joined))) {
         take = n;
         break;
       }
@@ -151,7 +154,7 @@ function unknownCouple(pieces: readonly Piece[], k: number, known: ReadonlySet<s
   const next = pieces[k + 1];
   const isLast = k + 1 === pieces.length - 1;
   if (!next || next.byComma || (isLast && !cutShort)) return 1;
-  return known.has(nameKey(pieces[k]?.text ?? '')) || known.has(nameKey(next.text)) ? 1 : 2;
+  return known.has(keyOf(pieces[k]?.text ?? '')) || known.has(keyOf(next.text)) ? 1 : 2;
 }
 
 function moreCount(whole: string, pack: LanguagePack): number {

@@ -30,6 +30,27 @@ describe('on Android without invisible marks, a name with ": " in it', () => {
     expect(wrote(chat)).toEqual([['ACME: Desk', 1]]);
   });
 
+  it('is found with the sign of an unsaved contact before it', () => {
+    const chat = chatOf(
+      lines(
+        '3/14/17, 08:00 - ~ ACME: Desk created group "Loft"',
+        '3/14/17, 08:02 - ~ ACME: Desk: welcome',
+        '3/14/17, 08:03 - ~ ACME: Desk added ~ Yul and Kim',
+        '3/14/17, 08:04 - ~ Yul and Kim: hi',
+        '3/14/17, 08:05 - ~ ACME: Desk removed ~ Yul and Kim',
+      ),
+    );
+    expect(told(chat)).toEqual([
+      ['created', 'ACME: Desk', []],
+      ['added', 'ACME: Desk', ['Yul and Kim']],
+      ['removed', 'ACME: Desk', ['Yul and Kim']],
+    ]);
+    expect(wrote(chat)).toEqual([
+      ['ACME: Desk', 1],
+      ['Yul and Kim', 1],
+    ]);
+  });
+
   it('is found when its owner wrote before the first notice', () => {
     const chat = chatOf(
       lines(
