@@ -204,7 +204,7 @@ function fill(
       for (const g of gaps) {
         const value = (cut[g] ?? '').trim();
         const role = meaning.gaps[g];
-        if (value === '' || value === '~' || value.length > 400) return;
+        if (value === '' || value === '~' || value.length > 400 || (role === 'actor' && value.endsWith(','))) return;
         if (role === 'count' && !/\d|[٠-٩۰-۹०-९০-৯]/.test(value)) return;
         if (!isKnown || (role !== 'actor' && role !== 'targets')) continue;
         if (isKnown(value, role, pack)) score += 2;
