@@ -5,6 +5,7 @@ import {
   type AnchoringGroup,
   type Freed,
 } from '../../../../src-core/plan/anchors.ts';
+import { liveliness } from '../../../../src-core/groups/liveliness.ts';
 import type { PersonId, Status } from '../../../../src-core/plan/plan.ts';
 import { statusOf } from '../../../../src-core/plan/progress.ts';
 import type { WhoAsksWhom } from '../../../../src-core/plan/who-asks-whom.ts';
@@ -45,11 +46,14 @@ export function holding(parts: PlanParts): Holding {
 
 /** Chats with single people count too: they keep as much as a group does. */
 function anchoringGroups(
-  { facts, decisions, groups }: PlanParts,
+  { facts, decisions, groups, today }: PlanParts,
   { present, standings }: Known,
 ): readonly AnchoringGroup[] {
   const recent = new Map(
-    facts.chats.map(({ id, speakers }) => [id, speakers.reduce((sum, speaker) => sum + speaker.recent, 0)]),
+    facts.chats
+      // Where nobody has written for a season, nobody is held, however lively its last weeks were.
+      .filter((chat) => !liveliness(chat, `${today}T12:00:00`).asleep)
+      .map(({ id, speakers }) => [id, speakers.reduce((sum, speaker) => sum + speaker.recent, 0)]),
   );
   return groups
     .filter(({ isLeftOut }) => !isLeftOut)

@@ -17,7 +17,7 @@ export function useReason(
   const { count: share, how } = ofTen(step.value);
   const inNumbers = reason.code === 'most-per-person' && weight === 1 && how === 'about' && !isLast;
   const why = inNumbers
-    ? t('plan.reasons.share', { share, count: step.newPeople })
+    ? t('plan.reasons.share', { share })
     : t(`plan.reasons.${isLast && vague.has(reason.code) ? 'last' : reason.code}`, {
         count: reason.people,
         known: reason.known,
