@@ -69,7 +69,7 @@ interface FromPlan {
 
 async function planOrChats(given: readonly string[], out: Out, options: InviteOptions): Promise<FromPlan | Problem> {
   const [only] = given;
-  if (given.length === 1 && only !== undefined && /\.json$/i.test(only)) {
+  if (given.length === 1 && only !== undefined && /\.(?:json|kommmit)$/i.test(only)) {
     const opened = await openPlanFile(resolve(only));
     return opened.ok ? { plan: opened.value, problems: [] } : opened.problem;
   }

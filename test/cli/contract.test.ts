@@ -194,20 +194,24 @@ describe('the other commands', () => {
     expect(await to('threema')).not.toContain(hint);
   });
 
-  it('plan is continued by the next import, and invite and status read it', async () => {
-    const file = join(folder.path, 'plan.json');
-    expect((await runCli(['plan', kita, '--to', 'signal', '-o', file])).code).toBe(0);
-    const first = JSON.parse(readFileSync(file, 'utf8'));
-    expect((await runCli(['plan', kita, contacts, '-o', file])).code).toBe(0);
-    const second = JSON.parse(readFileSync(file, 'utf8'));
-    expect(second.createdAt).toBe(first.createdAt);
-    expect(second.decisions.messenger).toBe('signal');
-    const status = JSON.parse((await runCli(['status', file, '--json'])).stdout);
-    expect(status.groups).toMatchObject([{ title: 'Kita Löwenzahn' }]);
-    const out = join(folder.path, 'Aus dem Plan');
-    expect((await runCli(['invite', file, '-o', out])).code).toBe(0);
-    expect(readFileSync(join(out, 'Kita Löwenzahn', 'de.txt'), 'utf8')).toContain('Signal');
-  });
+  // The second name is the one under which the window opens plans by a double click.
+  it.each(['plan.json', 'Umzug.kommmit'])(
+    'plan is continued by the next import, and invite and status read it: %s',
+    async (name) => {
+      const file = join(folder.path, name);
+      expect((await runCli(['plan', kita, '--to', 'signal', '-o', file])).code).toBe(0);
+      const first = JSON.parse(readFileSync(file, 'utf8'));
+      expect((await runCli(['plan', kita, contacts, '-o', file])).code).toBe(0);
+      const second = JSON.parse(readFileSync(file, 'utf8'));
+      expect(second.createdAt).toBe(first.createdAt);
+      expect(second.decisions.messenger).toBe('signal');
+      const status = JSON.parse((await runCli(['status', file, '--json'])).stdout);
+      expect(status.groups).toMatchObject([{ title: 'Kita Löwenzahn' }]);
+      const out = join(folder.path, 'Aus dem Plan');
+      expect((await runCli(['invite', file, '-o', out])).code).toBe(0);
+      expect(readFileSync(join(out, 'Kita Löwenzahn', 'de.txt'), 'utf8')).toContain('Signal');
+    },
+  );
 
   it('plan puts groups into an order that says why, and takes wishes', async () => {
     const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
