@@ -73,14 +73,6 @@ export function labelsOf(language: InvitationLanguageTag): PlaceholderLabels {
   return language === 'de' ? de.labels : en.labels;
 }
 
-/** The same announcement in several languages, one below the other, in the order given. */
-export function announcements(
-  invitation: Omit<Invitation, 'language'>,
-  languages: readonly InvitationLanguageTag[],
-): string {
-  return languages.map((language) => announcement({ ...invitation, language })).join('\n\n———\n\n');
-}
-
 export function valuesOf(invitation: Invitation): Values {
   const { group, messenger, link } = invitation;
   return { group, messenger, ...(link === null ? {} : { link }) };

@@ -98,7 +98,6 @@ export function shownSeats(all: readonly NotedSeat[], status: Status | 'all', se
 
 /** The conditions people really name; the rest of the sentence is chosen beside it. */
 export const conditionKinds = ['others', 'person', 'group', 'date'] as const;
-export type ConditionKind = (typeof conditionKinds)[number];
 
 /** A person who is in the group, for "wenn … mitkommt". */
 export interface Companion {
