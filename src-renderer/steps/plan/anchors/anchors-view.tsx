@@ -20,7 +20,7 @@ export function AnchorsView({ parts }: { readonly parts: PlanParts }) {
   const last = anchors.at(-1);
   const shown = showsAll ? freed : freed.slice(0, atFirst);
   return (
-    <div className={c('scroll')}>
+    <div className={c('scroll')} role="group" aria-label={t('plan.views.anchors')} tabIndex={0}>
       <div className={c('column')}>
         <section className={c('part')} aria-label={t('anchors.title')}>
           <h2>{t('anchors.title')}</h2>

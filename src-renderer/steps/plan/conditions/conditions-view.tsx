@@ -35,7 +35,7 @@ export function ConditionsView({ parts }: { readonly parts: PlanParts }) {
     );
   }
   return (
-    <div className={c('scroll')}>
+    <div className={c('scroll')} role="group" aria-label={t('plan.views.conditions')} tabIndex={0}>
       <div className={c('column')}>
         {waiting.length > 0 ? <Unlocks found={found} parts={parts} /> : null}
         <Part title={t('conditions.holding', { count: holding.length })} hint={t('conditions.holdingHint')}>

@@ -24,6 +24,8 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   const grid = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(grid, road);
   const chats = useMemo(() => road.map(({ chat }) => chat), [road]);
+  // The list tells its rows apart by `id`.
+  const items = useMemo(() => road.map((station) => ({ ...station, id: station.chat })), [road]);
 
   const move = (chat: ChatId, to: number) => {
     if (to < 0 || to >= chats.length || to === chats.indexOf(chat)) return;
@@ -66,7 +68,7 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
           <GridList
             aria-label={t('plan.order')}
             className={c('road')}
-            items={road}
+            items={items}
             dependencies={[chosen]}
             dragAndDropHooks={dragAndDropHooks}
             keyboardNavigationBehavior="tab"
