@@ -3,7 +3,8 @@
  * times they make rise. Needs at least three such lines; a list of appointments does not repeat its signs that strictly.
  */
 import { dayNumber } from './date-order.ts';
-import { shapeFromPieces, type Shape } from './header.ts';
+import type { Shape } from './header.ts';
+import { shapeFromPieces } from './shapes.ts';
 import { decode } from './text.ts';
 
 interface Found {
