@@ -269,6 +269,28 @@ describe('the other commands', () => {
     expect(() => readFileSync(join(folder.path, 'x'))).toThrow(/ENOENT/);
   });
 
+  it('invite packs a kit from the plan: one group, in the language asked for, the members only when asked', async () => {
+    const file = join(folder.path, 'kit-plan.json');
+    await runCli(['plan', kita, contacts, '--to', 'telegram', '-o', file]);
+    const out = join(folder.path, 'Kiste');
+    const link = 'https://t.me/+AbCdEfGhIjKlMnOp';
+    const wishes = ['--group', 'Kita Löwenzahn', '--lang', 'en', '--link', link, '--to', 'telegram', '--json'];
+    const { code, stdout, stderr } = await runCli(['invite', file, '-o', out, ...wishes]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('open invitation link');
+    const names: string[] = JSON.parse(stdout).files;
+    expect(names).toEqual(
+      expect.arrayContaining(['Kita Löwenzahn/Notice.html', 'Kita Löwenzahn/Reminder.txt', 'Kita Löwenzahn/de.txt']),
+    );
+    expect(names.some((name) => name.endsWith('.csv'))).toBe(false);
+    const page = readFileSync(join(out, 'Kita Löwenzahn', 'Notice.html'), 'utf8');
+    expect(page).toContain('is moving to Telegram');
+    expect(page).not.toContain('Anna Berg');
+    const asked = await runCli(['invite', file, '-o', out, ...wishes, '--members']);
+    expect(JSON.parse(asked.stdout).files).toContain('Kita Löwenzahn 2/Members.csv');
+    expect(readFileSync(join(out, 'Kita Löwenzahn 2', 'Members.csv'), 'utf8')).toContain('Anna Berg');
+  });
+
   it('invite never writes over what is there', async () => {
     const out = join(folder.path, 'Zweimal');
     await runCli(['invite', kita, '-o', out]);

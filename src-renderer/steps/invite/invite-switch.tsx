@@ -17,7 +17,9 @@ export function InviteSwitch() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[inviting]}
-      onSelectionChange={(keys) => useWindow.setState({ inviting: keys.has('people') ? 'people' : 'group' })}
+      onSelectionChange={(keys) =>
+        useWindow.setState({ inviting: keys.has('people') ? 'people' : 'group', askAbout: null })
+      }
     >
       <ToggleButton id="group" className={c('way')}>
         {t('ask.toGroup')}
