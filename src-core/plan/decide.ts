@@ -90,7 +90,7 @@ function carryOut(plan: Plan, action: Action): Plan {
       return decided(plan, { order: changed(decisions.order, action.order) });
     case 'change-pace': {
       const pace = changed<Pace>(decisions.pace ?? {}, action.change);
-      const { pace: before, ...rest } = decisions;
+      const { pace: _pace, ...rest } = decisions;
       return { ...plan, decisions: Object.keys(pace).length === 0 ? rest : { ...rest, pace } };
     }
     case 'set-moving-days': {
