@@ -134,6 +134,7 @@ export interface ReadChat {
   readonly lines: LineCount;
   readonly messages: number;
   readonly media: { readonly attached: number; readonly omitted: number };
+  /** First and last message; notices do not count, because a group that only gains members is a silent one. */
   readonly first: LocalTime | null;
   readonly last: LocalTime | null;
   readonly speakers: readonly Speaker[];

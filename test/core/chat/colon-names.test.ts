@@ -6,7 +6,8 @@ const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
 const names = (people: readonly Name[]): string[] => people.map((person) => person.name);
 const told = (chat: ReadChat): unknown =>
   chat.notices.map((notice: Notice) => [notice.type, notice.actor?.name ?? null, names(notice.targets)]);
-const wrote = (chat: ReadChat): unknown => chat.speakers.map(({ name, messages }) => [name, messages]).sort();
+const wrote = (chat: ReadChat): unknown =>
+  chat.speakers.map(({ name, messages }) => [name, messages]).sort((a, b) => (String(a) < String(b) ? -1 : 1));
 
 describe('on Android without invisible marks, a name with ": " in it', () => {
   it('is found in notices, whether or not it has written before', () => {
