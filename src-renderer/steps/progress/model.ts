@@ -2,6 +2,7 @@ import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { matchMemberList, readMemberList } from '../../../src-core/people/member-list.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
+import type { OrderResult } from '../../../src-core/plan/order.ts';
 import {
   statuses,
   type Decisions,
@@ -67,9 +68,11 @@ export function nextSteps(
   decisions: Decisions,
   progress: readonly GroupProgress[],
   now: Instant,
+  /** null: still being worked out, for very many groups. */
+  order: OrderResult | null = groupOrder(facts, decisions),
 ): readonly NextStep[] {
   const known = knownPeople(facts, decisions);
-  const place = new Map(groupOrder(facts, decisions).order.map(({ chat }, index) => [chat, index]));
+  const place = new Map(order?.order.map(({ chat }, index) => [chat, index]));
   const groups = progress
     .map(({ group, seats: all }) => ({ chat: group.id, people: all.map(({ person }) => person.id) }))
     .sort((a, b) => (place.get(a.chat) ?? groupsAtMost) - (place.get(b.chat) ?? groupsAtMost));

@@ -9,6 +9,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { AnswersHeard } from './answers-heard.tsx';
 import { GroupProgressCard } from './group-progress-card.tsx';
+import { useOrder } from '../plan/use-order.ts';
 import { groupProgress, nextSteps } from './model.ts';
 import { answers } from './signs.ts';
 import { NextSteps } from './next-steps.tsx';
@@ -19,12 +20,13 @@ const firstFew = 25;
 export function ProgressScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
+  const { order } = useOrder(plan);
   const [showsAll, setShowsAll] = useState(false);
   const [openGroup, setOpenGroup] = useState<string | null>(null);
   const progress = useMemo(() => (plan === null ? [] : groupProgress(plan.facts, plan.decisions)), [plan]);
   const steps = useMemo(
-    () => (plan === null ? [] : nextSteps(plan.facts, plan.decisions, progress, new Date().toISOString())),
-    [plan, progress],
+    () => (plan === null ? [] : nextSteps(plan.facts, plan.decisions, progress, new Date().toISOString(), order)),
+    [plan, progress, order],
   );
   const signs = useWindow((state) => state.signs);
   const ignored = useWindow((state) => state.ignoredSigns);

@@ -1,6 +1,6 @@
 import type { ChatId, LocalTime, ReadChat } from '../../../../src-core/chat/chat.ts';
 import { isNoisy, liveliness, nearlySameMembers } from '../../../../src-core/groups/liveliness.ts';
-import type { Decisions, Facts } from '../../../../src-core/plan/plan.ts';
+import type { Decisions, Facts, PersonId } from '../../../../src-core/plan/plan.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { Station } from '../model.ts';
 
@@ -42,20 +42,33 @@ function roomsOffer(chat: ReadChat, decisions: Decisions, now: LocalTime): reado
   return [{ key: `rooms ${chat.id}`, chat: chat.id, offer: 'two-rooms', perWeek: Math.round(life.perWeek) }];
 }
 
-/** The later of two groups on the road may go along with the earlier one. */
+/** The later of two groups on the road may go along with the earlier one. Most pairs share nobody, so only those that do are looked at. */
 function mergeOffers(facts: Facts, decisions: Decisions, road: readonly Station[]): readonly Offer[] {
   const { present } = knownPeople(facts, decisions);
   const sets = road.map(({ chat }) => ({ chat, people: new Set((present.get(chat) ?? []).map(({ id }) => id)) }));
+  const placesOf = new Map<PersonId, number[]>();
+  sets.forEach(({ people }, place) => {
+    for (const person of people) {
+      const places = placesOf.get(person);
+      if (places === undefined) placesOf.set(person, [place]);
+      else places.push(place);
+    }
+  });
   const gone = new Set<ChatId>();
-  return sets.flatMap((first, index) =>
-    sets.slice(index + 1).flatMap((second): readonly Offer[] => {
-      // Sets of very different size can not be nearly the same; most pairs are done with that.
-      const [small, large] = [first.people.size, second.people.size].sort((a, b) => a - b);
-      if (gone.has(first.chat) || gone.has(second.chat) || (small ?? 0) < (large ?? 0) * 0.8) return [];
-      if (isUnderWay(second.chat, decisions) || !nearlySameMembers(first.people, second.people)) return [];
+  return sets.flatMap((first, place): readonly Offer[] => {
+    if (gone.has(first.chat)) return [];
+    const shared = new Map<number, number>();
+    for (const person of first.people)
+      for (const other of placesOf.get(person) ?? [])
+        if (other > place) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared].flatMap(([other, both]): readonly Offer[] => {
+      const second = sets[other];
+      // Nearly the same means that most of the larger one is shared.
+      if (second === undefined || both < Math.max(first.people.size, second.people.size) / 2) return [];
+      if (gone.has(second.chat) || isUnderWay(second.chat, decisions)) return [];
+      if (!nearlySameMembers(first.people, second.people)) return [];
       gone.add(second.chat);
-      const both = [...second.people].filter((person) => first.people.has(person)).length;
       return [{ key: `merge ${first.chat} ${second.chat}`, chat: second.chat, offer: 'merge', into: first.chat, both }];
-    }),
-  );
+    });
+  });
 }

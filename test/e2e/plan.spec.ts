@@ -1,0 +1,195 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { knownPeople } from '../../src-renderer/steps/people/model.ts';
+import { complaints, expect, test } from '../support/electron-app.ts';
+
+const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
+const view = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+const rows = (page: Page): Locator => page.getByRole('grid', { name: 'Reihenfolge' }).getByRole('row');
+
+async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mit Beispielchats ausprobieren' }).click();
+  await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await expect(rows(page)).toHaveCount(4);
+}
+
+/** The names of the groups as they stand on the road. */
+async function road(page: Page): Promise<readonly string[]> {
+  return rows(page).evaluateAll((all) => all.map((row) => row.querySelector('bdi')?.textContent ?? ''));
+}
+
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+test('I put a group elsewhere without a mouse, take it back, and steer it with wishes', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  const before = await road(page);
+  const second = before[1] ?? '';
+
+  await rows(page).nth(1).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(undoBar(page)).toContainText(`„${second}“ steht jetzt an 1. Stelle`);
+  await expect.poll(async () => (await road(page))[0]).toBe(second);
+  await expect(rows(page).first()).toBeFocused();
+  await expect(rows(page).first()).toContainText('Du hast sie hierher gesetzt.');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => road(page)).toEqual(before);
+
+  // The handle: Enter takes it up, arrows choose the place, Enter puts it down.
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /ziehen|Ziehen/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => road(page)).not.toEqual(before);
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(() => road(page)).toEqual(before);
+
+  // Into the list, to the row, and on to its button, as Tab and arrows lead.
+  await rows(page).first().focus();
+  await rows(page).nth(1).focus();
+  await page.getByRole('button', { name: `„${second}“ einen Platz nach hinten` }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await road(page))[2]).toBe(second);
+  await expect(page.getByRole('button', { name: `„${second}“ einen Platz nach hinten` })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => road(page)).toEqual(before);
+
+  const last = before.at(-1) ?? '';
+  await rows(page).nth(1).focus();
+  await rows(page).first().focus();
+  await page.keyboard.press('Space');
+  const wishes = page.getByRole('region', { name: before[0] ?? '', exact: true });
+  await wishes.getByRole('button', { name: /Nicht vor/ }).click();
+  await page.getByRole('option', { name: last }).click();
+  await expect(undoBar(page)).toContainText(`kommt nicht vor „${last}“`);
+  await expect
+    .poll(async () => {
+      const now = await road(page);
+      return now.indexOf(before[0] ?? '') > now.indexOf(last);
+    })
+    .toBe(true);
+  await wishes.getByText('Diese Gruppe auslassen').click();
+  await expect(rows(page)).toHaveCount(3);
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(rows(page)).toHaveCount(4);
+  expect(complaints.get(page)).toEqual([]);
+});
+
+test('a group can be dragged to its place with the mouse', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  const before = await road(page);
+  await rows(page)
+    .nth(2)
+    .dragTo(rows(page).first(), { targetPosition: { x: 200, y: 3 } });
+  await expect.poll(async () => (await road(page))[0]).toBe(before[2]);
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(() => road(page)).toEqual(before);
+});
+
+test('the days I keep are there tomorrow, and holidays push a wave', async ({ launch }) => {
+  const first = await launch();
+  await openPlan(first.page);
+  await view(first.page, 'Termine').click();
+  const { page } = first;
+  await page.getByRole('textbox', { name: 'Was ist da?' }).fill('Herbstmarkt');
+  const start = await page.getByLabel('Erste Welle').inputValue();
+  await page.getByRole('textbox', { name: 'Von', exact: true }).fill(start);
+  await page.getByRole('textbox', { name: 'Bis', exact: true }).fill(start);
+  await page.getByRole('button', { name: 'Eintragen' }).click();
+  await expect(page.getByText('später wegen: Herbstmarkt')).toBeVisible();
+  await page.getByRole('button', { name: 'Diese Tage festhalten' }).click();
+  await expect(page.getByText('steht fest', { exact: true }).first()).toBeVisible();
+  const days = await page.getByRole('list', { name: 'Wellen' }).getByRole('heading').allTextContents();
+  await first.close();
+
+  const second = await launch();
+  await second.page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await view(second.page, 'Termine').click();
+  await expect(second.page.getByRole('list', { name: 'Wellen' }).getByRole('heading')).toHaveText(days);
+  const opened = await second.page.evaluate(() => window.kommMit.call('plan.open', null));
+  const kept = opened.ok ? Object.values(opened.value.decisions.groups).map(({ movingDay }) => movingDay) : [];
+  expect(kept.filter((day) => day !== undefined)).toHaveLength(4);
+});
+
+test('the conditions that people named are worked out, and the cheapest yes is named', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  const opened = await page.evaluate(() => window.kommMit.call('plan.open', null));
+  if (!opened.ok) throw new Error('no plan');
+  const { facts, decisions } = opened.value.plan;
+  const { resolution } = knownPeople(facts, decisions);
+  const id = (name: string) => resolution.people.find((person) => person.name === name)?.id ?? name;
+  const chat = facts.chats.find(({ title }) => title === 'Kita Löwenzahn')?.id ?? '';
+  for (const name of ['Tarek Haddad', 'Judith Engelbrecht'])
+    await page.evaluate(([action]) => window.kommMit.call('plan.decide', { action }), [
+      {
+        type: 'set-status',
+        chat,
+        people: [id(name)],
+        standing: { status: 'coming-if', condition: { if: 'person', person: id('Anneke Voss') } },
+      } as const,
+    ] as const);
+  // The window hears of it as after a start.
+  await page.reload();
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await view(page, 'Bedingungen').click();
+  await expect(page.getByText('Wenn Anneke Voss in „Kita Löwenzahn“ zusagt, kommen 2 mit.')).toBeVisible();
+  await expect(page.getByRole('region', { name: '2 Menschen warten noch' })).toContainText('Tarek Haddad kommt');
+  expect(await findings(page)).toEqual([]);
+});
+
+test('what if, by keys alone: the slider, the roll, the table', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  await view(page, 'Weg').focus();
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(view(page, 'Was wäre, wenn')).toBeChecked();
+  const picture = page.getByRole('img', { name: /^Kurve über 26 Wochen/ });
+  await expect(picture).toBeVisible();
+  const first = await picture.getAttribute('aria-label');
+  const hardest = page.getByRole('slider', { name: /am längsten/ });
+  await hardest.focus();
+  for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('10 bis 15 von 100 Menschen ringsum')).toBeVisible();
+  await expect.poll(() => picture.getAttribute('aria-label')).not.toBe(first);
+  await page.keyboard.press('End');
+  await expect.poll(() => picture.getAttribute('aria-label')).toBe(first);
+  await page.getByText('Als Tabelle').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row')).toHaveCount(28);
+  await page.getByRole('button', { name: 'Neu würfeln' }).press('Enter');
+  await expect(page.getByText('Wurf 2:')).toBeVisible();
+  await expect(page.getByText(/klappt in .* Durchläufen/).first()).toBeVisible();
+  expect(complaints.get(page)).toEqual([]);
+});
+
+for (const theme of ['hell', 'dunkel'] as const) {
+  test(`axe finds nothing on any view of the plan (${theme})`, async ({ launch }) => {
+    test.setTimeout(120_000);
+    const { page } = await launch();
+    await page.getByRole('radio', { name: theme }).click();
+    await openPlan(page);
+    const found: string[] = [];
+    await rows(page).first().click();
+    for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn']) {
+      await view(page, name).click();
+      await expect(view(page, name)).toBeChecked();
+      await page.waitForTimeout(400);
+      found.push(...(await findings(page)).map((finding) => `${name} · ${finding}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
