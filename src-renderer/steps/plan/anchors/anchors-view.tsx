@@ -20,6 +20,8 @@ export function AnchorsView({ parts }: { readonly parts: PlanParts }) {
   const last = anchors.at(-1);
   const shown = showsAll ? freed : freed.slice(0, atFirst);
   return (
+    // Nothing in here takes the focus, so keys could not scroll it otherwise.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={c('scroll')} role="group" aria-label={t('plan.views.anchors')} tabIndex={0}>
       <div className={c('column')}>
         <section className={c('part')} aria-label={t('anchors.title')}>

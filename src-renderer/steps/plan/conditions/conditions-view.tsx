@@ -35,6 +35,8 @@ export function ConditionsView({ parts }: { readonly parts: PlanParts }) {
     );
   }
   return (
+    // Nothing in here takes the focus, so keys could not scroll it otherwise.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={c('scroll')} role="group" aria-label={t('plan.views.conditions')} tabIndex={0}>
       <div className={c('column')}>
         {waiting.length > 0 ? <Unlocks found={found} parts={parts} /> : null}

@@ -3,11 +3,12 @@ import type { ChatId } from '../../../../src-core/chat/chat.ts';
 
 /** Rows that change places lose the focus in Chromium; whoever moves one by keys wants to go on moving it. */
 export function useKeptFocus(grid: RefObject<HTMLElement | null>, order: unknown): (chat: ChatId) => void {
-  const moving = useRef<{ readonly chat: ChatId; readonly button: string | null } | null>(null);
+  const moving = useRef<{ readonly chat: ChatId; readonly button: string | null; readonly from: unknown } | null>(null);
   useEffect(() => {
     const kept = moving.current;
+    // Main has not answered yet.
+    if (kept === null || kept.from === order) return;
     moving.current = null;
-    if (kept === null) return;
     const row = [...(grid.current?.querySelectorAll<HTMLElement>('[data-chat]') ?? [])].find(
       ({ dataset }) => dataset['chat'] === kept.chat,
     );
@@ -19,6 +20,7 @@ export function useKeptFocus(grid: RefObject<HTMLElement | null>, order: unknown
   }, [grid, order]);
   return (chat) => {
     const at = document.activeElement;
-    moving.current = { chat, button: at instanceof HTMLElement ? (at.dataset['move'] ?? null) : null };
+    const button = at instanceof HTMLElement ? (at.dataset['move'] ?? null) : null;
+    moving.current = { chat, button, from: order };
   };
 }
