@@ -8,7 +8,8 @@ import { goTo, stepNames, useWindow } from '../state/window-state.ts';
 
 /** Keys that work everywhere, from the keyboard or from the menu; `key-map.tsx` lists them. */
 export function followKeysAndMenu(): () => void {
-  window.addEventListener('keydown', onKey);
+  // On the way down: lists keep keys to themselves while a button in one of their rows has the focus.
+  window.addEventListener('keydown', onKey, { capture: true });
   const stopMenu = bridge().on('menu', ({ item }) => {
     if (item === 'choose-chats') void chooseFiles('chats');
     else if (item === 'language') void changeSettings({ language: otherLanguage() });
@@ -19,7 +20,7 @@ export function followKeysAndMenu(): () => void {
     else takeBack(item);
   });
   return () => {
-    window.removeEventListener('keydown', onKey);
+    window.removeEventListener('keydown', onKey, { capture: true });
     stopMenu();
   };
 }
