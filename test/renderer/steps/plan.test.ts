@@ -151,7 +151,7 @@ describe('waves and dates', () => {
     expect(dots.map(({ wave }) => wave)).toEqual(parts.waves);
     for (const { x, y } of dots)
       expect(x >= 0 && x <= timelineSize.width && y > 0 && y < timelineSize.height).toBe(true);
-    expect(dots.map(({ x }) => x)).toEqual(dots.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect(dots.map(({ x }) => x)).toEqual(dots.map(({ x }) => x).sort((a, b) => a - b));
     expect(spans).toHaveLength(1);
   });
 
