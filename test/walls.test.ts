@@ -13,11 +13,11 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
   'src-bridge': { folders: ['src-core', 'src-bridge'], libraries: ['zod'] },
   'src-main/app': {
     folders: ['src-core', 'src-bridge', 'src-main/app'],
-    libraries: ['node:', 'zod', 'jszip', 'fast-png', 'qr', 'age-encryption'],
+    libraries: ['node:', 'zod', 'jszip', 'fast-png', 'qr'],
   },
   'src-main/node': {
     folders: ['src-core', 'src-main/app', 'src-main/node'],
-    libraries: ['node:', 'yauzl', 'jszip', 'fast-png', 'qr', 'age-encryption', 'zod'],
+    libraries: ['node:', 'yauzl', 'jszip', 'fast-png', 'qr', 'zod'],
   },
   'src-main/shell': {
     folders: ['src-core', 'src-bridge', 'src-main/app', 'src-main/shell'],
