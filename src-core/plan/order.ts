@@ -12,7 +12,7 @@ import type { ChatId } from '../chat/chat.ts';
 import type { OrderWishes, PersonId } from './plan.ts';
 
 export type { GroupToMove } from './order-instance.ts';
-export type { Reason, ReasonCode } from './order-reasons.ts';
+export type { Reason } from './order-reasons.ts';
 
 export interface OrderInput {
   readonly groups: readonly GroupToMove[];

@@ -21,6 +21,11 @@ export async function writtenChat(folder: string, title: string, names: readonly
 export async function lookAlikes(folder: string): Promise<readonly string[]> {
   return [
     await writtenChat(folder, 'Turnverein', ['Jorinde Quast', 'Uli Bergmoser', 'Steffi Kranzler', 'Oma Lisbeth']),
-    await writtenChat(folder, 'Elternrunde', ['Jorinde Quast', 'Ulrich Bergmoser', 'Stefanie Kranzler', 'Benno Tiedeken']),
+    await writtenChat(folder, 'Elternrunde', [
+      'Jorinde Quast',
+      'Ulrich Bergmoser',
+      'Stefanie Kranzler',
+      'Benno Tiedeken',
+    ]),
   ];
 }

@@ -53,7 +53,10 @@ test('the member table opens in a spreadsheet without running anything', () => {
     ],
     ['Name', 'Nummer', 'Stand'],
   );
-  const rows = Papa.parse(text.replace('\uFEFF', '').trim(), { skipEmptyLines: 'greedy', delimitersToGuess: [';'] }).data;
+  const rows = Papa.parse(text.replace('\uFEFF', '').trim(), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [';'],
+  }).data;
   expect(rows[1]?.[0]).toBe(`'=HYPERLINK("http://evil.example")`);
   expect(rows[2]?.[0]).toBe('Müller; "Anna"');
 });
