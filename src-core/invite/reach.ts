@@ -1,4 +1,5 @@
 /** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
+import type { HouseholdId } from '../plan/household.ts';
 import type { PersonId, PersonInGroup, Status } from '../plan/plan.ts';
 
 export interface Standing {
@@ -6,12 +7,16 @@ export interface Standing {
   readonly name: string;
   /** Absent: nobody has asked yet. */
   readonly standing: PersonInGroup | undefined;
+  /** From plan/household; absent: nobody else speaks for them. */
+  readonly household?: HouseholdId;
 }
 
 export interface Reach {
   readonly there: readonly Standing[];
   /** Reachable by mail, paper or a phone buddy. */
   readonly otherwise: readonly Standing[];
+  /** Not there, but somebody of their household is. */
+  readonly through: readonly Standing[];
   /** Nobody knows yet how these will hear of anything: the reason not to close. */
   readonly lost: readonly Standing[];
   readonly mayClose: boolean;
@@ -25,6 +30,11 @@ export function reach(standings: readonly Standing[]): Reach {
     ({ standing }) => standing !== undefined && !arrived.has(standing.status) && (standing.via ?? '').trim() !== '',
   );
   const cared = new Set([...there, ...otherwise]);
+  const reached = new Set(there.map(({ household }) => household));
+  const through = standings.filter(
+    (one) => one.household !== undefined && !cared.has(one) && reached.has(one.household),
+  );
+  for (const one of through) cared.add(one);
   const lost = standings.filter((one) => !cared.has(one));
-  return { there, otherwise, lost, mayClose: lost.length === 0 };
+  return { there, otherwise, through, lost, mayClose: lost.length === 0 };
 }

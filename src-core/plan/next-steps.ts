@@ -4,6 +4,7 @@
  */
 import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
 import { agreement, type Pledge } from './conditions.ts';
+import { coveredBy, isThere, saidYes } from './household.ts';
 import { addDays, daysBetween } from './local-day.ts';
 import type { Asking, Decisions, Instant, PersonId, Status } from './plan.ts';
 import { pledgesOf } from './pledges.ts';
@@ -123,19 +124,23 @@ function stepsOfGroup(group: GroupPeople, seen: Seen): readonly NextStep[] {
 
   const announced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
   const holds = seen.conditional.filter((pledge) => pledge.chat === chat);
-  const silent = at('asked').filter((person) =>
-    mayAskAgain(
-      (seen.askingsOf.get(person) ?? []).filter(({ chats }) => chats.includes(chat)),
-      now,
-    ),
+  const covered = coveredBy(group, known, saidYes);
+  const silent = at('asked').filter(
+    (person) =>
+      !covered.has(person) &&
+      mayAskAgain(
+        (seen.askingsOf.get(person) ?? []).filter(({ chats }) => chats.includes(chat)),
+        now,
+      ),
   );
+  const unasked = at('not-asked').filter((person) => !covered.has(person));
   return [
     ...(announced ? [] : [stepOf('announce', { chat, day: dayOf('announce', movingDay) })]),
     ...about(
       'condition-holds',
       holds.map(({ person }) => person),
     ),
-    ...(announced ? about('ask-people', at('not-asked'), dayOf('ask-personally', movingDay)) : []),
+    ...(announced ? about('ask-people', unasked, dayOf('ask-personally', movingDay)) : []),
     ...about('ask-again', silent, dayOf('remind', movingDay)),
     ...about('help-in', at('coming')),
     ...(movingDay === undefined ? [stepOf('choose-day', { chat })] : closing(group, movingDay, known, today)),
@@ -152,17 +157,14 @@ function mayAskAgain(askings: readonly Asking[], now: Instant): boolean {
   );
 }
 
-/** The old room may go when everybody is there or can be reached in another way. */
-function closing(
-  { chat, people }: GroupPeople,
-  movingDay: LocalDay,
-  known: Standings,
-  today: LocalDay,
-): readonly NextStep[] {
+/** The old room may go when everybody is there, lives with somebody who is, or can be reached in another way. */
+function closing(group: GroupPeople, movingDay: LocalDay, known: Standings, today: LocalDay): readonly NextStep[] {
   if (today < addDays(movingDay, timetableOffsets['old-room-admins-only'])) return [];
+  const { chat, people } = group;
+  const covered = coveredBy(group, known, isThere);
   const lost = people.filter((person) => {
     const { status, via = '' } = known.standingOf(person, chat);
-    return status !== 'there' && via.trim() === '';
+    return status !== 'there' && via.trim() === '' && !covered.has(person);
   });
   if (lost.length > 0)
     return [stepOf('find-way', { chat, people: lost, day: addDays(movingDay, timetableOffsets['last-call']) })];

@@ -1,6 +1,8 @@
 /** From what was read and decided to the question that `orderGroups` answers. */
 import type { ChatId, ReadChat } from '../chat/chat.ts';
+import type { GroupKind } from '../groups/group.ts';
 import type { Person } from '../people/person.ts';
+import { householdOf, households, isOfParents } from './household.ts';
 import type { GroupToMove, OrderInput } from './order.ts';
 import type { Decisions, PersonId } from './plan.ts';
 import { type Standings, standings } from './standings.ts';
@@ -13,11 +15,13 @@ export interface Life {
   readonly current?: ReadonlyMap<PersonId, PersonId>;
   /** Members without a name, by chat (groups/membership). */
   readonly unnamed?: ReadonlyMap<ChatId, number>;
+  /** What the groups seem to be (groups/kind); what the user said counts more. */
+  readonly kinds?: ReadonlyMap<ChatId, GroupKind>;
 }
 
 /**
  * Groups only: a direct chat moves with its person. Members who left are nobody to be won; whoever refused or does not want to be
- * asked is not waited for. The user never counts.
+ * asked is not waited for. The user never counts. Where parents are in for their children, a household is one person to be won.
  */
 export function orderInput(life: Life): OrderInput {
   const { decisions, people } = life;
@@ -26,7 +30,13 @@ export function orderInput(life: Life): OrderInput {
     ({ id }) => decisions.groups[id]?.leftOut !== true && decisions.groups[id]?.closed !== true,
   );
   const messages = groups.reduce((sum, group) => sum + group.recent, 0);
+  const already = new Set(
+    people
+      .filter(({ id, isMe, in: presences }) => isMe || hasCome(id, presences, known, decisions))
+      .map(({ id }) => id),
+  );
   const membersOf = membersByChat(life, known);
+  const onePerHousehold = oneOfEach(life, known, already);
   return {
     groups: groups.map((group): GroupToMove => {
       const share = messages === 0 ? 1 / groups.length : group.recent / messages;
@@ -35,12 +45,15 @@ export function orderInput(life: Life): OrderInput {
         id: group.id,
         title: decisions.groups[group.id]?.title ?? group.title ?? '',
         value: share * (decisions.order.weights[group.id] ?? 1),
-        people: [...members.toWin, ...strangers(group, members.named, life)],
+        people: [
+          ...(isOfParents(decisions.groups[group.id]?.kind ?? life.kinds?.get(group.id))
+            ? onePerHousehold(members.toWin)
+            : members.toWin),
+          ...strangers(group, members.named, life),
+        ],
       };
     }),
-    already: people
-      .filter(({ id, isMe, in: presences }) => isMe || hasCome(id, presences, known, decisions))
-      .map(({ id }) => id),
+    already: [...already],
     wishes: decisions.order,
   };
 }
@@ -88,6 +101,16 @@ function membersByChat({ people }: Life, known: Standings): ReadonlyMap<ChatId, 
     }
   }
   return members;
+}
+
+/** Who has come already stands for the household; else whoever is in the most chats, since winning them helps elsewhere, too. */
+function oneOfEach({ people }: Life, known: Standings, already: ReadonlySet<PersonId>) {
+  const chatsOf = new Map(people.map(({ id, in: presences }) => [id, presences.length]));
+  const rank = (id: PersonId): number => (already.has(id) ? Infinity : (chatsOf.get(id) ?? 0));
+  return (toWin: readonly PersonId[]): readonly PersonId[] =>
+    households(toWin, householdOf(known)).map((together) =>
+      together.reduce((best, id) => (rank(id) > rank(best) || (rank(id) === rank(best) && id < best) ? id : best)),
+    );
 }
 
 /** People of whom only the number is known, one invented id each: nobody can say in which other groups they are. */

@@ -1,5 +1,6 @@
 /** How far each group is: how many people stand at which status, as far as the user knows. */
 import type { ChatId } from '../chat/chat.ts';
+import { householdOf, households, isThere, saidYes, type HouseholdOf } from './household.ts';
 import type { PersonId, Status } from './plan.ts';
 import type { Standings } from './standings.ts';
 
@@ -8,9 +9,13 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export interface Progress {
   readonly people: number;
   readonly counts: StatusCounts;
-  /** There, of all; 0 where nobody is. */
+  /** People who count as one are one; as many as people where nobody does. */
+  readonly households: number;
+  /** Households with one who is there or coming. */
+  readonly reached: number;
+  /** Households with one who is there, of all; 0 where nobody is. */
   readonly share: number;
-  /** Nobody is left whose answer is open. */
+  /** No household is left whose answer is open: one who is there will do. */
   readonly isSettled: boolean;
 }
 
@@ -27,7 +32,7 @@ export interface GroupPeople {
 export function groupProgress(groups: readonly GroupPeople[], known: Standings): readonly GroupProgress[] {
   return groups.map(({ chat, people }) => ({
     chat,
-    ...progressOf(people.map((person) => statusOf(person, chat, known))),
+    ...progressOf(new Map(people.map((person) => [person, statusOf(person, chat, known)])), householdOf(known)),
   }));
 }
 
@@ -41,7 +46,7 @@ export function overallProgress(groups: readonly GroupPeople[], known: Standings
       if (before === undefined || rank[status] > rank[before]) best.set(person, status);
     }
   }
-  return progressOf([...best.values()]);
+  return progressOf(best, householdOf(known));
 }
 
 /** "Möchte nicht gefragt werden" holds everywhere, but does not hide that somebody came all the same. */
@@ -76,13 +81,17 @@ const nobody: StatusCounts = {
 
 const open: ReadonlySet<Status> = new Set(['not-asked', 'asked', 'thinking', 'coming-if', 'coming']);
 
-function progressOf(all: readonly Status[]): Progress {
+function progressOf(statuses: ReadonlyMap<PersonId, Status>, of: HouseholdOf): Progress {
   const counts: Record<Status, number> = { ...nobody };
-  for (const status of all) counts[status] += 1;
+  for (const status of statuses.values()) counts[status] += 1;
+  const all = households([...statuses], ([person]) => of(person)).map((people) => people.map(([, status]) => status));
+  const having = (wanted: ReadonlySet<Status>) => all.filter((one) => one.some((status) => wanted.has(status))).length;
   return {
-    people: all.length,
+    people: statuses.size,
     counts,
-    share: all.length === 0 ? 0 : counts.there / all.length,
-    isSettled: !all.some((status) => open.has(status)),
+    households: all.length,
+    reached: having(saidYes),
+    share: all.length === 0 ? 0 : having(isThere) / all.length,
+    isSettled: all.every((one) => one.includes('there') || !one.some((status) => open.has(status))),
   };
 }
