@@ -1,4 +1,5 @@
 /** `people`: the persons behind the names of all chats. */
+import { guessKind } from '../../src-core/groups/kind.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { ReadChat } from '../../src-core/chat/chat.ts';
 import type { Person } from '../../src-core/people/person.ts';
@@ -51,8 +52,10 @@ export function lifeOf({
 }: Plan): Omit<Required<Life>, 'people'> & { readonly people: readonly Person[] } {
   const { chats, contacts } = facts;
   const { people: found, current } = peopleIn(chats, contacts, decisions);
-  const unnamed = new Map(chats.map((chat) => [chat.id, membership(chat).unnamed]));
-  return { chats, people: found, decisions, current, unnamed };
+  const members = chats.map((chat) => ({ chat, joined: membership(chat) }));
+  const unnamed = new Map(members.map(({ chat, joined }) => [chat.id, joined.unnamed]));
+  const kinds = new Map(members.map(({ chat, joined }) => [chat.id, guessKind(chat, joined).kind]));
+  return { chats, people: found, decisions, current, unnamed, kinds };
 }
 
 function personDocument({ id, name, names, phones, emails, isMe, contact, in: presences }: Person): object {

@@ -33,19 +33,22 @@ export async function status(path: string, out: Out): Promise<Outcome> {
       version: 1,
       people: all.people,
       statuses: all.counts,
-      groups: progress.map(({ chat, title, people, counts, isSettled }) => ({
+      households: { all: all.households, reached: all.reached },
+      groups: progress.map(({ chat, title, people, counts, households, reached, isSettled }) => ({
         chat,
         title,
         people,
         statuses: counts,
+        households: { all: households, reached },
         settled: isSettled,
       })),
       problems: [],
     },
     lines: [
       t('statusReport.heading', { file: shown(basename(path)) }),
-      ...progress.flatMap(({ title, people, counts }) => [
+      ...progress.flatMap(({ title, people, counts, households, reached }) => [
         `${shown(title)}: ${t('statusReport.group', { there: counts.there, all: people })}`,
+        ...(households < people ? [`  ${t('statusReport.households', { reached, all: households })}`] : []),
         ...statuses.filter((each) => counts[each] > 0).map((each) => `  ${counts[each]} ${t(`status.${each}`)}`),
       ]),
     ],

@@ -52,6 +52,7 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
             ? null
             : ` · ${t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}`}
         </p>
+        {row.housemate === null ? null : <p>{t('ask.housemate', { name: row.housemate, other: name })}</p>}
       </header>
       <SendOne
         row={row}

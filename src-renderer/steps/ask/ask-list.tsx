@@ -58,9 +58,11 @@ function RowWords({ row }: { readonly row: AskRow }) {
         <span className={c('status')}>
           <StatusMark status={row.status} />
           <span>
-            {row.lastAsked === null
-              ? t(`words.status.${row.status}`)
-              : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
+            {row.housemate !== null
+              ? t('ask.housemateShort', { name: row.housemate })
+              : row.lastAsked === null
+                ? t(`words.status.${row.status}`)
+                : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
           </span>
         </span>
       </span>

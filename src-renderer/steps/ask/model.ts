@@ -19,11 +19,12 @@ import type {
   Status,
   Tone,
 } from '../../../src-core/plan/plan.ts';
+import { coveredBy, saidYes } from '../../../src-core/plan/household.ts';
 import { statusOf } from '../../../src-core/plan/progress.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { groupFacts } from '../groups/model.ts';
 import { messengerFor, type FinishedPart } from '../invite/model.ts';
-import { knownPeople } from '../people/model.ts';
+import { knownPeople, type Known } from '../people/model.ts';
 
 /** Somebody who may be asked, with the groups that are still to come to. */
 export interface AskRow {
@@ -39,6 +40,8 @@ export interface AskRow {
   readonly email: string | null;
   /** Only a number from a group, in nobody's address book here: strangers are not written to out of the blue. */
   readonly isStranger: boolean;
+  /** Lives with them and has said yes wherever they might be asked for: one of two is enough. */
+  readonly housemate: string | null;
 }
 
 export interface AskList {
@@ -62,6 +65,7 @@ export function askList(facts: Facts, decisions: Decisions): AskList {
     asking.person === null ? asking : { ...asking, person: current.get(asking.person) ?? asking.person },
   );
   const past = askingsByPerson(askings);
+  const housemateOf = housematesIn(ready, known);
   const all = known.resolution.people.flatMap((person) => {
     if (person.isMe) return [];
     const groups = groupsOf(person, byChat);
@@ -86,11 +90,36 @@ export function askList(facts: Facts, decisions: Decisions): AskList {
           phone: person.phones[0] ?? null,
           email: person.emails[0] ?? null,
           isStranger: isStranger(person, decision),
+          housemate: housemateOf(
+            person.id,
+            standing.map(({ group }) => group.chat),
+          ),
         },
       ];
     })
-    .sort((a, b) => Number(a.isStranger) - Number(b.isStranger) || a.name.localeCompare(b.name));
+    .sort(
+      (a, b) =>
+        Number(a.isStranger) - Number(b.isStranger) ||
+        Number(a.housemate !== null) - Number(b.housemate !== null) ||
+        a.name.localeCompare(b.name),
+    );
   return { rows, ready, askings, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
+}
+
+function housematesIn(ready: readonly OpenGroup[], { present, standings }: Known) {
+  const covered = new Map(
+    ready.map(({ chat }) => {
+      const people = (present.get(chat) ?? []).map(({ id }) => id);
+      return [chat, coveredBy({ chat, people }, standings, saidYes)];
+    }),
+  );
+  const names = new Map([...present.values()].flat().map(({ id, name }) => [id, name]));
+  return (person: PersonId, chats: readonly ChatId[]): string | null => {
+    const by = chats.map((chat) => covered.get(chat)?.get(person));
+    const [first] = by;
+    if (first === undefined || by.includes(undefined)) return null;
+    return standings.decisionOf(first).name ?? names.get(first) ?? null;
+  };
 }
 
 function isStranger(person: Person, decision: PersonDecision): boolean {

@@ -3,6 +3,7 @@ import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
 import type { ChatMembers, Person } from '../../../src-core/people/person.ts';
 import { resolvePeople, type Resolution } from '../../../src-core/people/resolve.ts';
 import type { Decisions, Facts, PersonDecision, PersonId, Status } from '../../../src-core/plan/plan.ts';
+import { householdOf } from '../../../src-core/plan/household.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
 
@@ -112,9 +113,9 @@ export function passesFilter(row: PersonRow, filter: PersonFilter): boolean {
 
 /** Others of the same household: one yes will do for all of them. */
 export function housemates(row: PersonRow, rows: readonly PersonRow[]): readonly string[] {
-  const { household } = row.decision;
-  if (household === undefined) return [];
-  return rows.filter((other) => other.id !== row.id && other.decision.household === household).map(({ name }) => name);
+  const decisions = new Map(rows.map(({ id, decision }) => [id, decision]));
+  const of = householdOf({ decisionOf: (person) => decisions.get(person) ?? {} });
+  return rows.filter((other) => other.id !== row.id && of(other.id) === of(row.id)).map(({ name }) => name);
 }
 
 /** Households named so far, to choose from. */

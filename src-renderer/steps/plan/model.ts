@@ -22,6 +22,7 @@ export function orderQuestion(facts: Facts, decisions: Decisions): OrderInput {
     decisions,
     current: resolution.current,
     unnamed: new Map(facts.chats.map((chat) => [chat.id, derived(chat).membership.unnamed])),
+    kinds: new Map(facts.chats.map((chat) => [chat.id, derived(chat).kind.kind])),
   });
 }
 

@@ -26,8 +26,8 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
   const isClosed = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.closed === true);
   const [copied, setCopied] = useState(false);
   const title = group.title ?? t('groups.untitled');
-  const { there, otherwise, lost, mayClose } = reach(
-    seats.map(({ person, name, standing }) => ({ person: person.id, name, standing })),
+  const { there, otherwise, through, lost, mayClose } = reach(
+    seats.map(({ person, name, standing, household }) => ({ person: person.id, name, standing, household })),
   );
   const list = [
     t('reach.listTitle', { title }),
@@ -53,6 +53,11 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
       </Heading>
       <DisclosurePanel className={c('panel')}>
         <p>{t('reach.sum', { there: there.length, otherwise: otherwise.length, count: seats.length })}</p>
+        {through.length === 0 ? null : (
+          <p>
+            {t('reach.through')} <Name>{through.map(({ name }) => name).join(', ')}</Name>
+          </p>
+        )}
         {otherwise.length === 0 ? null : (
           <>
             <ul className={c('ways')}>

@@ -24,7 +24,7 @@ interface GroupProgressCardProps {
 /** A group's row of faces with the same in words, and each person's answer to note down. */
 export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupProgressCardProps) {
   const { t } = useTranslation();
-  const { group, seats, counts, there } = progress;
+  const { group, seats, counts, there, households } = progress;
   const title = group.title ?? t('groups.untitled');
   const messenger = messengerFor(group.messenger);
   return (
@@ -37,6 +37,9 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
           {messenger === null
             ? t('progress.noMessenger')
             : t('progress.there', { there, count: seats.length, messenger: messenger.name })}
+          {households.all === seats.length || messenger === null
+            ? null
+            : ` · ${t('progress.households', { count: households.all, reached: households.reached })}`}
         </p>
       </div>
       <Faces seats={seats} />

@@ -1,4 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
+import { householdOf, households, saidYes, type HouseholdId } from '../../../src-core/plan/household.ts';
 import { matchMemberList, readMemberList } from '../../../src-core/people/member-list.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
@@ -34,6 +35,7 @@ const nearest: readonly Status[] = [
 /** A seat with what was noted about it: on which condition, or by which way. */
 export interface NotedSeat extends Seat {
   readonly standing: PersonInGroup;
+  readonly household: HouseholdId;
 }
 
 export interface GroupProgress {
@@ -41,15 +43,22 @@ export interface GroupProgress {
   readonly seats: readonly NotedSeat[];
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
   readonly there: number;
+  /** People who count as one are one; `reached`: with one who is there or coming. */
+  readonly households: { readonly all: number; readonly reached: number };
 }
 
 export function groupProgress(facts: Facts, decisions: Decisions): readonly GroupProgress[] {
   const known = knownPeople(facts, decisions);
+  const of = householdOf(known.standings);
   return groupFacts(facts, decisions)
     .filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut)
     .map((group) => {
       const all = seats(group.id, known, decisions)
-        .map((seat) => ({ ...seat, standing: known.standings.standingOf(seat.person.id, group.id) }))
+        .map((seat) => ({
+          ...seat,
+          standing: known.standings.standingOf(seat.person.id, group.id),
+          household: of(seat.person.id),
+        }))
         .sort((a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status));
       return {
         group,
@@ -58,6 +67,13 @@ export function groupProgress(facts: Facts, decisions: Decisions): readonly Grou
           .map((status) => ({ status, count: all.filter((seat) => seat.status === status).length }))
           .filter(({ count }) => count > 0),
         there: all.filter(({ status }) => status === 'there').length,
+        households: {
+          all: households(all, ({ household }) => household).length,
+          reached: households(
+            all.filter(({ status }) => saidYes.has(status)),
+            ({ household }) => household,
+          ).length,
+        },
       };
     });
 }

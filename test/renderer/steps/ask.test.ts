@@ -60,6 +60,26 @@ describe('whom I can ask', () => {
     expect(list(plan).left).toBe(1);
   });
 
+  test('is still the other parent when one comes, but as the last and with the reason beside it', () => {
+    const [first, second] = list().rows;
+    const together = (person: string | undefined): Action => ({
+      type: 'change-person',
+      person: person ?? '',
+      change: { household: 'Familie Quast' },
+    });
+    const says = (status: 'coming' | 'thinking'): Action => ({
+      type: 'set-status',
+      chat: kita,
+      people: [second?.id ?? ''],
+      standing: { status },
+    });
+    const { rows } = list(after(together(first?.id), together(second?.id), says('coming')));
+    expect(rows.at(-1)).toMatchObject({ id: first?.id, housemate: second?.name });
+    expect(rows.filter(({ housemate }) => housemate !== null)).toHaveLength(1);
+    const undecided = list(after(together(first?.id), together(second?.id), says('thinking'))).rows;
+    expect(undecided.map(({ housemate }) => housemate)).toEqual(undecided.map(() => null));
+  });
+
   test('is nobody who is there already or has said no', () => {
     const [first, second] = list().rows;
     const plan = after(
