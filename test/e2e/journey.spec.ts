@@ -264,7 +264,7 @@ test('the sample chats show what the program can do', async ({ launch }) => {
   await step(page, 'Menschen').click();
   await expect(page.getByRole('row').first()).toBeVisible();
   await step(page, 'Plan').click();
-  await expect(page.getByRole('list', { name: 'Reihenfolge' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Reihenfolge' }).getByRole('row').first()).toBeVisible();
   await step(page, 'Stand').click();
   await page.getByRole('button', { name: 'Antworten notieren' }).first().click();
   await page

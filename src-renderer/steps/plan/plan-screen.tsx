@@ -4,7 +4,7 @@ import { targets } from '../../../src-core/messengers/registry.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';
 import { isMoving } from '../../shell/way.ts';
 import { decide } from '../../state/decide.ts';
-import { usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { localDay } from '../../ui/dates.ts';
@@ -33,7 +33,7 @@ export function PlanScreen() {
   const { order, isWorking } = useOrder(plan);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
   const [view, setView] = useState<PlanView>('road');
-  if (plan === null || (plan.facts.chats.length === 0 && plan.decisions.handmade.length === 0)) {
+  if (plan === null || isEmpty(plan)) {
     return <NoChatsYet title={t('steps.plan')} />;
   }
   return (

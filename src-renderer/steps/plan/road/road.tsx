@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
@@ -6,6 +6,7 @@ import { decide } from '../../../state/decide.ts';
 import { classes } from '../../../ui/classes.ts';
 import { TwoPanes } from '../../../ui/two-panes.tsx';
 import type { PlanParts } from '../model.ts';
+import { rowsOf } from './rows.ts';
 import { Offers } from './offers.tsx';
 import { StationRow } from './station-row.tsx';
 import { StationWishes } from './station-wishes.tsx';
@@ -24,15 +25,23 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   const grid = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(grid, road);
   const chats = useMemo(() => road.map(({ chat }) => chat), [road]);
-  // The list tells its rows apart by `id`.
-  const items = useMemo(() => road.map((station) => ({ ...station, id: station.chat })), [road]);
+  const [shown, setShown] = useState({ road, rows: rowsOf(road, []) });
+  if (shown.road !== road) setShown({ road, rows: rowsOf(road, shown.rows) });
+  // Rows that stay as they are keep their handlers too, so these look up what is true when they are called.
+  const latest = useRef({ chats, pinned: decisions.order.pinned, title });
+  useEffect(() => {
+    latest.current = { chats, pinned: decisions.order.pinned, title };
+  });
 
   const move = (chat: ChatId, to: number) => {
-    if (to < 0 || to >= chats.length || to === chats.indexOf(chat)) return;
+    const now = latest.current;
+    if (to < 0 || to >= now.chats.length || to === now.chats.indexOf(chat)) return;
     keepFocus(chat);
-    const pinned = pinnedAfterMove(chats, decisions.order.pinned, chat, to);
-    void decide({ type: 'change-order', order: { pinned } }, t('plan.moved', { title: title(chat), place: to + 1 }));
+    const pinned = pinnedAfterMove(now.chats, now.pinned, chat, to);
+    const sentence = t('plan.moved', { title: now.title(chat), place: to + 1 });
+    void decide({ type: 'change-order', order: { pinned } }, sentence);
   };
+  const moveBy = (chat: ChatId, by: number) => move(chat, latest.current.chats.indexOf(chat) + by);
   const { dragAndDropHooks } = useDragAndDrop({
     // A type of our own: a name must not be dropped into another program by accident.
     getItems: (keys) => [...keys].map((key) => ({ 'komm-mit/station': String(key) })),
@@ -51,9 +60,10 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
     if (chat === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    move(chat, chats.indexOf(chat) + (event.key === 'ArrowUp' ? -1 : 1));
+    moveBy(chat, event.key === 'ArrowUp' ? -1 : 1);
   };
 
+  const titles = useMemo(() => chats.map(title).join('\n'), [chats, title]);
   const open = road.find(({ chat }) => chat === chosen);
   return (
     <TwoPanes
@@ -68,8 +78,8 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
           <GridList
             aria-label={t('plan.order')}
             className={c('road')}
-            items={items}
-            dependencies={[chosen]}
+            items={shown.rows}
+            dependencies={[chosen, titles, t]}
             dragAndDropHooks={dragAndDropHooks}
             keyboardNavigationBehavior="tab"
             selectionMode="single"
@@ -83,9 +93,9 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
             {(station) => (
               <StationRow
                 station={station}
-                isLast={station.number === road.length}
+                isLast={station.isLast}
                 title={title}
-                onMove={(by) => move(station.chat, station.number - 1 + by)}
+                onMove={(by) => moveBy(station.chat, by)}
               />
             )}
           </GridList>
