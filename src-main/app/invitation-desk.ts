@@ -15,6 +15,7 @@ import deWords from '../../src-core/words/de.json';
 import enWords from '../../src-core/words/en.json';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { errorCode } from './error-code.ts';
 import { kitsOf } from './kit-of-plan.ts';
 import { saveText } from './save-text.ts';
 import { addressOf, invitation } from './target-address.ts';
@@ -73,7 +74,7 @@ async function saveQr(text: string, format: 'png' | 'svg', path: string): Promis
     await writeFile(path, qr.value[format]);
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: codeOf(error) }) };
+    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
   }
 }
 
@@ -84,7 +85,7 @@ async function readQr(path: string): Promise<Result<readonly string[]>> {
     const read = readQrPng(await readFile(path));
     return read.ok ? { ok: true, value: [read.value] } : { ok: false, problem: { ...read.problem, file } };
   } catch (error) {
-    return { ok: false, problem: problem('not-readable', { file, detail: codeOf(error) }) };
+    return { ok: false, problem: problem('not-readable', { file, detail: errorCode(error) }) };
   }
 }
 
@@ -117,8 +118,4 @@ async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'd
   const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
   if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
   return saveText(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

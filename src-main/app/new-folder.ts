@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** A folder that was not there before: "Einladungen", "Einladungen 2" … */
@@ -11,7 +12,7 @@ export async function newFolder(parent: string, wanted: string): Promise<string>
       await mkdir(folder);
       return folder;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST') || n > 999) throw error;
+      if (errorCode(error) !== 'EEXIST' || n > 999) throw error;
     }
   }
 }

@@ -5,6 +5,7 @@
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { errorCode } from './error-code.ts';
 import type { PlanStorage } from './plan-storage.ts';
 
 export interface PlanSaver {
@@ -49,7 +50,6 @@ async function write(storage: Pick<PlanStorage, 'write' | 'file'>, plan: Plan): 
     await storage.write(JSON.stringify(plan));
     return { ok: true, value: null };
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail }) };
+    return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail: errorCode(error) }) };
   }
 }

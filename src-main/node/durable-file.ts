@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from '../app/error-code.ts';
 import { makeFolder } from '../app/make-folder.ts';
 
 export const temporaryEnding = '.tmp';
@@ -61,6 +62,3 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle?.close();
   }
 }
-
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

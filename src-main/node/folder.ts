@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { problem, type Problem } from '../../src-core/problem.ts';
+import { errorCode } from '../app/error-code.ts';
 import { limits } from '../app/limits.ts';
 import { isAttachmentName, isChatFileName, kindByName, type FileKind } from './recognise.ts';
 
@@ -70,8 +71,4 @@ function withoutAttachments(files: readonly FileSeen[]): readonly FileSeen[] {
     files.some((file) => isAttachmentName(file.name));
   if (!unpacked) return files;
   return files.filter((file) => file.kind.is === 'media' || file.kind.is === 'foreign' || isChatFileName(file.name));
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

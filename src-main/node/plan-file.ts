@@ -9,9 +9,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { errorCode } from '../app/error-code.ts';
 import { readPlan } from '../app/open-plan.ts';
 import type { PlanStorage, StoredText } from '../app/plan-storage.ts';
-import { errorCode, renamePatiently, syncFolder, temporaryEnding, writeDurably } from './durable-file.ts';
+import { renamePatiently, syncFolder, temporaryEnding, writeDurably } from './durable-file.ts';
 
 const minutes = 60_000;
 /** A backup at most this often, so that ten of them reach back further than the last ten clicks. */

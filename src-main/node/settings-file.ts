@@ -5,8 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { errorCode } from '../app/error-code.ts';
 import { keepDays } from '../app/settings.ts';
-import { errorCode, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+import { renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {
   language: z.enum(['de', 'en']),
