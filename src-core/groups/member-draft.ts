@@ -1,4 +1,5 @@
 import type { LocalTime, Name, Speaker } from '../chat/chat.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { Evidence, Member, MemberState } from './group.ts';
 
 /** A member while the history is being followed. Two drafts become one when somebody changes the number. */
@@ -115,7 +116,7 @@ export function finishedMember(draft: MemberDraft, nameOf: (name: string) => str
     isAdmin: draft.isAdmin,
     evidence: [...draft.evidence.map((evidence) => withShownNames(evidence, nameOf)), ...wrote]
       .map((evidence, index) => ({ evidence, index }))
-      .sort((a, b) => compareTimes(evidenceTime(a.evidence), evidenceTime(b.evidence)) || a.index - b.index)
+      .sort((a, b) => compareTexts(evidenceTime(a.evidence), evidenceTime(b.evidence)) || a.index - b.index)
       .map(({ evidence }) => evidence),
     formerNames: [...new Set(former.map(({ name }) => name))],
   };
@@ -128,8 +129,4 @@ function withShownNames(evidence: Evidence, nameOf: (name: string) => string): E
 
 function evidenceTime(evidence: Evidence): LocalTime {
   return evidence.how === 'wrote' ? evidence.first : evidence.at;
-}
-
-function compareTimes(a: LocalTime, b: LocalTime): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { ChatId, LocalTime } from '../chat/chat.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { PersonId } from '../plan/plan.ts';
 import { fold } from './letters.ts';
 import type { Person } from './person.ts';
@@ -79,7 +80,7 @@ export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe
     }
   }
   const ordered = [...counted].sort(
-    (a, b) => b[1].people - a[1].people || compare(a[1].title, b[1].title) || compare(a[0], b[0]),
+    (a, b) => b[1].people - a[1].people || compareTexts(a[1].title, b[1].title) || compareTexts(a[0], b[0]),
   );
   const columns = ordered.map(([chat, { title, people: count }]) => ({ chat, title, people: count }));
   const columnOf = new Map(ordered.map(([chat, totals], index) => [chat, { index, totals }]));
@@ -123,11 +124,11 @@ export function sortRows(
 ): readonly HoldRow[] {
   const keyed = rows.map((row) => ({ row, name: names.get(row.person) ?? '' }));
   const byName = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number =>
-    compare(a.name, b.name) || compare(a.row.person, b.row.person);
+    compareTexts(a.name, b.name) || compareTexts(a.row.person, b.row.person);
   const first: Readonly<Record<HoldSort, (a: HoldRow, b: HoldRow) => number>> = {
     groups: (a, b) => b.groups - a.groups || b.messages - a.messages,
     messages: (a, b) => b.messages - a.messages,
-    last: (a, b) => compare(b.last ?? '', a.last ?? ''),
+    last: (a, b) => compareTexts(b.last ?? '', a.last ?? ''),
     name: () => 0,
   };
   return keyed.sort((a, b) => first[sort](a.row, b.row) || byName(a, b)).map(({ row }) => row);
@@ -154,8 +155,4 @@ function foldedOf(person: Person): Folded {
 /** As names are compared and searched: no accents, no capitals. */
 export function plain(text: string): string {
   return fold(text).replace(/\s+/gu, ' ').trim();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

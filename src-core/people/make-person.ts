@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { PersonId } from '../plan/plan.ts';
 import type { BookEntry, ContactBook } from './contact-book.ts';
 import type { Cluster } from './clusters.ts';
@@ -123,7 +124,7 @@ export function withIds(found: readonly ResolvedPerson[]): {
       (a, b) =>
         Number(b.person.isMe) - Number(a.person.isMe) ||
         b.weight - a.weight ||
-        compare(a.ids.join('\n'), b.ids.join('\n')),
+        compareTexts(a.ids.join('\n'), b.ids.join('\n')),
     );
   const taken = new Set<PersonId>();
   const current = new Map<PersonId, PersonId>();
@@ -141,13 +142,9 @@ export function withIds(found: readonly ResolvedPerson[]): {
 function idsOfCluster(cluster: Cluster<MemberNode>): readonly PersonId[] {
   const all = [...new Set(cluster.nodes.flatMap(({ ids }) => ids))];
   const rank = (id: PersonId): number => (id === meId ? 0 : id.startsWith('+') ? 1 : id.includes('@') ? 3 : 2);
-  return all.sort((a, b) => rank(a) - rank(b) || compare(a, b));
+  return all.sort((a, b) => rank(a) - rank(b) || compareTexts(a, b));
 }
 
 function messagesOf(person: Person): number {
   return person.in.reduce((sum, { messages }) => sum + messages, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { ContactBook } from './contact-book.ts';
 import { declaredDifferent, oneAfterTheOther, sharedChats } from './clusters.ts';
 import type { ResolvedPerson } from './member-nodes.ts';
@@ -54,7 +55,7 @@ export function suggestions(people: readonly ResolvedPerson[], book: ContactBook
       reason: reasonOf(a, b, like),
       score: Math.round(Math.min(score, 0.99) * 100) / 100,
     }))
-    .sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+    .sort((x, y) => y.score - x.score || compareTexts(x.a, y.a) || compareTexts(x.b, y.b));
 }
 
 function candidateOf(resolved: ResolvedPerson, index: number, book: ContactBook): Candidate {
@@ -205,8 +206,4 @@ function otherOf(pair: Rated, one: Candidate): Candidate {
 function reasonOf(a: Candidate, b: Candidate, like: Likeness): Suggestion['reason'] {
   if (sharedChats(a.resolved.cluster, b.resolved.cluster).length > 0) return 'changed-number';
   return like.reason === 'same-name' && (a.onlyProfile || b.onlyProfile) ? 'profile-name' : like.reason;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
