@@ -1,3 +1,4 @@
+import { groupKinds } from '../group.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { KindWords, TitledKind } from './kind-words.ts';
@@ -7,17 +8,7 @@ export type { KindWords, TitledKind } from './kind-words.ts';
 
 export const kindWords: readonly KindWords[] = [de, en, ...more];
 
-export const titledKinds = [
-  'family',
-  'kita',
-  'school',
-  'club',
-  'work',
-  'neighbours',
-  'friends',
-  'faith',
-  'event',
-] as const satisfies readonly TitledKind[];
+export const titledKinds = groupKinds.filter((kind): kind is TitledKind => kind !== 'other');
 
 /**
  * Words inside messages by kind, for the reader: whole words, lower case, composed (NFC). A word that two kinds share tells nothing and is
