@@ -113,7 +113,7 @@ export const actionSchema = z.discriminatedUnion('type', [
     type: z.literal('judge-pair'),
     a: personId,
     b: personId,
-    verdict: z.enum(['same', 'different', 'open']),
+    verdict: z.enum(['same', 'different', 'later', 'open']),
   }),
   z.object({
     type: z.literal('split-person'),

@@ -17,6 +17,9 @@ import type {
 /** A change of some fields; `null` takes a field back to what the facts say. */
 export type Change<T> = { readonly [K in keyof T]?: T[K] | null };
 
+/** `later`: the user does not know yet · `open`: as if nobody had been asked. */
+export type Verdict = 'same' | 'different' | 'later' | 'open';
+
 export type Action =
   /** Facts of an import: a chat with a known id is replaced, decisions stay. */
   | { readonly type: 'add-facts'; readonly chats: readonly ReadChat[]; readonly contacts: readonly Contact[] }
@@ -40,7 +43,7 @@ export type Action =
       readonly type: 'judge-pair';
       readonly a: PersonId;
       readonly b: PersonId;
-      readonly verdict: 'same' | 'different' | 'open';
+      readonly verdict: Verdict;
     }
   /** One person who turned out to be several: each pair is declared different, all in one step. */
   | { readonly type: 'split-person'; readonly apart: readonly (readonly [PersonId, PersonId])[] }

@@ -3,7 +3,7 @@
  * the plan before; an action that changes nothing returns the very same plan, so it is no step to undo and nothing to save.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Action, Change } from './action.ts';
+import type { Action, Change, Verdict } from './action.ts';
 import { equalJson } from './equal.ts';
 import { erasePerson } from './erase.ts';
 import { addFacts } from './facts.ts';
@@ -171,18 +171,27 @@ function noteAsking(plan: Plan, asking: Asking): Plan {
   return decided(plan, { askings: [...askings, asking], people: next });
 }
 
-function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: 'same' | 'different' | 'open'): Plan {
+function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: Verdict): Plan {
   if (a === b) return plan;
   const pair: readonly [PersonId, PersonId] = a < b ? [a, b] : [b, a];
-  const others = (pairs: Decisions['same']) => pairs.filter(([x, y]) => x !== pair[0] || y !== pair[1]);
-  const holds = (pairs: Decisions['same']) => pairs.length !== others(pairs).length;
-  const { same, different } = plan.decisions;
-  if (verdict === 'same' && holds(same) && !holds(different)) return plan;
-  if (verdict === 'different' && holds(different) && !holds(same)) return plan;
-  return decided(plan, {
-    same: verdict === 'same' ? [...others(same), pair] : others(same),
-    different: verdict === 'different' ? [...others(different), pair] : others(different),
-  });
+  const { decisions } = plan;
+  const judged = { same: decisions.same, different: decisions.different, later: decisions.later ?? [] };
+  const isPair = ([x, y]: readonly [PersonId, PersonId]) => x === pair[0] && y === pair[1];
+  const under = (pairs: Decisions['same'], own: Verdict): Decisions['same'] => {
+    if (verdict === own) return pairs.some(isPair) ? pairs : [...pairs, pair];
+    return pairs.filter((other) => !isPair(other));
+  };
+  const later = under(judged.later, 'later');
+  const { later: _, ...rest } = decisions;
+  return {
+    ...plan,
+    decisions: {
+      ...rest,
+      same: under(judged.same, 'same'),
+      different: under(judged.different, 'different'),
+      ...(later.length > 0 && { later }),
+    },
+  };
 }
 
 /** A chat goes with all that was decided about it. That somebody was asked stays true. */

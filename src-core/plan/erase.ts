@@ -120,6 +120,7 @@ function eraseFromDecisions(decisions: Decisions, ids: ReadonlySet<PersonId>): D
     people: Object.fromEntries(people),
     same: decisions.same.filter(keepPair),
     different: decisions.different.filter(keepPair),
+    ...(decisions.later && { later: decisions.later.filter(keepPair) }),
     askings: decisions.askings.filter((asking) => asking.person === null || !ids.has(asking.person)),
     groups: Object.fromEntries(
       Object.entries(decisions.groups).map(([chat, group]) => [

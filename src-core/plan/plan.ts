@@ -142,6 +142,8 @@ export interface Decisions {
   /** Pairs of person ids that the user declared the same, or not the same for ever. */
   readonly same: readonly (readonly [PersonId, PersonId])[];
   readonly different: readonly (readonly [PersonId, PersonId])[];
+  /** Pairs about which the user said "weiß ich nicht": not asked again until the user wants to be. Absent: none. */
+  readonly later?: readonly (readonly [PersonId, PersonId])[];
   readonly askings: readonly Asking[];
   readonly letter?: Letter;
   readonly order: OrderWishes;

@@ -219,6 +219,7 @@ export const planSchema = z.looseObject({
     people: byId(person),
     same: list(pair),
     different: list(pair),
+    later: list(pair).exactOptional(),
     askings: list(asking),
     letter: z
       .looseObject({

@@ -123,7 +123,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     type: fc.constant('judge-pair' as const),
     a: id,
     b: id,
-    verdict: fc.constantFrom('same' as const, 'different' as const, 'open' as const),
+    verdict: fc.constantFrom('same' as const, 'different' as const, 'later' as const, 'open' as const),
   }),
   fc.record({
     type: fc.constant('erase-person' as const),

@@ -12,6 +12,7 @@ import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { HoldsView } from './holds/holds-view.tsx';
 import { knownPeople, personRows } from './model.ts';
 import { PeopleList } from './people-list.tsx';
+import { openQuestions } from './review/model.ts';
 import { ReviewDesk } from './review/review-desk.tsx';
 import styles from './people-screen.module.css';
 
@@ -25,7 +26,7 @@ export function PeopleScreen() {
   const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
   const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
   if (known === null || plan === null || rows.length === 0) return <NoChatsYet title={t('steps.people')} />;
-  const open = known.resolution.suggestions.length;
+  const open = openQuestions(known, plan.decisions);
   return (
     <Screen
       width="wide"

@@ -15,6 +15,7 @@ import {
 } from '../../../src-core/plan/plan.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
+import { openQuestions } from '../people/review/model.ts';
 import { groupOrder } from '../plan/model.ts';
 
 export type { NextStep };
@@ -97,7 +98,7 @@ export function nextSteps(
     decisions,
     groups,
     known: known.standings,
-    doubtfulPairs: known.resolution.suggestions.length,
+    doubtfulPairs: openQuestions(known, decisions),
     now,
   });
 }

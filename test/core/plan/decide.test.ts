@@ -105,6 +105,10 @@ describe('deciding', () => {
     const same = decideAll([{ type: 'judge-pair', a: 'b', b: 'a', verdict: 'same' }]);
     expect(same.decisions.same).toEqual([['a', 'b']]);
     expect(decide(same, { type: 'judge-pair', a: 'a', b: 'b', verdict: 'same' })).toBe(same);
+    const later = decide(same, { type: 'judge-pair', a: 'a', b: 'b', verdict: 'later' });
+    expect(later.decisions).toMatchObject({ same: [], later: [['a', 'b']] });
+    expect(decide(later, { type: 'judge-pair', a: 'b', b: 'a', verdict: 'open' })).toEqual(empty);
+    expect(decide(later, { type: 'judge-pair', a: 'b', b: 'a', verdict: 'same' })).toEqual(same);
     const different = decide(same, { type: 'judge-pair', a: 'a', b: 'b', verdict: 'different' });
     expect([different.decisions.same, different.decisions.different]).toEqual([[], [['a', 'b']]]);
     expect(decide(different, { type: 'judge-pair', a: 'b', b: 'a', verdict: 'open' })).toEqual(empty);
@@ -159,7 +163,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     type: fc.constant('judge-pair' as const),
     a: id,
     b: id,
-    verdict: fc.constantFrom('same' as const, 'different' as const, 'open' as const),
+    verdict: fc.constantFrom('same' as const, 'different' as const, 'later' as const, 'open' as const),
   }),
   fc.record({ type: fc.constant('choose-messenger' as const), messenger: fc.option(fc.constant('signal')) }),
 );
@@ -232,6 +236,7 @@ describe('erasing a person everywhere', () => {
     },
     { type: 'change-person', person: 'anna', change: { notes: 'Anna Blum mag Kuchen' } },
     { type: 'judge-pair', a: 'anna', b: 'anna-2', verdict: 'same' },
+    { type: 'judge-pair', a: 'anna', b: 'ben', verdict: 'later' },
     { type: 'change-person', person: 'anna-2', change: { name: 'Anna Blum' } },
     {
       type: 'set-status',

@@ -18,7 +18,13 @@ import { erasing } from '../../../src-renderer/steps/people/erase.ts';
 import { moveInGrid, rowsInSight, sizes } from '../../../src-renderer/steps/people/holds/grid-geometry.ts';
 import { holdPicture, narrowed, sortedRows, type HoldFilter } from '../../../src-renderer/steps/people/holds/model.ts';
 import { housemates, knownPeople, personRows } from '../../../src-renderer/steps/people/model.ts';
-import { answered, mergedPeople, questions, reasonCounts } from '../../../src-renderer/steps/people/review/model.ts';
+import {
+  answered,
+  mergedPeople,
+  openQuestions,
+  questions,
+  reasonCounts,
+} from '../../../src-renderer/steps/people/review/model.ts';
 import { partsOf } from '../../../src-renderer/steps/people/split.ts';
 import { chat, speaker } from '../support/invented-chats.ts';
 
@@ -63,6 +69,20 @@ describe('who is who', () => {
       expect(ask(again)).toEqual([]);
       expect(ask(decide(plan, { type: 'judge-pair', a: a.id, b: b.id, verdict: 'open' }))).toHaveLength(1);
     }
+  });
+
+  test('stays put off once I said I do not know, through a new reading too, and can be taken up again', () => {
+    const [question] = ask(after());
+    if (question === undefined) throw new Error('nothing was asked');
+    const { a, b } = question;
+    const plan = after({ type: 'judge-pair', a: a.id, b: b.id, verdict: 'later' });
+    expect(ask(plan).map(({ isPutOff }) => isPutOff)).toEqual([true]);
+    expect(openQuestions(known(plan), plan.decisions)).toBe(0);
+    expect(answered(plan.decisions)).toBe(0);
+    const again = decide(plan, { type: 'add-facts', chats: [{ ...sports, messages: 99 }], contacts: [] });
+    expect(openQuestions(known(again), again.decisions)).toBe(0);
+    const reopened = decide(again, { type: 'judge-pair', a: b.id, b: a.id, verdict: 'open' });
+    expect(openQuestions(known(reopened), reopened.decisions)).toBe(1);
   });
 
   test('one person can be taken apart into two in a single step, also where the names are alike', () => {

@@ -35,12 +35,15 @@ export interface Question {
   readonly likely: 'much' | 'well' | 'maybe';
   /** Titles of chats that both are in. */
   readonly shared: readonly string[];
+  /** The user did not know. */
+  readonly isPutOff: boolean;
 }
 
 /** The most probable pair first; nothing is answered beforehand. */
 export function questions(known: Known, decisions: Decisions): readonly Question[] {
   const people = new Map(known.resolution.people.map((person) => [person.id, person]));
   const members = membersByName(known.chats);
+  const putOff = putOffPairs(known, decisions);
   return [...known.resolution.suggestions]
     .sort((x, y) => y.score - x.score || keyOf(x).localeCompare(keyOf(y)))
     .flatMap((suggestion) => {
@@ -57,12 +60,26 @@ export function questions(known: Known, decisions: Decisions): readonly Question
           reason: suggestion.reason,
           likely: suggestion.score >= 0.8 ? 'much' : suggestion.score >= 0.65 ? 'well' : 'maybe',
           shared: a.in.filter(({ chat }) => shared.has(chat)).map(({ title }) => title),
+          isPutOff: putOff.has(pairKey(suggestion.a, suggestion.b)),
         } satisfies Question,
       ];
     });
 }
 
 const keyOf = ({ a, b }: Suggestion) => `${a}\n${b}`;
+
+const pairKey = (a: PersonId, b: PersonId): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** Under today's ids: a number may have become known since. */
+function putOffPairs({ resolution: { current } }: Known, { later = [] }: Decisions): ReadonlySet<string> {
+  return new Set(later.map(([a, b]) => pairKey(current.get(a) ?? a, current.get(b) ?? b)));
+}
+
+/** Doubtful pairs about which the user has said nothing yet. */
+export function openQuestions(known: Known, decisions: Decisions): number {
+  const putOff = putOffPairs(known, decisions);
+  return known.resolution.suggestions.filter(({ a, b }) => !putOff.has(pairKey(a, b))).length;
+}
 
 type MembersByName = ReadonlyMap<string, Member>;
 

@@ -21,14 +21,14 @@ const c = classes(styles);
 export function ReviewDesk({ known, decisions }: { readonly known: Known; readonly decisions: Decisions }) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState('all');
-  /** Put off for as long as the window is open; the plan keeps only real answers. */
-  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  /** Put off before, and wanted again. */
+  const [again, setAgain] = useState<ReadonlySet<string>>(new Set());
   /** Answered and on its way to the plan: the next key already means the next pair. */
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const desk = useRef<HTMLElement>(null);
   useEffect(() => desk.current?.focus({ preventScroll: true }), []);
   const all = useMemo(() => questions(known, decisions), [known, decisions]).filter(({ key }) => !sent.has(key));
-  const open = all.filter(({ key }) => !later.has(key));
+  const open = all.filter(({ key, isPutOff }) => !isPutOff || again.has(key));
   const words = reasonCounts(open);
   const chosen = words.some(({ reason }) => reason === filter) ? filter : 'all';
   const question = open.find(({ reason }) => chosen === 'all' || reason === chosen);
@@ -37,11 +37,8 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const nameOf = (side: Question['a']) => (side.isMe ? t('members.me') : side.name);
   const judge = (verdict: Verdict) => {
     if (question === undefined) return;
-    if (verdict === 'later') {
-      setLater(new Set([...later, question.key]));
-      return;
-    }
     const { key } = question;
+    setAgain((before) => new Set([...before].filter((other) => other !== key)));
     setSent((before) => new Set([...before, key]));
     void decide(
       { type: 'judge-pair', a: question.a.id, b: question.b.id, verdict },
@@ -70,7 +67,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
         <>
           <div className={c('progress')}>
             <p>
-              <strong>{t('review.open', { count: all.length })}</strong>
+              <strong>{t('review.open', { count: open.length })}</strong>
               {done === 0 ? null : <> · {t('review.answered', { count: done })}</>}
             </p>
             <progress
@@ -100,10 +97,10 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
               <Verdicts onJudge={judge} />
             </div>
           )}
-          {later.size === 0 ? null : (
+          {open.length === all.length ? null : (
             <p className={c('soft')}>
               {t('review.laterCount', { count: all.length - open.length })}{' '}
-              <Button look="link" onPress={() => setLater(new Set())}>
+              <Button look="link" onPress={() => setAgain(new Set(all.map(({ key }) => key)))}>
                 {t('review.again')}
               </Button>
             </p>
@@ -115,7 +112,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
           {question === undefined
             ? t('review.none')
             : t('review.next', {
-                open: t('review.open', { count: all.length }),
+                open: t('review.open', { count: open.length }),
                 a: nameOf(question.a),
                 b: nameOf(question.b),
                 reason: t(`same.reasons.${question.reason}`),
