@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Check, LockKeyhole } from 'lucide-react';
 import { Button as PlainButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { openSheet } from '../state/sheets.ts';
+import { isEmpty } from '../state/use-plan.ts';
 import { useWindow } from '../state/window-state.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -17,7 +18,8 @@ export function StaysHere() {
   const language = useWindow(({ settings }) => settings.language);
   const savedAt = opened?.savedAt ?? null;
   // Opened from the file and not changed since: that is saved, too.
-  const isSaved = savedAt !== null || (opened?.revision === 0 && opened.plan.facts.chats.length > 0);
+  const isSaved =
+    savedAt !== null || (opened?.revision === 0 && !isEmpty({ facts: opened.plan.facts, decisions: opened.decisions }));
   return (
     <div className={c('box')}>
       <p className={c('saved')} role="status">

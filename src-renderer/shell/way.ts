@@ -1,15 +1,16 @@
 import { groupFacts, type GroupFacts } from '../steps/groups/model.ts';
 import type { OpenedPlan } from '../../src-bridge/contract.ts';
+import { isEmpty } from '../state/use-plan.ts';
 import type { StepName } from '../state/window-state.ts';
 
 /** How far each step is, derived from facts and decisions alone: nothing is stored and nothing is locked. */
 export function stepsDone(opened: OpenedPlan | null): ReadonlySet<StepName> {
   const done = new Set<StepName>();
-  if (opened === null || opened.plan.facts.chats.length === 0) return done;
+  if (opened === null || isEmpty({ facts: opened.plan.facts, decisions: opened.decisions })) return done;
   const { decisions } = opened;
   const groups = groupFacts(opened.plan.facts, decisions).filter((group) => isMoving(group));
   const announced = new Set(decisions.askings.flatMap(({ person, chats }) => (person === null ? chats : [])));
-  done.add('chats');
+  if (opened.plan.facts.chats.length > 0) done.add('chats');
   if (groups.length === 0) return done;
   if (groups.every(({ dateQuestion }) => !dateQuestion)) done.add('groups');
   if (groups.every(({ messenger }) => messenger !== null)) done.add('plan');

@@ -2,6 +2,7 @@ import type { OpenedPlan } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
 import { applySettings } from './settings.ts';
+import { isEmpty } from './use-plan.ts';
 import { report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
@@ -20,10 +21,12 @@ export async function openWindow(): Promise<void> {
 export async function openPlan(): Promise<void> {
   const opened = await bridge().call('plan.open', null);
   if (!opened.ok) return report(opened.problem);
-  const hasChats = opened.value.plan.facts.chats.length > 0;
-  useWindow.setState({ opened: opened.value, step: hasChats ? 'groups' : 'chats' });
+  useWindow.setState({ opened: opened.value, step: firstStep(opened.value) });
   for (const problem of opened.value.problems) report(problem);
 }
+
+const firstStep = ({ plan, decisions }: OpenedPlan) =>
+  isEmpty({ facts: plan.facts, decisions }) ? ('chats' as const) : ('groups' as const);
 
 /** Once an import is through, main knows when it was saved. */
 export async function refreshPlan(): Promise<void> {
@@ -37,7 +40,7 @@ export async function refreshPlan(): Promise<void> {
 function showOther(opened: OpenedPlan): void {
   useWindow.setState({
     opened,
-    step: opened.plan.facts.chats.length > 0 ? 'groups' : 'chats',
+    step: firstStep(opened),
     group: null,
     person: null,
     reading: null,

@@ -2,6 +2,10 @@ import { useMemo } from 'react';
 import type { Decisions, Facts } from '../../src-core/plan/plan.ts';
 import { useWindow } from './window-state.ts';
 
+/** Neither a chat was read nor a group made by hand: there is nothing to show yet. */
+export const isEmpty = ({ facts, decisions }: { readonly facts: Facts; readonly decisions: Decisions }): boolean =>
+  facts.chats.length === 0 && decisions.handmade.length === 0;
+
 /** Facts and decisions, each the same object until it really changes, so that what is derived from them can be kept. */
 export function usePlan(): { readonly facts: Facts; readonly decisions: Decisions } | null {
   const facts = useWindow(({ opened }) => opened?.plan.facts ?? null);

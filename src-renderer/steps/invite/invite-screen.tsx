@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupFacts } from '../groups/model.ts';
 import { isMoving } from '../../shell/way.ts';
-import { usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
@@ -20,7 +20,7 @@ export function InviteScreen() {
   const chosen = useWindow(({ group }) => group);
   const inviting = useWindow((state) => state.inviting);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
-  if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.invite')} />;
+  if (plan === null || isEmpty(plan)) return <NoChatsYet title={t('steps.invite')} />;
   if (inviting === 'people') return <AskScreen ways={<InviteSwitch />} />;
   const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   if (group === undefined) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SlidersHorizontal } from 'lucide-react';
 import { Button, DialogTrigger } from 'react-aria-components';
-import { usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { classes } from '../../ui/classes.ts';
 import { ModeSheet } from './mode-sheet.tsx';
 import styles from './plan-kind.module.css';
@@ -12,7 +12,7 @@ const c = classes(styles);
 export function PlanKind() {
   const { t } = useTranslation();
   const plan = usePlan();
-  if (plan === null || (plan.facts.chats.length === 0 && plan.decisions.handmade.length === 0)) return null;
+  if (plan === null || isEmpty(plan)) return null;
   return (
     <DialogTrigger>
       <Button className={c('kind')}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindow } from '../../state/window-state.ts';
-import { usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -36,7 +36,7 @@ export function ProgressScreen() {
   );
   const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
   const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
-  if (plan === null || plan.facts.chats.length === 0) return <NoChatsYet title={t('steps.progress')} />;
+  if (plan === null || isEmpty(plan)) return <NoChatsYet title={t('steps.progress')} />;
   if (progress.length === 0) {
     return (
       <Screen title={t('steps.progress')}>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import type { Action } from '../../../src-core/plan/action.ts';
 import type { Plan } from '../../../src-core/plan/plan.ts';
+import { isEmpty } from '../../../src-renderer/state/use-plan.ts';
 import { stepsDone } from '../../../src-renderer/shell/way.ts';
 import { bothReadings } from '../../../src-renderer/steps/groups/date-orders.ts';
 import { filterCounts, groupFacts, isShown } from '../../../src-renderer/steps/groups/model.ts';
@@ -177,6 +178,22 @@ describe('where we are', () => {
     expect([...stepsDone(opened(small))]).toEqual(['chats']);
     const all = decide(small, { type: 'choose-messenger', messenger: 'signal' });
     expect([...stepsDone(opened(all))]).toEqual(['chats', 'plan']);
+  });
+
+  test('a group made by hand is enough for plan, invitations and progress, without any chat', () => {
+    const none = emptyPlan(now, 'DE');
+    expect(isEmpty(none)).toBe(true);
+    const plan = [
+      { type: 'add-handmade-group', group: { id: 'hand-1', title: 'Nachbarn', members: ['Dora Quast', 'Emil Roth'] } },
+      { type: 'choose-messenger', messenger: 'signal' },
+      { type: 'change-group', chat: 'hand-1', change: { link: 'https://signal.group/#x' } },
+    ].reduce((before, action) => decide(before, action as Action), none);
+    expect(isEmpty(plan)).toBe(false);
+    expect(groupOrder(plan.facts, plan.decisions).order.map(({ title }) => title)).toEqual(['Nachbarn']);
+    const progress = groupProgress(plan.facts, plan.decisions);
+    expect(progress.map(({ seats }) => seats.map(({ name }) => name))).toEqual([['Dora Quast', 'Emil Roth']]);
+    expect(nextSteps(plan.facts, plan.decisions, progress, now).map(({ code }) => code)).toContain('announce');
+    expect([...stepsDone(opened(plan))]).toEqual(['groups', 'plan']);
   });
 
   test('the order holds every moving group once, and none that is left out', () => {
