@@ -60,7 +60,7 @@ function kitaGroup(): WrittenChat {
   const later = [
     player('Mama Bosse', 2, '2023-09-14T09:00:00'),
     player('Cem Yıldırım', 2.5, '2024-08-26T17:30:00'),
-    player('Pauline Roth', 2.2, '2024-08-26T17:30:00'),
+    player('Stefanie Kranzler', 2.2, '2024-08-26T17:30:00'),
     player('+49 171 3920016', 1, '2024-09-02T08:10:00'),
     player('Gesine Albers', 1.6, '2024-09-03T20:00:00'),
     player('Ruben Castillo', 1.8, '2025-08-25T16:00:00'),
@@ -98,7 +98,7 @@ function kitaGroup(): WrittenChat {
       { at: '2024-02-11T11:03:00', what: 'removed', by: person(founder), who: person('+49 171 3920013') },
       { at: '2024-05-06T12:40:00', what: 'new-number', by: person('+49 171 3920012'), to: person('+49 171 3920042') },
       { at: '2024-07-20T09:15:00', what: 'left', by: person('Wiebke Thomsen') },
-      added('2024-08-26T17:21:00', founder, 'Cem Yıldırım', 'Pauline Roth'),
+      added('2024-08-26T17:21:00', founder, 'Cem Yıldırım', 'Stefanie Kranzler'),
       {
         at: '2024-08-26T17:25:00',
         what: 'renamed',
@@ -160,7 +160,7 @@ function familyGroup(): WrittenChat {
 function footballTeam(): WrittenChat {
   const trainer = 'Trainer Ralf';
   const parents =
-    'Jonas Keller, Svenja Brüggemann, Murat Demirel, Kathrin Papenfuß, Lasse Brandwein, Ole Mama Silke, Dirk Henri Papa, +49 171 3920021, +49 171 3920022, Agnieszka Lis, Tanja Hofreiter';
+    'Jonas Keller, Steffi Kranzler, Murat Demirel, Kathrin Papenfuß, Lasse Brandwein, Ole Mama Silke, Dirk Henri Papa, +49 171 3920021, ~Yasemin Kaya, Agnieszka Lis, Tanja Hofreiter';
   return sampleChat({
     seed: 1904,
     pack: de,

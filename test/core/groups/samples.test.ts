@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { guessKind } from '../../../src-core/groups/kind.ts';
 import type { GroupKind } from '../../../src-core/groups/group.ts';
+import { resolvePeople } from '../../../src-core/people/resolve.ts';
 import { readText, type Reading } from '../../support/read-written.ts';
 import { sampleFiles } from '../../support/sample-plans.ts';
 
@@ -50,5 +51,20 @@ describe('the samples', () => {
     expect(state.get('+49 171 3920013')).toBe('removed');
     expect(state.get('Magda Wójcik')).toBe('member');
     expect(membership.members.find(({ phone }) => phone === '+491713920042')?.formerNames).toEqual(['+49 171 3920012']);
+  });
+
+  it('leave two doubts for a newcomer to try: a short name elsewhere, and a name of their own choosing', async () => {
+    const chats = await Promise.all(
+      sampleFiles.map(async ({ name }) => {
+        const { chat, membership } = await read(name);
+        return { ...chat, chat: chat.id, members: membership.members };
+      }),
+    );
+    const { people, suggestions } = resolvePeople({ chats, contacts: [] });
+    const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+    expect(suggestions.map(({ a, b, reason }) => [reason, ...[nameOf.get(a), nameOf.get(b)].sort()]).sort()).toEqual([
+      ['profile-name', 'Yasemin Kaya', 'Yasemin Kaya'],
+      ['short-form', 'Stefanie Kranzler', 'Steffi Kranzler'],
+    ]);
   });
 });
