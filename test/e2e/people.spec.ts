@@ -28,19 +28,33 @@ test('I answer who is the same person with the keys 1, 2 and 3, and every answer
   launch,
   profile,
 }) => {
-  const first = await launch();
-  const { page } = first;
-  await load(first, await lookAlikes(profile));
-  await step(page, 'Menschen').click();
-  await page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
-  const desk = page.getByRole('region', { name: 'Dieselbe Person?' });
-  await expect(desk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
-  const pair = desk.getByRole('group', { name: 'Zwei Namen' });
+  const openDesk = async (page: Page): Promise<Locator> => {
+    await step(page, 'Menschen').click();
+    await page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
+    return page.getByRole('region', { name: 'Dieselbe Person?' });
+  };
+  const before = await launch();
+  await load(before, await lookAlikes(profile));
+  const firstDesk = await openDesk(before.page);
+  await expect(firstDesk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
+  const pair = firstDesk.getByRole('group', { name: 'Zwei Namen' });
   const names = await pair.getByRole('heading').allTextContents();
 
-  await page.keyboard.press('3');
-  await expect(desk.getByText('1 Frage liegt auf später.')).toBeVisible();
+  await before.page.keyboard.press('3');
+  await expect(firstDesk.getByText('1 Frage liegt auf später.')).toBeVisible();
   await expect(pair.getByRole('heading').first()).not.toHaveText(names[0] ?? '');
+  await undoBar(before.page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(firstDesk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
+  await firstDesk.focus();
+  await before.page.keyboard.press('3');
+  await expect(firstDesk.getByText('1 Frage liegt auf später.')).toBeVisible();
+  await before.close();
+
+  // "I do not know" is still put off the next day.
+  const first = await launch();
+  const { page } = first;
+  const desk = await openDesk(page);
+  await expect(desk.getByText('1 Frage liegt auf später.')).toBeVisible();
   await desk.getByRole('button', { name: 'Wieder vorlegen' }).click();
   await desk.focus();
 

@@ -38,7 +38,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const judge = (verdict: Verdict) => {
     if (question === undefined) return;
     const { key } = question;
-    setAgain((before) => new Set([...before].filter((other) => other !== key)));
+    if (verdict === 'later') setAgain((before) => new Set([...before].filter((other) => other !== key)));
     setSent((before) => new Set([...before, key]));
     void decide(
       { type: 'judge-pair', a: question.a.id, b: question.b.id, verdict },
@@ -110,7 +110,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
       <VisuallyHidden>
         <p role="status">
           {question === undefined
-            ? t('review.none')
+            ? t(all.length === 0 ? 'review.none' : 'review.noneHere')
             : t('review.next', {
                 open: t('review.open', { count: open.length }),
                 a: nameOf(question.a),
