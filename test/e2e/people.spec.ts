@@ -136,6 +136,12 @@ test('a group that cannot be exported is made by hand and is there tomorrow', as
   await expect(again.page.getByRole('row', { name: 'Chor am Dienstag' })).toContainText('3 Mitglieder');
   await step(again.page, 'Menschen').click();
   await expect(again.page.getByRole('row', { name: 'Anke Sommer' })).toBeVisible();
+  // Every later step knows it, too: no chat is needed for moving.
+  for (const later of ['Plan', 'Einladen', 'Stand']) {
+    await step(again.page, later).click();
+    await expect(again.page.getByRole('main').getByText('Chor am Dienstag').first()).toBeAttached();
+    await expect(again.page.getByRole('button', { name: 'Chats laden' })).toHaveCount(0);
+  }
 });
 
 test('somebody asks what I hold about them, and then to be erased: nothing is left, also after the next reading', async ({
