@@ -16,6 +16,9 @@ export type GroupKind = (typeof groupKinds)[number];
 
 export type MemberState = 'member' | 'left' | 'removed' | 'unknown';
 
+/** Of whom nothing is known may still be there. */
+export const hasGone = (state: MemberState): boolean => state === 'left' || state === 'removed';
+
 /** How we know of somebody, in the order of time; the window makes a sentence of each. */
 export type Evidence =
   | { readonly how: 'wrote'; readonly messages: number; readonly first: LocalTime; readonly last: LocalTime }

@@ -1,4 +1,4 @@
-import type { Member } from '../groups/group.ts';
+import { hasGone, type Member } from '../groups/group.ts';
 import { likeness } from './name-likeness.ts';
 import { nameKey, nameParts } from './name-parts.ts';
 import type { SuggestionReason } from './person.ts';
@@ -202,7 +202,7 @@ export interface MemberCheck {
 /** "27 gefunden, 7 fehlen". Only those count who are still in the group; `me` is in it even if the export never names them. */
 export function memberCheck(members: readonly Pick<Member, 'state' | 'isMe'>[], shownCount: number): MemberCheck {
   const present = members.filter(({ state }) => state === 'member' || state === 'unknown');
-  const left = members.some(({ isMe, state }) => isMe && (state === 'left' || state === 'removed'));
+  const left = members.some(({ isMe, state }) => isMe && hasGone(state));
   const found = present.filter(({ isMe }) => !isMe).length + (left ? 0 : 1);
   const missing = Math.max(0, shownCount - found);
   const surplus = Math.max(0, found - shownCount);

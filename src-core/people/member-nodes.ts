@@ -1,5 +1,5 @@
 import type { ChatId } from '../chat/chat.ts';
-import type { Member } from '../groups/group.ts';
+import { hasGone, type Member } from '../groups/group.ts';
 import type { PersonId } from '../plan/plan.ts';
 import type { Cluster, Node } from './clusters.ts';
 import { idsOf, phonesOf, type ChatMembers, type Person } from './person.ts';
@@ -46,7 +46,7 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
         bookNames: savedNames.filter((name) => phones[index] === mainPhone || nameParts(name).words.length > 1),
         from: seen[0] ?? null,
         until: seen.at(-1) ?? null,
-        departed: member.state === 'left' || member.state === 'removed',
+        departed: hasGone(member.state),
       };
     }),
   );

@@ -1,6 +1,6 @@
 /** From what was read and decided to the question that `orderGroups` answers. */
 import type { ChatId, ReadChat } from '../chat/chat.ts';
-import type { GroupKind } from '../groups/group.ts';
+import { hasGone, type GroupKind } from '../groups/group.ts';
 import type { Person } from '../people/person.ts';
 import { householdOf, households, isOfParents } from './household.ts';
 import type { GroupToMove, OrderInput } from './order.ts';
@@ -91,7 +91,7 @@ function membersByChat({ people }: Life, known: Standings): ReadonlyMap<ChatId, 
   for (const { id, isMe, in: presences } of people) {
     const isOut = known.decisionOf(id).doNotAsk === true;
     for (const { chat, state } of presences) {
-      if (state === 'left' || state === 'removed') continue;
+      if (hasGone(state)) continue;
       const group = members.get(chat) ?? { named: 0, toWin: [] };
       members.set(chat, group);
       group.named += 1;

@@ -1,13 +1,12 @@
 /** plan → kits: what each group's kit is made of, as the user decided it. */
 import type { ChatId, LocalDay } from '../../src-core/chat/chat.ts';
-import { membership } from '../../src-core/groups/membership.ts';
+import { hasGone } from '../../src-core/groups/group.ts';
 import type { KitGroup } from '../../src-core/invite/kit.ts';
 import type { MemberRow } from '../../src-core/invite/member-table.ts';
 import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
 import { usualTone } from '../../src-core/invite/usual-tone.ts';
 import { messengerNamed } from '../../src-core/messengers/names.ts';
-import { chatsOfPlan } from '../../src-core/people/chats-of-plan.ts';
-import { resolvePeople } from '../../src-core/people/resolve.ts';
+import { peopleOfPlan } from '../../src-core/people/people-of-plan.ts';
 import { addDays } from '../../src-core/plan/local-day.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
 import { statusOf } from '../../src-core/plan/progress.ts';
@@ -61,23 +60,14 @@ function written(day: LocalDay, language: 'de' | 'en'): string {
   return at.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-function memberRows(
-  { facts, decisions }: Plan,
-  statusWord: KitWishes['statusWord'],
-): ReadonlyMap<ChatId, readonly MemberRow[]> {
-  const chats = chatsOfPlan(facts.chats, decisions, (chat) => membership(chat).members);
-  const { people, current } = resolvePeople({
-    chats,
-    contacts: facts.contacts,
-    same: decisions.same,
-    different: decisions.different,
-  });
-  const known = standings(decisions, current);
+function memberRows(plan: Plan, statusWord: KitWishes['statusWord']): ReadonlyMap<ChatId, readonly MemberRow[]> {
+  const { people, current } = peopleOfPlan(plan).resolution;
+  const known = standings(plan.decisions, current);
   const rows = new Map<ChatId, MemberRow[]>();
   for (const person of people) {
     if (person.isMe) continue;
     for (const { chat, state } of person.in) {
-      if (state === 'left' || state === 'removed') continue;
+      if (hasGone(state)) continue;
       const row = {
         name: known.decisionOf(person.id).name ?? person.name,
         phone: person.phones[0] ?? null,

@@ -1,6 +1,7 @@
 /** `evening`: the whole way in a terminal – read, show who is where, lay out the invitations. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { hasGone } from '../../src-core/groups/group.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { ReadChat } from '../../src-core/chat/chat.ts';
 import { decide } from '../../src-core/plan/decide.ts';
@@ -69,7 +70,7 @@ function memberLines(chat: ReadChat, { t }: Words): readonly string[] {
   const title = shown(chat.title ?? t('inspect.untitled'));
   const names = (gone: boolean) =>
     members
-      .filter(({ state }) => (state === 'left' || state === 'removed') === gone)
+      .filter(({ state }) => hasGone(state) === gone)
       .sort((a, b) => b.messages - a.messages)
       .map((member) => shown(member.name) + (member.isMe ? ` ${t('inspect.me')}` : ''));
   const present = names(false);

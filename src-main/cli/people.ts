@@ -2,8 +2,9 @@
 import { guessKind } from '../../src-core/groups/kind.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { ReadChat } from '../../src-core/chat/chat.ts';
+import { peopleOfPlan } from '../../src-core/people/people-of-plan.ts';
 import type { Person } from '../../src-core/people/person.ts';
-import { resolvePeople, type PeopleSources, type Resolution } from '../../src-core/people/resolve.ts';
+import { resolvePeople, type Resolution } from '../../src-core/people/resolve.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
 import type { Life } from '../../src-core/plan/order-input.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
@@ -26,13 +27,8 @@ export function people(imported: Imported, words: Words): Outcome {
   };
 }
 
-export function peopleIn(
-  chats: readonly ReadChat[],
-  contacts: readonly Contact[],
-  verdicts: Pick<PeopleSources, 'same' | 'different'> = {},
-): Resolution {
+export function peopleIn(chats: readonly ReadChat[], contacts: readonly Contact[]): Resolution {
   return resolvePeople({
-    ...verdicts,
     contacts,
     chats: chats.map((chat) => ({
       chat: chat.id,
@@ -46,16 +42,13 @@ export function peopleIn(
 }
 
 /** Everybody and everything that a plan's order and progress are made from. */
-export function lifeOf({
-  facts,
-  decisions,
-}: Plan): Omit<Required<Life>, 'people'> & { readonly people: readonly Person[] } {
-  const { chats, contacts } = facts;
-  const { people: found, current } = peopleIn(chats, contacts, decisions);
+export function lifeOf(plan: Plan): Omit<Required<Life>, 'people'> & { readonly people: readonly Person[] } {
+  const { chats } = plan.facts;
+  const { people: found, current } = peopleOfPlan(plan).resolution;
   const members = chats.map((chat) => ({ chat, joined: membership(chat) }));
   const unnamed = new Map(members.map(({ chat, joined }) => [chat.id, joined.unnamed]));
   const kinds = new Map(members.map(({ chat, joined }) => [chat.id, guessKind(chat, joined).kind]));
-  return { chats, people: found, decisions, current, unnamed, kinds };
+  return { chats, people: found, decisions: plan.decisions, current, unnamed, kinds };
 }
 
 function personDocument({ id, name, names, phones, emails, isMe, contact, in: presences }: Person): object {

@@ -1,5 +1,6 @@
 /** `status`: how far each group's move is, as the plan's user noted it. */
 import { basename, resolve } from 'node:path';
+import { hasGone } from '../../src-core/groups/group.ts';
 import { groupProgress, overallProgress, type GroupPeople } from '../../src-core/plan/progress.ts';
 import { standings } from '../../src-core/plan/standings.ts';
 import { statuses } from '../../src-core/plan/plan.ts';
@@ -55,5 +56,3 @@ export async function status(path: string, out: Out): Promise<Outcome> {
     code: exitCodes.fine,
   };
 }
-
-const hasGone = (state: string) => state === 'left' || state === 'removed';

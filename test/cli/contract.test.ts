@@ -213,6 +213,18 @@ describe('the other commands', () => {
     },
   );
 
+  it('status counts whom the user typed in the window: silent members, and groups made by hand', async () => {
+    const file = join(folder.path, 'von-hand.json');
+    expect((await runCli(['plan', kita, '-o', file])).code).toBe(0);
+    const groups = async () => JSON.parse((await runCli(['status', file, '--json'])).stdout).groups;
+    const [before] = await groups();
+    const plan = JSON.parse(readFileSync(file, 'utf8'));
+    plan.decisions.handmade.push({ id: 'hand-1', title: 'Elternrat', members: ['Anna Müller', 'Ben Koch'] });
+    plan.decisions.groups[before.chat] = { addedMembers: ['Xaver Still'] };
+    writeFileSync(file, JSON.stringify(plan));
+    expect(await groups()).toMatchObject([{ people: before.people + 1 }, { title: 'Elternrat', people: 2 }]);
+  });
+
   it('plan puts groups into an order that says why, and takes wishes', async () => {
     const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
     const other = folder.put('WhatsApp Chat mit Chor.txt', choir);

@@ -1,4 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
+import { hasGone } from '../../../src-core/groups/group.ts';
 import type { Part, PlaceholderLabels, TemplateProblem, Values } from '../../../src-core/invite/template.ts';
 import {
   isInvitationLanguage,
@@ -147,7 +148,7 @@ function groupsOf(person: Person, byChat: ReadonlyMap<ChatId, OpenGroup>): reado
   const groups = new Set<OpenGroup>();
   for (const { chat, state } of person.in) {
     const group = byChat.get(chat);
-    if (group !== undefined && state !== 'left' && state !== 'removed') groups.add(group);
+    if (group !== undefined && !hasGone(state)) groups.add(group);
   }
   return [...groups];
 }

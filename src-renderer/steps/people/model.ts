@@ -1,17 +1,14 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
-import type { ChatMembers, Person } from '../../../src-core/people/person.ts';
-import { resolvePeople, type Resolution } from '../../../src-core/people/resolve.ts';
+import { hasGone } from '../../../src-core/groups/group.ts';
+import { peopleOfPlan, type PeopleOfPlan } from '../../../src-core/people/people-of-plan.ts';
+import type { Person } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, PersonId, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
 
 /** Who is who, and what was decided about each. */
-export interface Known {
-  /** Every chat with all its members: exported, added, and made by hand. */
-  readonly chats: readonly ChatMembers[];
-  readonly resolution: Resolution;
+export interface Known extends PeopleOfPlan {
   /** Who is in each chat today, without the user. */
   readonly present: ReadonlyMap<ChatId, readonly Person[]>;
   readonly standings: Standings;
@@ -47,7 +44,7 @@ function presentIn(people: readonly Person[]): Known['present'] {
   for (const person of people) {
     if (person.isMe) continue;
     for (const { chat, state } of person.in) {
-      if (!isPresent(state)) continue;
+      if (hasGone(state)) continue;
       const others = found.get(chat);
       if (others === undefined) found.set(chat, [person]);
       else others.push(person);
@@ -57,10 +54,8 @@ function presentIn(people: readonly Person[]): Known['present'] {
 }
 
 function resolve(facts: Facts, decisions: Decisions): Joined {
-  const { same, different } = decisions;
-  const chats = chatsOfPlan(facts.chats, decisions, (chat) => derived(chat).membership.members);
-  const resolution = resolvePeople({ chats, contacts: facts.contacts, same, different });
-  return { chats, resolution, present: presentIn(resolution.people) };
+  const all = peopleOfPlan({ facts, decisions }, (chat) => derived(chat).membership.members);
+  return { ...all, present: presentIn(all.resolution.people) };
 }
 
 export interface PersonRow {
@@ -84,14 +79,12 @@ export function personRows({ resolution, standings: found }: Known, decisions: D
         name: decision.name ?? person.name,
         decision,
         groups: person.in
-          .filter(({ state }) => isPresent(state))
+          .filter(({ state }) => !hasGone(state))
           .map(({ chat, title }) => ({ chat, title: decisions.groups[chat]?.title ?? title })),
         doNotAsk: decision.doNotAsk ?? false,
       };
     });
 }
-
-const isPresent = (state: string) => state !== 'left' && state !== 'removed';
 
 export const personFilters = ['all', 'several', 'number-only', 'former', 'do-not-ask'] as const;
 export type PersonFilter = (typeof personFilters)[number];

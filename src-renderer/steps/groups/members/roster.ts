@@ -1,4 +1,4 @@
-import type { Member } from '../../../../src-core/groups/group.ts';
+import { hasGone, type Member } from '../../../../src-core/groups/group.ts';
 import type { ChatMembers } from '../../../../src-core/people/person.ts';
 import { memberCheck, readMember, type ListEntry, type MemberCheck } from '../../../../src-core/people/member-list.ts';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
@@ -26,12 +26,12 @@ export function rosterOf({ chat, members }: ChatMembers, decisions: Decisions): 
     const found = isAdded ? entries.find(({ entry }) => isSame(entry, member)) : undefined;
     return { member, addedAs: found?.text ?? null };
   });
-  const present = rows.filter(({ member }) => !isGone(member));
+  const present = rows.filter(({ member }) => !hasGone(member.state));
   const count = decisions.groups[chat]?.memberCount;
   return {
     sure: sorted(present.filter(({ member }) => isSure(member))),
     probable: sorted(present.filter(({ member }) => !isSure(member))),
-    former: sorted(rows.filter(({ member }) => isGone(member))),
+    former: sorted(rows.filter(({ member }) => hasGone(member.state))),
     check: count === undefined ? null : memberCheck(members, count),
   };
 }
@@ -49,6 +49,5 @@ export function textOf({ name, phone, isProfileName }: ListEntry): string {
 }
 
 const isSame = (entry: ListEntry, member: Member) => entry.name === member.name && entry.phone === member.phone;
-const isGone = ({ state }: Member) => state === 'left' || state === 'removed';
 const isSure = ({ state, certainty }: Member) => state === 'member' && certainty === 'sure';
 const sorted = (rows: readonly RosterRow[]) => [...rows].sort((a, b) => b.member.messages - a.member.messages);
