@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Usage } from '../../../src-core/chat/chat.ts';
 import { compare, ordered, type Situation } from '../../../src-core/messengers/compare.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
+import { noUsage } from '../../support/chat-of.ts';
 
-const quiet: Usage = {
-  photos: 0,
-  videos: 0,
-  voice: 0,
-  documents: 0,
-  stickers: 0,
-  gifs: 0,
-  polls: 0,
-  locations: 0,
-  contacts: 0,
-  links: 0,
-  mentions: 0,
-  edited: 0,
-  deleted: 0,
-  calls: 0,
-  otherMedia: 0,
-};
 const kita: Situation = {
   needs: ['group-link', 'no-phone-number', 'big-enough', 'young-enough'],
   members: 300,
   youngest: null,
-  usage: { ...quiet, polls: 12, photos: 40, stickers: 2 },
+  usage: { ...noUsage, polls: 12, photos: 40, stickers: 2 },
   alreadyThere: { signal: 9 },
   weights: {},
 };

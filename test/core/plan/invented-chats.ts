@@ -1,23 +1,6 @@
 /** Invented facts for tests of the plan. */
-import type { Name, Notice, ReadChat, Speaker, Usage } from '../../../src-core/chat/chat.ts';
-
-export const noUsage: Usage = {
-  photos: 0,
-  videos: 0,
-  voice: 0,
-  documents: 0,
-  stickers: 0,
-  gifs: 0,
-  polls: 0,
-  locations: 0,
-  contacts: 0,
-  links: 0,
-  mentions: 0,
-  edited: 0,
-  deleted: 0,
-  calls: 0,
-  otherMedia: 0,
-};
+import type { Name, Notice, ReadChat, Speaker } from '../../../src-core/chat/chat.ts';
+import { noUsage } from '../../support/chat-of.ts';
 
 export const nameOf = (name: string, more: Partial<Name> = {}): Name => ({
   name,

@@ -1,24 +1,7 @@
-import type { ChatKind, LocalTime, Notice, ReadChat, Speaker, Usage } from '../../../src-core/chat/chat.ts';
+import type { ChatKind, LocalTime, Notice, ReadChat, Speaker } from '../../../src-core/chat/chat.ts';
+import { noUsage } from '../../support/chat-of.ts';
 
 /** Invented chats as the reader would hand them over, for tests of the window. Names and numbers belong to nobody. */
-
-export const noUsage: Usage = {
-  photos: 0,
-  videos: 0,
-  voice: 0,
-  documents: 0,
-  stickers: 0,
-  gifs: 0,
-  polls: 0,
-  locations: 0,
-  contacts: 0,
-  links: 0,
-  mentions: 0,
-  edited: 0,
-  deleted: 0,
-  calls: 0,
-  otherMedia: 0,
-};
 
 export function speaker(name: string, messages: number, last: LocalTime, more: Partial<Speaker> = {}): Speaker {
   return {
