@@ -28,7 +28,8 @@ export interface Opening {
  * A chat whose beginning is there is known by the minutes (Android writes no seconds) of its first notice and its first message, by the first
  * subject and by what the first message says: all that stays when more is written, the group is renamed, a contact is saved, the file is
  * called differently or the app speaks another language. What can change is left out: names of people, wording, left-out media. A chat
- * that was cut has only its title, so that a later cut of it is the same chat, and two such groups of one name are taken for one.
+ * that was cut has only its title, so that a later cut of it is the same chat (`same-chat.ts` keeps two such groups of one name apart); without
+ * a title there is only what the export begins with.
  */
 export function chatId(opening: Opening | null, kind: string, title: string | null): string {
   if (opening === null) return fnv64(`title ${kind} ${normalise(title ?? '')}`);

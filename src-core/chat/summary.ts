@@ -74,7 +74,7 @@ export function summarise(tally: Tally): ReadChat | null {
   const beginning = beginningOf(tally, reading);
   if (beginning === 'cut') tally.problems.push(problem('history-cut', about));
   return {
-    id: chatId(beginning === 'complete' ? openingOf(tally, reading, at) : null, kind, title),
+    id: chatId(beginning === 'complete' || title === null ? openingOf(tally, reading, at) : null, kind, title),
     source: { file: source.file, entry: source.entry, bytes: source.bytes },
     title,
     kind,

@@ -3,6 +3,7 @@
  * added, nothing decided is touched. An older export of a known chat adds nothing; which is older shows in the last message.
  */
 import type { ReadChat } from '../chat/chat.ts';
+import { amongOthers } from '../chat/same-chat.ts';
 import type { Contact } from '../people/contact.ts';
 import { equalJson } from './equal.ts';
 import { withoutErased } from './erase.ts';
@@ -18,7 +19,8 @@ export function addFacts(facts: Facts, incoming: Facts, erased: readonly string[
 
 function addChats(known: readonly ReadChat[], incoming: readonly ReadChat[]): readonly ReadChat[] {
   const chats = new Map(known.map((chat) => [chat.id, chat]));
-  for (const chat of incoming) {
+  for (const found of incoming) {
+    const chat = amongOthers(found, chats);
     const before = chats.get(chat.id);
     if (before === undefined || (!isOlderExport(chat, before) && !equalJson(before, chat))) chats.set(chat.id, chat);
   }

@@ -1,6 +1,7 @@
 /** The main job: from the files the user gave us to chats and contacts. One bad file never stops the others. */
 import type { ImportEvent } from '../../src-bridge/contract.ts';
 import type { ChatId, DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
+import { amongOthers } from '../../src-core/chat/same-chat.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
 import type { Listening, Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
@@ -157,10 +158,15 @@ async function readOnceMore(read: ChatRead, order: DateOrder, options: ImportOpt
 /** Two exports of the same chat in one import: the one that knows more stays, a damaged one only where there is no other. */
 function keepOneOfEach(reads: readonly ChatRead[], report: (found: Problem) => void): readonly ChatRead[] {
   const best = new Map<ChatId, ChatRead>();
-  for (const read of reads) {
+  const chats = new Map<ChatId, ReadChat>();
+  for (const found of reads) {
+    const read = { ...found, chat: amongOthers(found.chat, chats) };
     const other = best.get(read.chat.id);
     const better = other === undefined || isBetter(read, other);
-    if (better) best.set(read.chat.id, read);
+    if (better) {
+      best.set(read.chat.id, read);
+      chats.set(read.chat.id, read.chat);
+    }
     if (other === undefined) continue;
     const loser = better ? other : read;
     const { file, entry } = loser.chat.source;
