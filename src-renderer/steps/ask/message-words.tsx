@@ -9,7 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
 import { MoreLanguages } from '../invite/more-languages.tsx';
-import styles from './message-words.module.css';
+import styles from '../../ui/text-editor.module.css';
 
 const c = classes(styles);
 const tones = ['du', 'sie', 'ihr'] as const satisfies readonly Tone[];

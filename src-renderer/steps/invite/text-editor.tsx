@@ -10,7 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
 import { MoreLanguages } from './more-languages.tsx';
 import { placeholderLabels } from './model.ts';
-import styles from './text-editor.module.css';
+import styles from '../../ui/text-editor.module.css';
 
 const c = classes(styles);
 const tones = ['ihr', 'du', 'sie'] as const satisfies readonly Tone[];
