@@ -1,7 +1,7 @@
 /** `evening`: the whole way in a terminal – read, show who is where, lay out the invitations. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { hasGone } from '../../src-core/groups/group.ts';
+import { hasGone, type MemberState } from '../../src-core/groups/group.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { ReadChat } from '../../src-core/chat/chat.ts';
 import { decide } from '../../src-core/plan/decide.ts';
@@ -68,17 +68,19 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
 function memberLines(chat: ReadChat, { t }: Words): readonly string[] {
   const { members, unnamed } = membership(chat);
   const title = shown(chat.title ?? t('inspect.untitled'));
-  const names = (gone: boolean) =>
+  const names = (is: (state: MemberState) => boolean) =>
     members
-      .filter(({ state }) => hasGone(state) === gone)
+      .filter(({ state }) => is(state))
       .sort((a, b) => b.messages - a.messages)
       .map((member) => shown(member.name) + (member.isMe ? ` ${t('inspect.me')}` : ''));
-  const present = names(false);
-  const gone = names(true);
+  const present = names((state) => state === 'member');
+  const unsure = names((state) => state === 'unknown');
+  const gone = names(hasGone);
   return [
     `${title} – ${t('groups.members', { count: present.length + unnamed })}`,
     `  ${present.join(', ')}`,
     ...(unnamed > 0 ? [`  ${t('inspect.unnamed', { count: unnamed })}`] : []),
+    ...(unsure.length > 0 ? [`  ${t('evening.unsure', { names: unsure.join(', ') })}`] : []),
     ...(gone.length > 0 ? [`  ${t('evening.gone', { names: gone.join(', ') })}`] : []),
   ];
 }
