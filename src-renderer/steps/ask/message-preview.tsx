@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.ts';
 import { directionOf, type PersonalMessage } from './model.ts';
-import styles from './message-preview.module.css';
+import styles from '../../ui/preview.module.css';
 
 const c = classes(styles);
 

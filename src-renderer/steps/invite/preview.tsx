@@ -3,7 +3,7 @@ import type { TemplateProblem } from '../../../src-core/invite/template.ts';
 import { invitationLanguages, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import { classes } from '../../ui/classes.ts';
 import type { FinishedPart, OtherLanguage } from './model.ts';
-import styles from './preview.module.css';
+import styles from '../../ui/preview.module.css';
 
 const c = classes(styles);
 
