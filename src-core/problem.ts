@@ -47,6 +47,12 @@ export const problemSeverity = {
   'plan-unreadable': 'error',
   'plan-from-newer-version': 'error',
   'plan-not-saved': 'error',
+  // encrypted files
+  'plan-locked': 'error',
+  'passphrase-wrong': 'error',
+  'key-missing': 'error',
+  'not-sealed': 'error',
+  'sealed-damaged': 'error',
   // links and invitations
   'no-link-found': 'error',
   'link-not-usable': 'error',

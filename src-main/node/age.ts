@@ -1,0 +1,122 @@
+/**
+ * Files in age's format (https://age-encryption.org/v1, checked 2026-11-25), sealed with a passphrase or for a key. What is written here
+ * opens with the `age` program too, and the other way round: `age -d plan.kommmit`, `age -d -i key.txt plan.kommmit`.
+ */
+import { webcrypto } from 'node:crypto';
+import {
+  armor,
+  Decrypter,
+  Encrypter,
+  generateX25519Identity,
+  identityToRecipient,
+  type Identity,
+} from 'age-encryption';
+import { problem, type Problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import { passphraseIdentity, passphraseRecipient } from './age-scrypt.ts';
+
+// The library takes its random bytes from there, and Node 18 (Electron before 28) does not have it; Node ≥ 20 does.
+const surroundings: { crypto?: unknown } = globalThis;
+surroundings.crypto ??= webcrypto;
+
+const binaryStart = 'age-encryption.org/v1\n';
+const armourStart = '-----BEGIN AGE ENCRYPTED FILE-----';
+
+/** What opens the file: a passphrase or a key; null where it is no age file at all. */
+export function sealingOf(bytes: Uint8Array): 'passphrase' | 'key' | null {
+  const binary = withoutArmour(bytes);
+  if (binary === null) return null;
+  const first = textOf(binary.subarray(binaryStart.length, binaryStart.length + 16));
+  return first.startsWith('-> scrypt ') ? 'passphrase' : 'key';
+}
+
+/** Takes about a second. Trailing and leading spaces of a passphrase count. */
+export async function sealWithPassphrase(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(passphraseRecipient(passphrase));
+  return encrypter.encrypt(content);
+}
+
+/**
+ * Takes about a second. Problems: `not-sealed` (no age file), `key-missing` (an age file for a key, no passphrase will do),
+ * `passphrase-wrong`, `sealed-damaged`. `file` is the name that the problem tells.
+ */
+export async function openWithPassphrase(
+  sealed: Uint8Array,
+  passphrase: string,
+  file: string,
+): Promise<Result<Uint8Array>> {
+  if (sealingOf(sealed) === 'key') return failed('key-missing', file);
+  return open(sealed, passphraseIdentity(passphrase), 'passphrase-wrong', file);
+}
+
+/** A key as text: `AGE-SECRET-KEY-1…`. Whoever has it opens what was sealed for it. */
+export const newIdentity = (): Promise<string> => generateX25519Identity();
+
+/** The key in a text, as `age-keygen` and we write it (with remarks above), or typed with spaces; null where there is none. */
+export async function identityIn(text: string): Promise<string | null> {
+  const [found] = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/u.exec(text.replace(/\s/gu, '').toUpperCase()) ?? [];
+  if (found === undefined) return null;
+  return identityToRecipient(found).then(
+    () => found,
+    // Mistyped: the last letters are a check sum.
+    () => null,
+  );
+}
+
+/** Quick: a few milliseconds for a plan. `identity` is one that `identityIn` or `newIdentity` answered. */
+export async function sealForIdentity(content: Uint8Array, identity: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(identity));
+  return encrypter.encrypt(content);
+}
+
+/** Problems: `not-sealed`, `plan-locked` (sealed with a passphrase), `key-missing` (for another key), `sealed-damaged`. */
+export async function openWithIdentity(
+  sealed: Uint8Array,
+  identity: string,
+  file: string,
+): Promise<Result<Uint8Array>> {
+  if (sealingOf(sealed) === 'passphrase') return failed('plan-locked', file);
+  return open(sealed, identity, 'key-missing', file);
+}
+
+async function open(
+  sealed: Uint8Array,
+  identity: string | Identity,
+  refused: 'passphrase-wrong' | 'key-missing',
+  file: string,
+): Promise<Result<Uint8Array>> {
+  const binary = withoutArmour(sealed);
+  if (binary === null) return failed('not-sealed', file);
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  try {
+    return { ok: true, value: await decrypter.decrypt(binary) };
+  } catch (error) {
+    // The library tells it by this sentence only; a test notices when it changes.
+    const isOther = error instanceof Error && error.message.startsWith('no identity matched');
+    return failed(isOther ? refused : 'sealed-damaged', file);
+  }
+}
+
+const failed = (code: Problem['code'], file: string): Result<never> => ({
+  ok: false,
+  problem: problem(code, { file }),
+});
+
+/** The binary form of a file, which mail programs may carry as letters; null where it is neither. */
+function withoutArmour(bytes: Uint8Array): Uint8Array | null {
+  if (startsWith(bytes, binaryStart)) return bytes;
+  if (!startsWith(bytes, armourStart)) return null;
+  try {
+    return armor.decode(textOf(bytes));
+  } catch {
+    return null;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, start: string): boolean => textOf(bytes.subarray(0, start.length)) === start;
+
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
