@@ -6,7 +6,7 @@ import { hasStrangers, isWeb, parameter, parameters, trackingIn } from './link-p
 
 /**
  * Delta Chat's invitations: fingerprint, then one-time codes, address and names. Stricter than the app, which ignores what it cannot
- * read: codes are 24 characters today and were 11 before, anything between is a lost character.
+ * read: the codes of one link have the same length or are of the two lengths that were ever made, so that a lost character shows.
  * Source (checked 2026-11-24): chatmail/core src/qr.rs and src/securejoin.rs; behaviour tried with core 2.57.0.
  */
 export function recogniseDeltaChat(link: LinkParts): Finding | null {
@@ -67,11 +67,24 @@ function flawIn(list: Parameters, rest: string): 'cut-off' | 'too-long' | 'malfo
   if (version !== null && version !== '3') return 'malformed';
   const address = unescaped(parameter(list, 'a') ?? 'a@b') ?? '';
   if (!/^[^\s@]+@[^\s@]+$/.test(address)) return 'malformed';
-  for (const name of ['i', 'j', 's', 'x']) {
-    const code = parameter(list, name);
-    if (code === null || (/^[\w-]+$/.test(code) && (code.length === 24 || code.length === 11))) continue;
-    if (!/^[\w-]*$/.test(code)) return 'malformed';
-    return code.length > 24 ? 'too-long' : 'cut-off';
-  }
-  return null;
+  return flawInCodes(['i', 'j', 's', 'x'].flatMap((name) => parameter(list, name) ?? []));
+}
+
+/** Core makes 24 characters today and made 11 before; what it reads is 11 to 32 (chatmail/core src/tools.rs, `validate_id`). */
+const made: readonly number[] = [11, 24];
+
+/** One code alone has nothing to be compared with: there only the lengths that are made count. */
+function flawInCodes(codes: readonly string[]): 'cut-off' | 'too-long' | 'malformed' | null {
+  if (!codes.every((code) => /^[\w-]*$/.test(code))) return 'malformed';
+  const lengths = codes.map((code) => code.length);
+  if (lengths.every((length) => made.includes(length))) return null;
+  const usual = codes.length > 1 ? usualOf(lengths) : 24;
+  if (lengths.some((length) => length < Math.max(11, usual))) return 'cut-off';
+  return lengths.some((length) => length > Math.min(32, usual)) ? 'too-long' : null;
+}
+
+/** The length that most of the codes have; of two equally frequent ones the longer, because characters are rather lost than added. */
+function usualOf(lengths: readonly number[]): number {
+  const often = (length: number): number => lengths.filter((other) => other === length).length;
+  return [...lengths].sort((a, b) => often(b) - often(a) || b - a)[0] ?? 24;
 }

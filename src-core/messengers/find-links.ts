@@ -22,7 +22,7 @@ export function findLinks(text: string): readonly LinkVerdict[] {
   return found.map(({ verdict }) => verdict);
 }
 
-type Form = 'scheme' | 'escaped' | 'bare' | 'briar' | 'session';
+type Form = 'scheme' | 'escaped' | 'bare' | 'briar' | 'session' | 'threema';
 interface Start {
   readonly at: number;
   readonly form: Form;
@@ -36,8 +36,9 @@ const startPattern = new RegExp(
     `(?<scheme>(?<![a-z0-9+.%-])[a-z][a-z0-9+.-]{1,24}:/{2}(?=[^\\s/])|https?://(?=\\S)|(?<![a-z0-9+.%-])(?:${shortSchemes}):(?=[^\\s:]))`,
     '(?<broken>(?<![\\p{L}\\p{N}])h?t?t?ps?:?/{1,2}(?=[\\p{L}\\p{N}]))',
     '(?<bare>(?<![\\p{L}\\p{N}@./%=&?#-])(?<!\\b(?:https?|sgnl|wire|tg):)(?:[\\p{L}\\p{N}\\u200b-\\u200d\\u2060\\ufeff\\u00ad-]{1,63}[.\\u3002\\uff0e\\uff61]){1,10}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?(?=[/?#@]|$|[^\\p{L}\\p{N}]))',
-    '(?<briar>(?<![a-z0-9/:%.=#&?+_-])a[a-d][a-z2-7]{51}(?![a-z0-9]))',
-    '(?<session>(?<![a-z0-9/:%.=#&?+_-])05[0-9a-f]{64}(?![a-z0-9]))',
+    '(?<briar>(?<![a-z0-9/%.=#&?+_-])a[a-d][a-z2-7]{51}(?![a-z0-9]))',
+    '(?<threema>(?<![\\p{L}\\p{N}/%.=#&?+_-])3mid:(?=[a-z0-9*]))',
+    '(?<session>(?<![a-z0-9/%.=#&?+_-])05[0-9a-f]{64}(?![a-z0-9]))',
   ].join('|'),
   'giu',
 );
@@ -45,7 +46,7 @@ const startPattern = new RegExp(
 function* starts(text: string): Generator<Start> {
   for (const match of text.matchAll(startPattern)) {
     const groups = match.groups ?? {};
-    const form = (['escaped', 'scheme', 'bare', 'briar', 'session'] as const).find(
+    const form = (['escaped', 'scheme', 'bare', 'briar', 'session', 'threema'] as const).find(
       (name) => groups[name] !== undefined,
     );
     if (form !== undefined) yield { at: match.index, form };
@@ -144,6 +145,7 @@ function count(text: string, character: string): number {
 
 function judgeAs(form: Form, input: string): LinkVerdict | null {
   if (form === 'briar') return judgeOne(`briar://${input}`, input, messengers);
+  if (form === 'threema') return judgeOne(`threema-person:${input.slice('3mid:'.length)}`, input, messengers);
   if (form === 'session') return judgeOne(`session-account:${input}`, input, messengers);
   const visible = input.replace(invisible, '');
   const text = form === 'escaped' ? (unescaped(visible) ?? visible) : visible;
@@ -202,12 +204,7 @@ const measured = new Set([
 
 /** A link broken over lines: the next lines' beginnings are added as long as that makes an invalid link valid. */
 function withNextLines(text: string, start: Start, end: number, first: LinkVerdict | null): LinkVerdict | null {
-  if (
-    first?.valid === true &&
-    !first.warnings.includes('unusual-length') &&
-    !/^[ \t]*\r?\n[ \t]*[&?#=%]/.test(text.slice(end, end + 40))
-  )
-    return null;
+  if (first?.valid === true && !looksUnfinished(first, text, end)) return null;
   let visible = text.slice(start.at, end);
   let at = end;
   for (let line = 0; line < 8; line++) {
@@ -219,11 +216,11 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
     if (piece === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(piece)) return null;
     for (const part of new Set([withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : ''), piece])) {
       const verdict = judgeAs(start.form, (beforeBreak(visible) + part).replace(invisible, ''));
-      if (verdict?.valid !== true || verdict.warnings.includes('unusual-length')) continue;
+      if (verdict?.valid !== true || isHalf(verdict)) continue;
       const isOurs = first !== null && first.messenger !== null;
       const isCertain =
         measured.has(verdict.messenger ?? '') ||
-        (isOurs && (verdict.messenger === 'telegram' || /[\d_%&=+/#?-]/.test(part)));
+        (isOurs && (verdict.messenger === 'telegram' || /[\d_%&=+/#?-]/.test(part) || isRestOfAddress(verdict, part)));
       if (isCertain && verdict.kind !== 'send' && verdict.kind !== 'app') {
         return {
           ...verdict,
@@ -236,6 +233,24 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
     at = to;
   }
   return null;
+}
+
+/** Valid, but hardly whole: the next line may begin in the midst of the link. */
+function looksUnfinished(first: LinkVerdict, text: string, end: number): boolean {
+  return isHalf(first) || /^[ \t]*\r?\n[ \t]*[&?#=%]/.test(text.slice(end, end + 40));
+}
+
+/** The code is of an unusual length, Delta Chat's group has an id but no name, or its name does not even begin. */
+function isHalf({ messenger, input, warnings }: LinkVerdict): boolean {
+  return (
+    warnings.some((warning) => warning === 'unusual-length' || warning === 'group-part-missing') ||
+    (messenger === 'deltachat' && input.endsWith('='))
+  );
+}
+
+/** A Matrix server's name after `#room:`, or the end of a room id that is 43 characters long. */
+function isRestOfAddress({ messenger, canonical }: LinkVerdict, part: string): boolean {
+  return messenger === 'matrix' && (/[a-z0-9]\.[a-z]{2,}/i.test(part) || /\/![\w-]{43}$/.test(canonical ?? ''));
 }
 
 /** Mail programs end a broken line with `=` (RFC 2045, quoted-printable). */

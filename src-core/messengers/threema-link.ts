@@ -1,6 +1,6 @@
 import { escaped, tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good } from './link.ts';
+import { bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { hasStrangers, parameter, parameters, segments, trackingIn } from './link-parts.ts';
 
@@ -9,6 +9,7 @@ import { hasStrangers, parameter, parameters, segments, trackingIn } from './lin
  * Sources (checked 2026-11-24): threema-android AndroidManifest.xml, threema-ios URLHandler.swift.
  */
 export function recogniseThreema(link: LinkParts): Finding | null {
+  if (link.scheme === 'threema-person') return personCode(link.path);
   const list = parameters(link.query);
   const text = parameter(list, 'text');
   const place = link.scheme === 'threema' ? link.host : link.host === 'go.threema.ch' ? segments(link.path)[0] : null;
@@ -42,6 +43,20 @@ function contact(raw: string, text: string | null): Finding {
     return bad('contact', isCode && id.length < 8 ? 'cut-off' : isCode && id.length > 8 ? 'too-long' : 'malformed');
   }
   return good('contact', `https://threema.id/${id}${text === null ? '' : `?text=${tidyEscapes(text)}`}`);
+}
+
+/**
+ * The QR code on a person's own page is no address: `3mid:<id>,<public key in hex>[,<expiry>]` (threema-android ContactUrlUtil.kt,
+ * threema-ios profile view; checked 2026-11-25). Handed on is the contact link, which opens everywhere; the key is not in it.
+ */
+function personCode(text: string): Finding {
+  const [id = '', key, expiry, ...more] = text.split(',');
+  const found = contact(id, null);
+  if ('problem' in found) return found;
+  if (key === undefined || key === '') return bad('contact', 'cut-off');
+  if (!/^[0-9a-f]*$/i.test(key)) return bad('contact', 'malformed');
+  if (key.length !== 64) return wrongLength('contact', key.length, 64);
+  return more.length === 0 && /^\d*$/.test(expiry ?? '') ? found : bad('contact', 'malformed');
 }
 
 function compose(text: string | null, id: string | null): Finding {

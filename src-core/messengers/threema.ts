@@ -12,7 +12,8 @@ export const threema = {
   home: 'https://threema.com/',
   hosts: ['threema.id', 'go.threema.ch', 'threema.com'],
   domains: ['threema.id', 'threema.ch', 'threema.com'],
-  schemes: ['threema'],
+  // `threema-person`: what `findLinks` makes of the QR code's `3mid:`, which is no scheme because it begins with a digit.
+  schemes: ['threema', 'threema-person'],
   recognise: recogniseThreema,
   apps: {
     android: ['ch.threema.app', 'ch.threema.app.libre', 'ch.threema.app.hms'],

@@ -47,6 +47,27 @@ describe('a link in a text', () => {
     expect(text).toContain(found[0]?.input);
   });
 
+  it.each([
+    [
+      "Delta Chat's, broken in a name",
+      `https://i.delta.chat/#${'A1'.repeat(20)}&v=3&x=${'k'.repeat(24)}&i=${'i'.repeat(24)}&s=${'s'.repeat(24)}&a=anna%40example.org&n=Anna%20B`,
+      'erg&g=Kita',
+    ],
+    ['the address of a Matrix room, broken before the server', 'https://matrix.to/#/#kita:', 'example.org'],
+    ['the id of a Matrix room, broken inside', `https://matrix.to/#/!${'q'.repeat(20)}`, `${'q'.repeat(22)}A`],
+  ])('%s, is put together again', (_what, start, rest) => {
+    expect(findLinks(`Kommt her:\n${start}\n${rest}\nBis bald`)).toMatchObject([
+      { valid: true, kind: 'group', canonical: findLinks(start + rest)[0]?.canonical },
+    ]);
+    expect(findLinks('https://matrix.to/#/#kita:\nHallo')).toMatchObject([{ valid: false, problem: 'cut-off' }]);
+  });
+
+  it("is found behind a colon, also where it is only an ID or Threema's QR code", () => {
+    const hex = '9f'.repeat(32);
+    expect(findLinks(`Meine ID:05${hex}`)).toMatchObject([{ messenger: 'session', valid: true }]);
+    expect(findLinks(`Code:3mid:ABCD1234,${hex}.`)).toMatchObject([{ messenger: 'threema', valid: true }]);
+  });
+
   it('stands as often in the answer as in the text', () => {
     expect(findLinks(`${signal} und noch einmal ${signal}`)).toHaveLength(2);
     expect(findLinks(`${signal}${signal}`)).toHaveLength(2);

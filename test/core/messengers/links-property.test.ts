@@ -18,14 +18,30 @@ interface Sample {
   readonly link: string;
   readonly checked: number;
 }
+/** Delta Chat's codes have the length of today, that of before, or any other that all codes of the link share. */
+const lengths = fc.oneof(
+  fc.constant([24, 24, 24] as const),
+  fc.integer({ min: 11, max: 32 }).map((length) => [length, length, length] as const),
+  fc.tuple(fc.constantFrom(11, 24), fc.constantFrom(11, 24), fc.constantFrom(11, 24)),
+);
+const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const whole = (link: string): Sample => ({ link, checked: link.length });
 
 const samples: Readonly<Record<string, fc.Arbitrary<Sample>>> = {
   Signal: fc.tuple(bytes(32), bytes(16)).map(([key, password]) => whole(signalGroupLink(key, password))),
-  'Delta Chat': fc.tuple(hex(40), code(18), code(18), code(18)).map(([print, x, i, s]) => {
-    const measured = `https://i.delta.chat/#${print}&v=3&x=${x}&i=${i}&s=${s}&`;
-    return { link: `${measured}a=anna%40example.org&n=Anna&g=Kita%20Sonnenblume`, checked: measured.length };
-  }),
+  'Delta Chat': lengths
+    .chain(([x, i, s]) =>
+      fc.tuple(
+        fc.constantFrom(40, 64).chain(hex),
+        fromAlphabet(characters, x),
+        fromAlphabet(characters, i),
+        fromAlphabet(characters, s),
+      ),
+    )
+    .map(([print, x, i, s]) => {
+      const measured = `https://i.delta.chat/#${print}&v=3&x=${x}&i=${i}&s=${s}&`;
+      return { link: `${measured}a=anna%40example.org&n=Anna&g=Kita%20Sonnenblume`, checked: measured.length };
+    }),
   SimpleX: fc
     .tuple(fc.constantFrom('a', 'g', 'c'), fc.constantFrom(4, 5, 6, 8, 9), code(32))
     .map(([letter, server, key]) => whole(`https://smp${server}.simplex.im/${letter}#${key}`)),
