@@ -148,6 +148,9 @@ export const commandInputs = {
 export type CommandName = keyof typeof commandInputs;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commandInputs)[N]>;
 
+/** The file's name; null: the user closed the dialog. */
+export type SavedAs = { readonly name: string } | null;
+
 /** Name → what main answers, inside a `Result`. `null` where the user closed a dialog or nothing is to say. */
 export interface CommandOutputs {
   'app.start': Start;
@@ -161,14 +164,14 @@ export interface CommandOutputs {
   'plan.decide': PlanState;
   'plan.undo': PlanState;
   'plan.redo': PlanState;
-  'text.save': { readonly name: string } | null;
-  'qr.save': { readonly name: string } | null;
+  'text.save': SavedAs;
+  'qr.save': SavedAs;
   'qr.read': { readonly texts: readonly string[] };
   'kit.write': { readonly folder: string; readonly files: number } | null;
-  'page.print': { readonly name: string } | null;
-  'calendar.save': { readonly name: string } | null;
+  'page.print': SavedAs;
+  'calendar.save': SavedAs;
   'target.open': { readonly host: string };
-  'plan.copy': { readonly name: string } | null;
+  'plan.copy': SavedAs;
   'plan.own': OpenedPlan;
   'kept.look': Kept;
   'kept.keep': Kept;

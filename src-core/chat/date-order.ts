@@ -3,6 +3,7 @@
  * Where no evidence decides, it says so; the user is asked with the file's own first lines.
  */
 import type { DateOrder, DateOrderReason, LocalDay } from './chat.ts';
+import { msPerDay } from '../day-length.ts';
 
 export interface RawDay {
   readonly a: number;
@@ -80,7 +81,7 @@ function jalaliDay(year: number, month: number, day: number): number {
 }
 
 export function dayText(day: number): LocalDay {
-  return new Date(day * 86400000).toISOString().slice(0, 10);
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
 export function clockText(second: number): string {
@@ -148,7 +149,7 @@ function jumpsBack(clues: OrderClues, order: DateOrder): number {
 
 function inFuture(clues: OrderClues, order: DateOrder): boolean {
   if (!clues.notAfter) return false;
-  const limit = Math.floor(clues.notAfter.getTime() / 86400000) + 1;
+  const limit = Math.floor(clues.notAfter.getTime() / msPerDay) + 1;
   return clues.days.some((day) => dayNumber(day.a, day.b, day.c, order) > limit);
 }
 

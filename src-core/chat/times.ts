@@ -3,6 +3,7 @@ import type { LocalTime, MonthUsage, ReadChat } from './chat.ts';
 import { clockText, dayText } from './date-order.ts';
 import { toUsage } from './ledger.ts';
 import type { Tally } from './tally.ts';
+import { secondsPerDay } from '../day-length.ts';
 
 export interface Times {
   readonly first: LocalTime | null;
@@ -26,7 +27,6 @@ interface Span {
   last: number;
 }
 
-const secondsPerDay = 86400;
 const recentDays = 90;
 
 /** `dayOf` turns a day as written into a date, `at` a moment of such a day into text. */

@@ -1,6 +1,7 @@
 import type { LocalTime, ReadChat } from '../chat/chat.ts';
 import type { Liveliness } from './group.ts';
-import { clock, secondsBetween, secondsPerDay } from './time.ts';
+import { secondsPerDay } from '../day-length.ts';
+import { clock, secondsBetween } from './time.ts';
 
 const recentDays = 90;
 

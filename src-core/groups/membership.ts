@@ -12,11 +12,12 @@ import {
   type MemberDraft,
 } from './member-draft.ts';
 import { secondsBetween } from './time.ts';
+import { secondsPerDay } from '../day-length.ts';
 
 /** Lines of one minute may stand in the wrong order, and Android writes no seconds: a message this close to "left" proves nothing. */
 const lateLineSeconds = 120;
 /** Who founded the group this long before the exporter came in may have left unseen. */
-const unseenSeconds = 24 * 3600;
+const unseenSeconds = secondsPerDay;
 
 /**
  * Who belongs to a group, since when and how we know. An export shows only what the exporting phone saw: whoever never wrote and

@@ -9,5 +9,3 @@ export function clock(at: LocalTime): number {
 export function secondsBetween(from: LocalTime, to: LocalTime): number {
   return (clock(to) - clock(from)) / 1000;
 }
-
-export const secondsPerDay = 24 * 3600;

@@ -4,7 +4,9 @@
  * WhatsApp bans by pattern (many messages in a short time, many strangers): statement of 2019, checked 2026-11-24 in our playbook.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Asking, Instant, PersonId } from '../plan/plan.ts';
+import type { Asking, Instant } from '../plan/plan.ts';
+import type { PersonId } from '../people/person.ts';
+import { msPerDay } from '../day-length.ts';
 
 /** Times a person may be asked before we ask back. */
 export const timesBeforeAskingBack = 2;
@@ -22,8 +24,6 @@ export interface Brake {
   readonly lastAsked: Instant | null;
   readonly times: number;
 }
-
-const dayInMs = 86_400_000;
 
 /** May this person be asked (again)? `now` is an ISO instant. */
 export function brakeForPerson(askings: readonly Asking[], person: PersonId, doNotAsk: boolean, now: Instant): Brake {
@@ -55,7 +55,7 @@ export function brakeForGroup(askings: readonly Asking[], chat: ChatId, now: Ins
 
 function within(asking: Asking, now: Instant, days: number): boolean {
   const age = Date.parse(now) - Date.parse(asking.at);
-  return age >= 0 && age < days * dayInMs;
+  return age >= 0 && age < days * msPerDay;
 }
 
 function latest(askings: readonly Asking[]): Instant | null {

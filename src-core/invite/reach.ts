@@ -1,6 +1,7 @@
 /** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
 import type { HouseholdId } from '../plan/household.ts';
-import type { PersonId, PersonInGroup, Status } from '../plan/plan.ts';
+import type { PersonInGroup, Status } from '../plan/plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export interface Standing {
   readonly person: PersonId;

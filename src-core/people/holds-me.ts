@@ -1,8 +1,7 @@
 import type { ChatId, LocalTime } from '../chat/chat.ts';
 import { compareTexts } from '../compare-texts.ts';
-import type { PersonId } from '../plan/plan.ts';
 import { fold } from './letters.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 
 /** Who is in which group: the picture of what keeps somebody on WhatsApp. Rows are people, columns are groups. */
 export interface HoldsMe {

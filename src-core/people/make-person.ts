@@ -1,10 +1,9 @@
 import { compareTexts } from '../compare-texts.ts';
-import type { PersonId } from '../plan/plan.ts';
 import type { BookEntry, ContactBook } from './contact-book.ts';
 import type { Cluster } from './clusters.ts';
 import type { MemberNode, ResolvedPerson } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
-import { meId, type Person, type Presence } from './person.ts';
+import { meId, type Person, type Presence, type PersonId } from './person.ts';
 import { looksLikeNumber, numberKey } from './phone-number.ts';
 import { isPronoun } from './same-phone.ts';
 

@@ -1,8 +1,7 @@
 import type { ChatId } from '../chat/chat.ts';
 import { hasGone, type Member } from '../groups/group.ts';
-import type { PersonId } from '../plan/plan.ts';
 import type { Cluster, Node } from './clusters.ts';
-import { idsOf, phonesOf, type ChatMembers, type Person } from './person.ts';
+import { idsOf, phonesOf, type ChatMembers, type Person, type PersonId } from './person.ts';
 import { nameParts } from './name-parts.ts';
 import { looksLikeNumber } from './phone-number.ts';
 

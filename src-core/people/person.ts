@@ -1,8 +1,10 @@
 import type { ChatId, ChatKind, LocalTime, Platform } from '../chat/chat.ts';
 import type { Member, MemberState } from '../groups/group.ts';
-import type { PersonId } from '../plan/plan.ts';
 import { nameKey } from './name-parts.ts';
 import { looksLikeNumber, toE164 } from './phone-number.ts';
+
+/** A person's stable id: made from a number or from a saved name, see resolve.ts. */
+export type PersonId = string;
 
 /** One chat with its members, as the resolver needs it. */
 export interface ChatMembers {

@@ -1,11 +1,10 @@
-import type { PersonId } from '../plan/plan.ts';
 import { contactBook, type ContactBook } from './contact-book.ts';
 import type { Contact } from './contact.ts';
 import { clustersOf, type Bond, type Cluster } from './clusters.ts';
 import { memberNodes, type MemberNode } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
 import { personOf, withIds } from './make-person.ts';
-import type { ChatMembers, Person, Suggestion } from './person.ts';
+import type { ChatMembers, Person, Suggestion, PersonId } from './person.ts';
 import { numberKey } from './phone-number.ts';
 import { isPronoun, ownName, phoneOfEachChat } from './same-phone.ts';
 import { suggestions } from './suggest.ts';

@@ -10,9 +10,9 @@ import type {
   MessengerId,
   Pace,
   PersonDecision,
-  PersonId,
   PersonInGroup,
 } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 /** A change of some fields; `null` takes a field back to what the facts say. */
 export type Change<T> = { readonly [K in keyof T]?: T[K] | null };

@@ -1,6 +1,6 @@
 /** What keeps the user: a few chats in which most of life happens, and for each person the groups that are shared with them. */
 import type { ChatId } from '../chat/chat.ts';
-import type { PersonId } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export interface AnchoringGroup {
   readonly id: ChatId;

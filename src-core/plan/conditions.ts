@@ -3,7 +3,8 @@
  * found by assuming all and dropping whose condition fails; since more people never break a condition, that is the largest.
  */
 import type { ChatId, LocalDay } from '../chat/chat.ts';
-import type { Condition, PersonId } from './plan.ts';
+import type { Condition } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export interface Pledge {
   readonly person: PersonId;

@@ -15,11 +15,11 @@ import {
   type Letter,
   type Pace,
   type PersonDecision,
-  type PersonId,
   type PersonInGroup,
   type Plan,
   planVersion,
 } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export function emptyPlan(now: Instant, country: string): Plan {
   return {

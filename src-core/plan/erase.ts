@@ -7,7 +7,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChatId, Name, Notice, ReadChat } from '../chat/chat.ts';
 import type { Contact } from '../people/contact.ts';
-import type { Decisions, Facts, PersonDecision, PersonId, PersonInGroup, Plan } from './plan.ts';
+import type { Decisions, Facts, PersonDecision, PersonInGroup, Plan } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 /** One way in which a person appears. Without `chat` the name counts in every chat: right for saved names, not for `~` names. */
 export type Appearance = { readonly phone: string } | { readonly name: string; readonly chat?: ChatId | undefined };

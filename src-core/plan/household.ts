@@ -4,7 +4,8 @@
  */
 import type { ChatId } from '../chat/chat.ts';
 import type { GroupKind } from '../groups/group.ts';
-import type { PersonId, Status } from './plan.ts';
+import type { Status } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 import type { Standings } from './standings.ts';
 
 export type HouseholdId = string;

@@ -1,14 +1,13 @@
 /** Days without time and zone, as in exports and calendars: `YYYY-MM-DD`. */
 import type { LocalDay } from '../chat/chat.ts';
-
-const dayInMs = 86_400_000;
+import { msPerDay } from '../day-length.ts';
 
 /** An impossible day stays what it is. */
 export function addDays(day: LocalDay, days: number): LocalDay {
   const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) ? day : new Date(at + days * dayInMs).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? day : new Date(at + days * msPerDay).toISOString().slice(0, 10);
 }
 
 /** How many days `to` is after `from`. */
 export const daysBetween = (from: LocalDay, to: LocalDay): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs);
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);

@@ -1,11 +1,12 @@
 /** From what was read and decided to the question that `orderGroups` answers. */
 import type { ChatId, ReadChat } from '../chat/chat.ts';
 import { hasGone, type GroupKind } from '../groups/group.ts';
-import type { Person } from '../people/person.ts';
+import type { Person, PersonId } from '../people/person.ts';
 import { householdOf, households, isOfParents } from './household.ts';
 import type { GroupToMove, OrderInput } from './order.ts';
-import type { Decisions, PersonId } from './plan.ts';
+import type { Decisions } from './plan.ts';
 import { type Standings, standings } from './standings.ts';
+import { titleIn } from './group-decision.ts';
 
 export interface Life {
   readonly chats: readonly Pick<ReadChat, 'id' | 'title' | 'kind' | 'speakers'>[];
@@ -43,7 +44,7 @@ export function orderInput(life: Life): OrderInput {
       const members = membersOf.get(group.id) ?? { named: 0, toWin: [] };
       return {
         id: group.id,
-        title: decisions.groups[group.id]?.title ?? group.title ?? '',
+        title: titleIn(decisions, group.id, group.title) ?? '',
         value: share * (decisions.order.weights[group.id] ?? 1),
         people: [
           ...(isOfParents(decisions.groups[group.id]?.kind ?? life.kinds?.get(group.id))

@@ -1,6 +1,6 @@
 /** The order's question in numbers: people who share the same groups are one class, groups and classes have indices. */
 import type { ChatId } from '../chat/chat.ts';
-import type { PersonId } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 /** A group that is to move. Who is there already, or need not be won, may stand in `people`: `already` takes them out. */
 export interface GroupToMove {

@@ -9,7 +9,8 @@ import { type Reason, reasons } from './order-reasons.ts';
 import { searchOrder } from './order-search.ts';
 import { type KeptWishes, keptWishes, type UnmetWish } from './order-wishes.ts';
 import type { ChatId } from '../chat/chat.ts';
-import type { OrderWishes, PersonId } from './plan.ts';
+import type { OrderWishes } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export type { GroupToMove } from './order-instance.ts';
 export type { Reason } from './order-reasons.ts';

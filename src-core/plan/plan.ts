@@ -5,14 +5,13 @@
 import type { ChatId, DateOrder, LocalDay, ReadChat } from '../chat/chat.ts';
 import type { GroupKind } from '../groups/group.ts';
 import type { Contact } from '../people/contact.ts';
+import type { PersonId } from '../people/person.ts';
 import type { Holiday } from './waves.ts';
 
 /** Raised with every change of the file's shape; `migrations.ts` leads from each older one to here. */
 export const planVersion = 1;
 
 export type MessengerId = string;
-/** A person's stable id: made from a number or from a saved name, see people/resolve. */
-export type PersonId = string;
 /** ISO 8601 instant in UTC: when the user decided something on this computer. */
 export type Instant = string;
 

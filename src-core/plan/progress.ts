@@ -1,7 +1,8 @@
 /** How far each group is: how many people stand at which status, as far as the user knows. */
 import type { ChatId } from '../chat/chat.ts';
 import { householdOf, households, isThere, saidYes, type HouseholdOf } from './household.ts';
-import type { PersonId, Status } from './plan.ts';
+import type { Status } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 import type { Standings } from './standings.ts';
 
 export type StatusCounts = Readonly<Record<Status, number>>;

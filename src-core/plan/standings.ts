@@ -3,7 +3,8 @@
  * people/resolve knows which ids belong together.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Decisions, PersonDecision, PersonId, PersonInGroup } from './plan.ts';
+import type { Decisions, PersonDecision, PersonInGroup } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 const start: PersonInGroup = { status: 'not-asked' };
 

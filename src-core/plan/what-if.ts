@@ -4,7 +4,7 @@
  * against one number: Centola et al., Science 360:1116, checked 2026-11-24). Not a forecast: it compares plans, it promises nothing.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { PersonId } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 import { randomFrom } from './random.ts';
 
 export interface WhatIf {

@@ -3,7 +3,8 @@
  * matching people by their chats is nobody's business.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Decisions, PersonId } from './plan.ts';
+import type { Decisions } from './plan.ts';
+import type { PersonId } from '../people/person.ts';
 
 export interface AskingProposal {
   readonly ask: PersonId;

@@ -1,10 +1,9 @@
 /** When a plan is offered for deletion: so many days after it was last changed. Offered, never done. */
 import type { KeepDays } from '../../src-bridge/contract.ts';
-
-const day = 86_400_000;
+import { msPerDay } from '../../src-core/day-length.ts';
 
 /** `keepUntil`: the user said "keep it" at a time; from then on the days count once more. */
 export function offerDeletionAt(changedAt: number | null, keptAt: number | null, keepDays: KeepDays): number | null {
   if (changedAt === null || keepDays === 0) return null;
-  return Math.max(changedAt, keptAt ?? 0) + keepDays * day;
+  return Math.max(changedAt, keptAt ?? 0) + keepDays * msPerDay;
 }

@@ -17,6 +17,7 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import { kitsOf } from './kit-of-plan.ts';
+import { limits } from './limits.ts';
 import { saveText } from './save-text.ts';
 import { addressOf, invitation } from './target-address.ts';
 import { writeKitArchives } from './write-kit.ts';
@@ -51,9 +52,6 @@ export interface InvitationDesk {
 
 const words = { de: deWords, en: enWords } as const;
 
-/** A screenshot is far smaller. */
-const largestPicture = 40 * 1024 * 1024;
-
 export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDesk {
   return {
     saveQr,
@@ -81,7 +79,7 @@ async function saveQr(text: string, format: 'png' | 'svg', path: string): Promis
 async function readQr(path: string): Promise<Result<readonly string[]>> {
   const file = basename(path);
   try {
-    if ((await stat(path)).size > largestPicture) return { ok: false, problem: problem('qr-not-found', { file }) };
+    if ((await stat(path)).size > limits.pictureBytes) return { ok: false, problem: problem('qr-not-found', { file }) };
     const read = readQrPng(await readFile(path));
     return read.ok ? { ok: true, value: [read.value] } : { ok: false, problem: { ...read.problem, file } };
   } catch (error) {

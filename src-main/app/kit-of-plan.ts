@@ -4,9 +4,7 @@ import { hasGone } from '../../src-core/groups/group.ts';
 import type { KitGroup } from '../../src-core/invite/kit.ts';
 import type { MemberRow } from '../../src-core/invite/member-table.ts';
 import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
-import { usualTone } from '../../src-core/invite/usual-tone.ts';
-import { messengerNamed } from '../../src-core/messengers/names.ts';
-import { peopleOfPlan } from '../../src-core/people/people-of-plan.ts';
+import { peopleOfPlan } from '../../src-core/plan/people-of-plan.ts';
 import { addDays } from '../../src-core/plan/local-day.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
 import { statusOf } from '../../src-core/plan/progress.ts';
@@ -24,21 +22,17 @@ export interface KitWishes {
 
 export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes): readonly KitGroup[] {
   const members = wishes.withMembers ? memberRows(plan, wishes.statusWord) : null;
-  return chats.flatMap((chat): readonly KitGroup[] => {
-    const [group] = groupsToInvite(plan, [chat], wishes.language);
-    if (group === undefined) return [];
-    const decision = plan.decisions.groups[chat] ?? {};
-    const messenger = messengerNamed(decision.messenger ?? plan.decisions.messenger ?? 'signal');
-    const { movingDay } = decision;
-    const link = messenger.hasGroupLinks ? group.link : null;
-    return [
-      {
-        title: group.title,
+  return groupsToInvite(plan, chats, wishes.language).map(
+    ({ chat, title, messenger, tone, texts, ...group }): KitGroup => {
+      const movingDay = plan.decisions.groups[chat]?.movingDay;
+      const link = messenger.hasGroupLinks ? group.link : null;
+      return {
+        title,
         messenger: messenger.name,
         link,
-        invitations: group.texts,
+        invitations: texts,
         language: wishes.language,
-        tone: decision.tone ?? usualTone(plan.decisions.mode, 'everybody'),
+        tone,
         closingDay:
           movingDay === undefined
             ? null
@@ -46,11 +40,11 @@ export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes):
         timetable:
           movingDay === undefined
             ? []
-            : movingCalendar({ chat, title: group.title, messenger: messenger.name, link }, movingDay, wishes.language),
+            : movingCalendar({ chat, title, messenger: messenger.name, link }, movingDay, wishes.language),
         members: members === null ? null : (members.get(chat) ?? []),
-      },
-    ];
-  });
+      };
+    },
+  );
 }
 
 /** "10. Januar 2027", "10 January 2027". */

@@ -1,7 +1,10 @@
 /**
- * How much we read before we say no. Every limit stands here, with what it is for; far above anything a phone writes
- * (WhatsApp exports at most 40,000 messages, or 10,000 with media), far below what would hurt the computer.
+ * How much of files we read before we say no, with what each limit is for; far above anything a phone writes (WhatsApp exports at
+ * most 40,000 messages, or 10,000 with media), far below what would hurt the computer. What the reader of one chat's text does
+ * not go beyond stands beside it, in src-core/chat/limits.ts.
  */
+import { limits as textLimits } from '../../src-core/chat/limits.ts';
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
@@ -10,7 +13,7 @@ export const limits = {
   /** Bytes read or unpacked in one go. Two of these are in flight at most. */
   chunkBytes: 256 * KiB,
   /** Beginning of a text from which we tell what it is. */
-  headBytes: 64 * KiB,
+  headBytes: textLimits.headBytes,
   /** One chat's text, unpacked. */
   chatBytes: 64 * GiB,
   /** From this size on, an entry may not unpack to more than `ratio` times its packed size (text reaches 10, rarely 50). */
@@ -18,6 +21,8 @@ export const limits = {
   ratio: 250,
   /** Address books are read whole. */
   contactsBytes: 64 * MiB,
+  /** A picture in which a QR code is looked for; a screenshot is far smaller. */
+  pictureBytes: 40 * MiB,
   /** Contact cards sent in one chat, and the size of one, photo included. */
   cardsPerChat: 500,
   cardBytes: 4 * MiB,

@@ -8,7 +8,7 @@ import { decide } from '../../src-core/plan/decide.ts';
 import { writeInvitations, writeInvitationsInto } from '../app/write-invitations.ts';
 import type { Out } from './console.ts';
 import { groupReport, groupsOf } from './groups.ts';
-import { destinationOf, groupsOfPlan, invitationsFor, waitsForLink, type Wish } from './invitations.ts';
+import { destinationOf, groupsOfPlan, invitationsFor, waitForLink, type Wish } from './invitations.ts';
 import { localTime } from './local-time.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
@@ -49,7 +49,17 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
     '',
     ...groupReport(groupsOf(chats, localTime(options.now)), words),
     ...chats.filter(({ kind }) => kind !== 'direct').flatMap((chat) => ['', ...memberLines(chat, words)]),
-    ...(written.ok ? ['', ...writtenLines(groups.length, written.value, invitations.some(waitsForLink), words)] : []),
+    ...(written.ok
+      ? [
+          '',
+          ...writtenLines(
+            groups.length,
+            written.value,
+            invitations.some(({ link, texts }) => waitForLink(link, texts)),
+            words,
+          ),
+        ]
+      : []),
   ];
   return {
     json: {

@@ -2,6 +2,8 @@
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { findLinks } from '../../src-core/messengers/find-links.ts';
 import { messengerIds, type MessengerId } from '../../src-core/messengers/link.ts';
+import { titledChats } from '../../src-core/plan/group-decision.ts';
+import type { Invitation } from '../../src-core/invite/texts.ts';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan, Tone } from '../../src-core/plan/plan.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
@@ -47,19 +49,18 @@ export interface TitledGroup {
 }
 
 /** Groups that were read or made by hand and not left out. */
-export function groupsOfPlan({ facts, decisions }: Plan): readonly TitledGroup[] {
-  const read = facts.chats
-    .filter(({ kind }) => kind !== 'direct')
-    .map(({ id, title, source }) => ({ id, title: title ?? source.file }));
-  const all = [...read, ...decisions.handmade.map(({ id, title }) => ({ id, title }))];
-  return all.flatMap(({ id, title }) => {
-    const decision = decisions.groups[id] ?? {};
-    return decision.leftOut === true ? [] : [{ id, title: decision.title ?? title }];
-  });
-}
+export const groupsOfPlan = (plan: Plan): readonly TitledGroup[] =>
+  titledChats(plan).filter(({ isDirect }) => !isDirect);
 
-/** A text with a gap for a link; where a messenger has no group links there is none to fill. */
-export function waitsForLink({ link, texts }: GroupToInvite): boolean {
+/** By title or id; two groups may have one title. */
+export const groupsCalled = (groups: readonly TitledGroup[], name: string): readonly TitledGroup[] =>
+  groups.filter(({ id, title }) => id === name || folded(title) === folded(name));
+
+/** Names and titles as they are compared: how the keyboard composes a letter, capitals and edges do not matter. */
+export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+
+/** Texts with a gap for a link; where a messenger has no group links there is none to fill. */
+export function waitForLink(link: string | null, texts: readonly Pick<Invitation, 'hasGroupLinks'>[]): boolean {
   return link === null && texts.some(({ hasGroupLinks }) => hasGroupLinks);
 }
 

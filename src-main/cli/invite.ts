@@ -2,13 +2,20 @@
 import { resolve } from 'node:path';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import type { KitGroup } from '../../src-core/invite/kit.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import { kitsOf } from '../app/kit-of-plan.ts';
 import { writeKitFolders } from '../app/write-kit.ts';
 import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
-import { asWished, destinationOf, groupsOfPlan, type TitledGroup, type Wish } from './invitations.ts';
+import {
+  asWished,
+  destinationOf,
+  groupsCalled,
+  groupsOfPlan,
+  type TitledGroup,
+  waitForLink,
+  type Wish,
+} from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { readPaths } from './read-paths.ts';
@@ -40,7 +47,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   const written = await writeKitFolders(kits, resolve(options.output), options.now.toISOString());
   if (!written.ok) return refused(problems, written.problem, out);
   out.problems(written.value.problems);
-  if (kits.some(waitsForLink)) out.hint(t('invite.noLink'));
+  if (kits.some(({ link, invitations }) => waitForLink(link, invitations))) out.hint(t('invite.noLink'));
   if (kits.some(({ link }) => link !== null)) out.hint(t('invite.openLink'));
   if (options.members === true) out.hint(t('invite.members'));
   if (options.link !== undefined && groups.length > 1) out.hint(t('invite.oneLinkForAll', { count: groups.length }));
@@ -77,17 +84,16 @@ async function planOrChats(given: readonly string[], out: Out, options: InviteOp
   return { plan: decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts }), problems };
 }
 
-/** Groups by title or id; without names all of them. */
+/** Without names all of them. */
 function named(
   all: readonly TitledGroup[],
   names: readonly string[],
 ): { readonly groups: readonly TitledGroup[]; readonly unknown: readonly string[] } {
   if (names.length === 0) return { groups: all, unknown: [] };
-  const folded = (text: string) => text.normalize('NFC').toLowerCase();
-  const fits = ({ id, title }: TitledGroup, name: string) => id === name || folded(title) === folded(name);
+  const wished = new Set(names.flatMap((name) => groupsCalled(all, name)));
   return {
-    groups: all.filter((group) => names.some((name) => fits(group, name))),
-    unknown: names.filter((name) => !all.some((group) => fits(group, name))),
+    groups: all.filter((group) => wished.has(group)),
+    unknown: names.filter((name) => groupsCalled(all, name).length === 0),
   };
 }
 
@@ -97,6 +103,3 @@ function refused(before: readonly Problem[], last: Problem, out: Out): Outcome {
   const problems = [...before, last];
   return { json: { version: 1, folder: null, groups: [], files: [], problems }, lines: [], code: exitCodes.nothing };
 }
-
-const waitsForLink = ({ link, invitations }: KitGroup): boolean =>
-  link === null && invitations.some(({ hasGroupLinks }) => hasGroupLinks);

@@ -2,7 +2,7 @@
 import { guessKind } from '../../src-core/groups/kind.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { ReadChat } from '../../src-core/chat/chat.ts';
-import { peopleOfPlan } from '../../src-core/people/people-of-plan.ts';
+import { peopleOfPlan } from '../../src-core/plan/people-of-plan.ts';
 import type { Person } from '../../src-core/people/person.ts';
 import { resolvePeople, type Resolution } from '../../src-core/people/resolve.ts';
 import type { Contact } from '../../src-core/people/contact.ts';

@@ -11,7 +11,7 @@ import type { Person } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import { openPlanFile, savePlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
-import { groupsOfPlan, messengerOf } from './invitations.ts';
+import { folded, groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { lifeOf } from './people.ts';
@@ -82,9 +82,9 @@ function wishes(read: Plan, { to, already, pin }: PlanWishes, { words, hint }: O
   }
   const groups = groupsOfPlan(read);
   const pinned = (pin ?? []).flatMap((name) => {
-    const group = groups.find(({ id, title }) => id === name || folded(title) === folded(name));
-    if (group === undefined) hint(words.t('invite.noSuchGroup', { name: shown(name) }));
-    return group === undefined ? [] : [group.id];
+    const called = groupsCalled(groups, name);
+    if (called.length === 0) hint(words.t('invite.noSuchGroup', { name: shown(name) }));
+    return called.map(({ id }) => id);
   });
   if (pinned.length > 0)
     actions.push({
@@ -100,8 +100,6 @@ function isCalled(person: Pick<Person, 'name' | 'names' | 'phones'>, name: strin
     [person.name, ...person.names].some((known) => folded(known) === folded(name)) || person.phones.includes(digits)
   );
 }
-
-const folded = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 function stepDocument({ reason, ...step }: OrderStep): object {
   return { ...step, reason: reason.code };

@@ -73,7 +73,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     chooseWhereToSave: async (
       name: string,
       extension: string,
-      what: 'save' | 'copy' | 'text' | 'file' = 'save',
+      what: 'save' | 'copy' | 'text' | 'file',
     ): Promise<string | null> => {
       const parent = window();
       if (parent === null) return null;

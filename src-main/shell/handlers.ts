@@ -1,5 +1,5 @@
 import { app, shell } from 'electron';
-import type { Handlers, Licence, Pick, Settings } from '../../src-bridge/contract.ts';
+import type { Handlers, Licence, Pick, SavedAs, Settings } from '../../src-bridge/contract.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
@@ -46,6 +46,21 @@ export function createHandlers({
   samples,
   listening,
 }: Desks): Handlers {
+  type Offer = Parameters<typeof dialogs.chooseWhereToSave>;
+
+  /** Asks where, writes there, and answers the file's name; null: the user changed their mind. */
+  async function saveWhere(offer: Offer, write: (path: string) => Promise<Result<null>>): Promise<Result<SavedAs>> {
+    const path = await dialogs.chooseWhereToSave(...offer);
+    if (path === null) return good(null);
+    const saved = await write(path);
+    return saved.ok ? good({ name: lastPart(path) }) : saved;
+  }
+
+  async function withPlan<T>(use: (plan: Plan) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+    const opened = await plan.open();
+    return opened.ok ? use(opened.value.plan) : opened;
+  }
+
   return {
     'app.start': async () => good({ version: app.getVersion(), platform: platform(), settings: settings.current() }),
     'settings.change': async (change) => {
@@ -63,30 +78,16 @@ export function createHandlers({
       return opened;
     },
     'plan.new': () => plan.startNew(),
-    'plan.copy': async () => {
-      const path = await dialogs.chooseWhereToSave('Komm mit.kommmit', 'kommmit', 'copy');
-      if (path === null) return good(null);
-      const opened = await plan.open();
-      if (!opened.ok) return opened;
-      const copied = await copyPlan(path, opened.value.plan);
-      return copied.ok ? good({ name: lastPart(path) }) : copied;
-    },
+    'plan.copy': () =>
+      saveWhere(['Komm mit.kommmit', 'kommmit', 'copy'], (path) => withPlan((opened) => copyPlan(path, opened))),
     'plan.own': () => plan.openOwn(),
     'plan.decide': ({ action }) => plan.decide(action),
     'plan.undo': () => plan.undo(),
     'plan.redo': () => plan.redo(),
-    'text.save': async ({ name, text }) => {
-      const path = await dialogs.chooseWhereToSave(`${fileName(name)}.txt`, 'txt', 'text');
-      if (path === null) return good(null);
-      const saved = await saveText(path, text);
-      return saved.ok ? good({ name: lastPart(path) }) : saved;
-    },
-    'qr.save': async ({ link, format, name }) => {
-      const path = await dialogs.chooseWhereToSave(`${name}.${format}`, format);
-      if (path === null) return good(null);
-      const saved = await invitations.saveQr(link, format, path);
-      return saved.ok ? good({ name: lastPart(path) }) : saved;
-    },
+    'text.save': ({ name, text }) =>
+      saveWhere([`${fileName(name)}.txt`, 'txt', 'text'], (path) => saveText(path, text)),
+    'qr.save': ({ link, format, name }) =>
+      saveWhere([`${name}.${format}`, format, 'save'], (path) => invitations.saveQr(link, format, path)),
     'qr.read': async ({ pickId }) => {
       const [path] = picks.spend([pickId]) ?? [];
       if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
@@ -96,29 +97,19 @@ export function createHandlers({
     'kit.write': async ({ chats, withMembers }) => {
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);
-      const opened = await plan.open();
-      if (!opened.ok) return opened;
-      const written = await invitations.writeKit(opened.value.plan, chats, withMembers, folder);
+      const written = await withPlan((opened) => invitations.writeKit(opened, chats, withMembers, folder));
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
     },
-    'page.print': async ({ chat, page }) => {
-      const opened = await plan.open();
-      if (!opened.ok) return opened;
-      const printed = invitations.printedPage(opened.value.plan, chat, page);
-      if (!printed.ok) return printed;
-      const path = await dialogs.chooseWhereToSave(`${printed.value.name}.pdf`, 'pdf', 'file');
-      if (path === null) return good(null);
-      const saved = await printToFile(printed.value, path);
-      return saved.ok ? good({ name: lastPart(path) }) : saved;
-    },
-    'calendar.save': async ({ chat }) => {
-      const opened = await plan.open();
-      if (!opened.ok) return opened;
-      const path = await dialogs.chooseWhereToSave('Komm mit.ics', 'ics', 'file');
-      if (path === null) return good(null);
-      const saved = await invitations.saveCalendar(opened.value.plan, chat, path);
-      return saved.ok ? good({ name: lastPart(path) }) : saved;
-    },
+    'page.print': ({ chat, page }) =>
+      withPlan((opened) => {
+        const printed = invitations.printedPage(opened, chat, page);
+        if (!printed.ok) return printed;
+        return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
+      }),
+    'calendar.save': ({ chat }) =>
+      withPlan((opened) =>
+        saveWhere(['Komm mit.ics', 'ics', 'file'], (path) => invitations.saveCalendar(opened, chat, path)),
+      ),
     'kept.look': async () => good(await kept.look()),
     'kept.keep': async () => good(await kept.keep()),
     'kept.erase': () => kept.erase(),

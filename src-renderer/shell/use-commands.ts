@@ -6,7 +6,7 @@ import { chooseFiles, readSamples } from '../state/reading.ts';
 import { changeSettings } from '../state/settings.ts';
 import { openSheet } from '../state/sheets.ts';
 import { goTo, stepNames, useWindow } from '../state/window-state.ts';
-import { chatTitle } from '../steps/groups/model.ts';
+import { titleIn } from '../../src-core/plan/group-decision.ts';
 
 export interface Command {
   readonly id: string;
@@ -30,7 +30,7 @@ export function useCommands(): readonly Command[] {
     const groups = (opened?.plan.facts.chats ?? []).map((chat) => ({
       id: `group-${chat.id}`,
       word: t('commands.goTo', {
-        place: (opened === null ? null : chatTitle(chat, opened.decisions)) ?? t('groups.untitled'),
+        place: (opened === null ? null : titleIn(opened.decisions, chat.id, chat.title)) ?? t('groups.untitled'),
       }),
       run: () => goTo('groups', chat.id),
     }));

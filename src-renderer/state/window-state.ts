@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { OpenedPlan, Settings, Start } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
-import type { PersonId } from '../../src-core/plan/plan.ts';
+import type { PersonId } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Sign } from '../../src-core/plan/listen.ts';
 import type { Reading } from './reading-log.ts';

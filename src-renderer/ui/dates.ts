@@ -3,6 +3,7 @@ import { de, enGB } from 'date-fns/locale';
 import type { Instant } from '../../src-core/plan/plan.ts';
 import type { LocalTime } from '../../src-core/chat/chat.ts';
 import type { Settings } from '../../src-bridge/contract.ts';
+import { msPerDay } from '../../src-core/day-length.ts';
 
 type Language = Settings['language'];
 
@@ -32,7 +33,7 @@ export function moment(at: Instant, language: Language): string {
 
 /** Below a day "heute" says enough, and nobody counts in quarters. */
 function unitFor(at: Date, now: Date): 'day' | 'week' | 'month' | 'year' {
-  const days = (now.getTime() - at.getTime()) / 86_400_000;
+  const days = (now.getTime() - at.getTime()) / msPerDay;
   if (days < 14) return 'day';
   if (days < 60) return 'week';
   return days < 700 ? 'month' : 'year';

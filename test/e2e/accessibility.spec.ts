@@ -1,10 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { dropFiles, expect, test } from '../support/electron-app.ts';
-import { kitaChat } from '../support/journey.ts';
-
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+import { groupLink, kitaChat } from '../support/journey.ts';
 
 /** What axe finds, short enough to read in a test's report. Everything counts, whatever axe calls it. */
 async function findings(page: Page, { inPopover = false } = {}): Promise<readonly string[]> {
@@ -41,7 +38,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
     await page.getByText('Signal', { exact: true }).click();
     await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill('https://signal.group/#abc');
     await look('bad link');
-    await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+    await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
     await page.getByRole('button', { name: 'Text anpassen' }).click();
     await look('invitation');
     for (const step of ['Chats', 'Menschen', 'Plan', 'Stand']) {

@@ -2,11 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { catchOpenedAddresses, expect, test } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
 
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
 const card = (name: string, lines: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\n${lines}\nEND:VCARD\n`;
 
 /** Two of three have a number; nobody knows how to reach Benno but through the group. */
@@ -48,7 +46,7 @@ test('I ask three people one after the other, each in their own words, and take 
   await expect(page.getByText('Noch hat keine Gruppe einen Link')).toBeVisible();
   await page.getByRole('radio', { name: 'Ganze Gruppe' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(link);
+  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
   await page.getByRole('radio', { name: 'Einzelne Menschen' }).click();
 
   const people = page.getByRole('grid', { name: 'Menschen, die du fragen kannst' });
@@ -62,7 +60,7 @@ test('I ask three people one after the other, each in their own words, and take 
   const address = new URL((await opened())[0] ?? '');
   expect(address.host + address.pathname).toBe('wa.me/491713920001');
   expect(address.searchParams.get('text')).toMatch(/^Hallo Jorinde,/u);
-  expect(address.searchParams.get('text')).toContain(link);
+  expect(address.searchParams.get('text')).toContain(groupLink);
   await expect(page.getByText('Jorinde Quast in WhatsApp geöffnet und als gefragt vermerkt')).toBeVisible();
 
   // The way on leads to the next; grandmother gets words of her own, by text message.
@@ -112,7 +110,7 @@ test('after two questions the program asks me back, and whoever wants peace is n
     for (const at of ['2026-01-02T10:00:00Z', '2026-01-09T10:00:00Z'])
       await decide({ type: 'note-asking', asking: { at, way: 'copy', person: 'name:jorinde quast', chats: [chat] } });
     await decide({ type: 'change-person', person: 'name:oma lisbeth', change: { doNotAsk: true } });
-  }, link);
+  }, groupLink);
   await page.reload();
   await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
   await page.getByRole('radio', { name: 'Einzelne Menschen' }).click();

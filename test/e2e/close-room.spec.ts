@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { answerSaveDialog, expect, test } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
-
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
 
 test('the old room stays open while somebody would be left behind, and closes once everybody has a way', async ({
   launch,
@@ -15,7 +12,7 @@ test('the old room stays open while somebody would be left behind, and closes on
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
   await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(link);
+  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
   await page.getByRole('navigation').getByRole('button', { name: 'Stand' }).click();
   await page.getByRole('button', { name: 'Alte Gruppe schließen: Bleibt niemand zurück?' }).click();
   await expect(page.getByText('3 Menschen würden nichts mehr erfahren.')).toBeVisible();

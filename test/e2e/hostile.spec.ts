@@ -13,7 +13,7 @@ import {
   test,
 } from '../support/electron-app.ts';
 import { wildCalls } from '../support/command-inputs.ts';
-import { signalGroupLink, titlesIn } from '../support/journey.ts';
+import { groupLink, titlesIn } from '../support/journey.ts';
 
 const script = '<script>document.title="taken over"</script>';
 const picture = '<img src=x onerror=document.title="taken over">';
@@ -87,7 +87,7 @@ test('a chat written to do harm is only text, on every screen and sheet', async 
   await isInert(page, 'group');
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(signalGroupLink);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
   await isInert(page, 'invitation');
   for (const step of ['Chats', 'Menschen', 'Plan', 'Einladen', 'Stand']) {
     await page.getByRole('navigation').getByRole('button', { name: step }).click();

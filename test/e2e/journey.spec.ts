@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -12,10 +11,7 @@ import {
   expect,
   test,
 } from '../support/electron-app.ts';
-import { kitaChat } from '../support/journey.ts';
-
-/** Valid in every byte, and nobody's group. */
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+import { groupLink, kitaChat } from '../support/journey.ts';
 
 const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
 const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
@@ -46,20 +42,22 @@ test('from my exported chat to the invitation in hand, and all of it is there to
   await page.getByText('Signal', { exact: true }).click();
   await expect(undoBar(page)).toContainText('„Kita Sonnenhügel“ zieht zu Signal');
   const field = page.getByRole('textbox', { name: 'Link der neuen Gruppe' });
-  await field.fill(link.slice(0, -4));
+  await field.fill(groupLink.slice(0, -4));
   await expect(page.getByText('Der Link ist nicht vollständig')).toBeVisible();
   await field.fill('https://chat.whatsapp.com/ABCDEFGHIJKLMNOPQRSTUV');
   await expect(page.getByText('Das ist der Link der WhatsApp-Gruppe, aus der ihr umzieht')).toBeVisible();
-  await field.fill(`Komm in unsere Gruppe: <${link}>.`);
+  const plan = await page.evaluate(() => window.kommMit.call('plan.open', null));
+  expect(JSON.stringify(plan)).not.toContain('chat.whatsapp.com');
+  await field.fill(`Komm in unsere Gruppe: <${groupLink}>.`);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
 
   const preview = page.getByRole('region', { name: 'So kommt es an' });
   await expect(preview).toContainText('Kita Sonnenhügel');
-  await expect(preview).toContainText(link);
+  await expect(preview).toContainText(groupLink);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toContain(link);
+  expect(copied).toContain(groupLink);
   expect(copied).toContain('Kita Sonnenhügel');
   expect(copied).not.toContain('{');
 
@@ -79,7 +77,7 @@ test('from my exported chat to the invitation in hand, and all of it is there to
         () => null,
       ),
     )
-    .toEqual({ ok: true, value: link });
+    .toEqual({ ok: true, value: groupLink });
 
   await expect(page.getByText('Gespeichert')).toBeVisible();
   expect(complaints.get(page)).toEqual([]);
@@ -88,7 +86,7 @@ test('from my exported chat to the invitation in hand, and all of it is there to
   const again = await launch();
   await again.page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
   await again.page.getByRole('button', { name: 'Einladen …' }).click();
-  await expect(again.page.getByRole('textbox', { name: 'Link der neuen Gruppe' })).toHaveValue(link);
+  await expect(again.page.getByRole('textbox', { name: 'Link der neuen Gruppe' })).toHaveValue(groupLink);
   await expect(again.page.getByText(/Zuletzt eingeladen heute, bisher 2-mal/)).toBeVisible();
 });
 
@@ -109,7 +107,7 @@ test('the first copied invitation takes at most twelve clicks', async ({ launch,
   await openKita(page);
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   const clicks = await page.evaluate(() => Number(document.documentElement.dataset['clicks']));
@@ -153,7 +151,7 @@ test('I write the text myself, and the window says what would go wrong with it',
   await openKita(page);
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
   await page.getByRole('button', { name: 'Text anpassen' }).click();
   const text = page.getByRole('textbox', { name: 'Dein Text' });
   const preview = page.getByRole('region', { name: 'So kommt es an' });
@@ -162,7 +160,7 @@ test('I write the text myself, and the window says what would go wrong with it',
   await expect(preview).toContainText('Im Text steht kein Link');
   await expect(page.getByRole('button', { name: 'Text kopieren', exact: true })).toBeDisabled();
   await page.getByRole('group', { name: 'Einsetzen:' }).getByRole('button', { name: 'Link' }).click();
-  await expect(preview).toContainText(link);
+  await expect(preview).toContainText(groupLink);
   await text.fill('Hallo {Vrname}, hier: {Link}');
   await expect(preview).toContainText('{Vrname} kennen wir nicht');
   await page.getByRole('button', { name: 'Unseren Text wieder nehmen' }).click();

@@ -1,9 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
-import { kitaChat } from '../support/journey.ts';
-
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+import { groupLink, kitaChat } from '../support/journey.ts';
 
 /** Tab until this has the focus: whoever cannot use a mouse has no other way. */
 async function tabTo(page: Page, goal: Locator): Promise<void> {
@@ -32,12 +29,12 @@ test('all the way to the copied invitation without a mouse', async ({ launch, pr
   await tabTo(page, page.getByRole('radio', { name: /^Signal/ }));
   await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('textbox', { name: 'Link der neuen Gruppe' }));
-  await page.keyboard.insertText(link);
+  await page.keyboard.insertText(groupLink);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Text kopieren', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(link);
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain(groupLink);
 });
 
 test('whatever has the focus shows it', async ({ launch, profile }) => {

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
 const pages = [
   ['Aushang', 1],
   ['Abreißzettel', 6],
@@ -23,7 +21,7 @@ test('I choose the moving day and print every page; each code on the finished PD
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
   await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(link);
+  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
   await page.getByLabel('Umzugstag').fill('2027-01-10');
   await expect(page.getByRole('list', { name: 'Zeitplan' }).getByRole('listitem')).toHaveCount(15);
   await page.getByRole('button', { name: 'Eine Woche später' }).click();
@@ -46,7 +44,7 @@ test('I choose the moving day and print every page; each code on the finished PD
       )
       .toBe('%PDF-');
     const pdf = await readFile(file);
-    expect(codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => link));
+    expect(codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => groupLink));
   }
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);

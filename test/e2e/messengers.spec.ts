@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { qrPng } from '../../src-core/invite/qr.ts';
 import { catchOpenedAddresses, complaints, dropFiles, expect, test } from '../support/electron-app.ts';
-import { kitaChat, signalGroupLink, titlesIn } from '../support/journey.ts';
+import { kitaChat, groupLink, titlesIn } from '../support/journey.ts';
 
 const linkField = (page: Page) => page.getByLabel('Link der neuen Gruppe');
 
@@ -35,7 +35,7 @@ test('a screenshot of the QR code on my phone becomes the link: dropped, pasted 
   await toInvitation(page);
   await choose(page, /^Signal/);
   const screenshot = join(profile, 'bildschirmfoto.png');
-  await writeFile(screenshot, qrPng(signalGroupLink));
+  await writeFile(screenshot, qrPng(groupLink));
   const keptLink = async (): Promise<string | undefined> => {
     const opened = await page.evaluate(() => window.kommMit.call('plan.open', null));
     return opened.ok ? Object.values(opened.value.plan.decisions.groups)[0]?.link : undefined;
@@ -48,19 +48,19 @@ test('a screenshot of the QR code on my phone becomes the link: dropped, pasted 
   await linkField(page).scrollIntoViewIfNeeded();
   const box = await linkField(page).boundingBox();
   await dropFiles(page, [screenshot], { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 10 });
-  await expect(linkField(page)).toHaveValue(signalGroupLink);
-  await expect.poll(keptLink).toBe(signalGroupLink);
+  await expect(linkField(page)).toHaveValue(groupLink);
+  await expect.poll(keptLink).toBe(groupLink);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
 
   await forget();
-  const png = Buffer.from(qrPng(signalGroupLink)).toString('base64');
+  const png = Buffer.from(qrPng(groupLink)).toString('base64');
   await linkField(page).evaluate((field, data) => {
     const clipboardData = new DataTransfer();
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
     clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, png);
-  await expect.poll(keptLink).toBe(signalGroupLink);
+  await expect.poll(keptLink).toBe(groupLink);
 
   await forget();
   // As large as a photo, and as a JPEG: it is scaled down before it is looked at.
@@ -73,7 +73,7 @@ test('a screenshot of the QR code on my phone becomes the link: dropped, pasted 
     mimeType: 'image/jpeg',
     buffer: Buffer.from(photo, 'base64'),
   });
-  await expect.poll(keptLink).toBe(signalGroupLink);
+  await expect.poll(keptLink).toBe(groupLink);
   expect(complaints.get(page)).toEqual([]);
 });
 

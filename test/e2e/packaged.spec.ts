@@ -3,13 +3,11 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { packagedProgram, packagedSamples, startPackaged, type PackagedApp } from '../support/packaged-app.ts';
+import { groupLink } from '../support/journey.ts';
 
 test.skip(process.platform !== 'linux', 'Installers of other systems are tried by hand, see docs/releasing.md');
-
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
 
 let app: PackagedApp | null = null;
 test.afterEach(() => {
@@ -31,7 +29,7 @@ test('the packaged program reads a sample, invites, remembers it, and runs as lo
   await page.getByRole('row', { name: 'Kita Löwenzahn' }).click();
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(link);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
 

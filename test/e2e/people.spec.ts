@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, expect, test, type RunningApp } from '../support/electron-app.ts';
-import { signalGroupLink } from '../support/journey.ts';
+import { groupLink } from '../support/journey.ts';
 import { lookAlikes, writtenChat } from '../support/two-chats.ts';
 
 const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
@@ -214,7 +214,7 @@ test('for a club the invitations say Sie, and I can change my mind at the bottom
   await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).first().click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(signalGroupLink);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
   await page.getByRole('button', { name: 'Text anpassen' }).click();
   await expect(page.getByRole('button', { name: /Sie – förmlich/ })).toBeVisible();
   await page.getByRole('button', { name: 'Plan: Kita, Schule, Verein' }).click();

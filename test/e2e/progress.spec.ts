@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { dropFiles, expect, test } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { msPerDay } from '../../src-core/day-length.ts';
 
-const link = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
 const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
 /** Nobody waits in a test: answers come "tomorrow", when the announcement is a day old. */
 function tomorrow(): string {
-  const at = new Date(Date.now() + 86_400_000);
+  const at = new Date(Date.now() + msPerDay);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(at.getDate())}.${two(at.getMonth() + 1)}.${String(at.getFullYear()).slice(2)}`;
 }
@@ -36,7 +35,7 @@ test('my next export shows who answered, with the line beside it; I decide, and 
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
   await step(page, 'Einladen').click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(link);
+  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
 

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { kitaChat, titlesIn } from '../support/journey.ts';
+import { msPerDay } from '../../src-core/day-length.ts';
 
 async function openCommands(page: Page, sought: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -117,7 +118,7 @@ test('a plan that has rested for 90 days is asked about, and nothing goes by its
   const question = (page: Page) => page.getByRole('region', { name: 'Brauchst du den Plan noch?' });
   await expect(question(first.page)).toBeHidden();
   await first.close();
-  const longAgo = new Date(Date.now() - 91 * 86_400_000);
+  const longAgo = new Date(Date.now() - 91 * msPerDay);
   await utimes(join(profile, 'plan.json'), longAgo, longAgo);
   const second = await launch();
   await expect(question(second.page)).toContainText('90 Tagen');

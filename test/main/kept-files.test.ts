@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { msPerDay } from '../../src-core/day-length.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,7 +18,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const day = 86_400_000;
 const start = (storage = planFolder(folder)) =>
   planSession(storage, { now: () => new Date().toISOString(), country: 'DE' });
 const kita = chatOf('kita', ['Anna Blum', 'Ben Roth']);
@@ -70,14 +70,14 @@ describe('what the program keeps', () => {
 
 describe('asking whether the plan is still needed', () => {
   test('comes so many days after the last change, or after "keep it"', () => {
-    expect(offerDeletionAt(10 * day, null, 90)).toBe(100 * day);
-    expect(offerDeletionAt(10 * day, 50 * day, 90)).toBe(140 * day);
-    expect(offerDeletionAt(60 * day, 50 * day, 30)).toBe(90 * day);
+    expect(offerDeletionAt(10 * msPerDay, null, 90)).toBe(100 * msPerDay);
+    expect(offerDeletionAt(10 * msPerDay, 50 * msPerDay, 90)).toBe(140 * msPerDay);
+    expect(offerDeletionAt(60 * msPerDay, 50 * msPerDay, 30)).toBe(90 * msPerDay);
   });
 
   test('never comes without a plan, or when nobody wants to be asked', () => {
     expect(offerDeletionAt(null, 5, 90)).toBe(null);
-    expect(offerDeletionAt(10 * day, null, 0)).toBe(null);
+    expect(offerDeletionAt(10 * msPerDay, null, 0)).toBe(null);
   });
 
   test('counts from the plan’s own file', async () => {

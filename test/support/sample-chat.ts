@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../src-core/chat/language-pack.ts';
 import { seeded } from './random.ts';
 import { storyTeller, type SceneBook, type SpokenLine } from './scene.ts';
 import { writeChat, type ChatRecord, type ChatStyle, type Shown, type Who, type WrittenChat } from './write-chat.ts';
+import { msPerDay } from '../../src-core/day-length.ts';
 
 /** Somebody in a sample chat. */
 export interface Player {
@@ -107,7 +108,7 @@ export function sampleChat(plan: SamplePlan): WrittenChat {
 
   const firstDay = plan.notices.filter(({ at }) => at.startsWith(plan.from)).map(({ at }) => at);
   speak(teller.opening(), Date.parse(`${firstDay.sort().at(-1) ?? plan.from}Z`) + 240_000, new Map());
-  const days = (Date.parse(plan.to) - Date.parse(plan.from)) / 86_400_000;
+  const days = (Date.parse(plan.to) - Date.parse(plan.from)) / msPerDay;
   for (let day = 1; day < days; day++) {
     if (!random.chance(plan.scenesAWeek / 7)) continue;
     const hour = random.weighted([
@@ -120,7 +121,7 @@ export function sampleChat(plan: SamplePlan): WrittenChat {
       [20, 5],
       [21, 2],
     ] as const);
-    const start = Date.parse(plan.from) + day * 86_400_000 + hour * 3600_000 + random.whole(0, 3599) * 1000;
+    const start = Date.parse(plan.from) + day * msPerDay + hour * 3600_000 + random.whole(0, 3599) * 1000;
     const month = new Date(start).getUTCMonth() + 1;
     const cast = new Map<string, Player>();
     let clock = speak(teller.next(month, day / days), start, cast);

@@ -8,8 +8,8 @@ import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { MessagePreview } from './message-preview.tsx';
-import { MessageWords, type WordsChange } from './message-words.tsx';
-import { messageFor, type AskRow } from './model.ts';
+import { TextEditor, type TextChange } from '../invite/text-editor.tsx';
+import { messageFor, personalChips, personalTones, type AskRow } from './model.ts';
 import { SendOne } from './send-one.tsx';
 import styles from './ask-detail.module.css';
 
@@ -30,7 +30,7 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
   const { name, decision } = row;
   const { text: own, ...rest } = decision;
   const common = messageFor({ ...row, decision: rest }, letter, language);
-  const change = (next: WordsChange) =>
+  const change = (next: TextChange) =>
     void decide({ type: 'change-person', person: row.id, change: next }, t('ask.ownChanged', { name }));
   const [typed, setTyped, settle] = useSettled(own ?? common.template, (text) =>
     change({ text: text === common.template || text.trim() === '' ? null : text }),
@@ -63,12 +63,15 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
         onNext={onNext}
       />
       <MessagePreview message={message} />
-      <MessageWords
+      <TextEditor
         title={t('ask.forOne')}
         level={3}
         text={typed}
         tone={message.tone}
         languages={message.languages}
+        tones={personalTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
+        languageLabel={t('ask.language')}
+        chips={personalChips}
         reset={own === undefined ? null : t('ask.resetOne')}
         onType={setTyped}
         onDone={settle}

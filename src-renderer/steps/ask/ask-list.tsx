@@ -1,17 +1,16 @@
 import { memo, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { ago } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
+import { ListRow, RowList } from '../../ui/row-list.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { LetterContext } from './letter-context.ts';
 import { firstWords, type AskRow } from './model.ts';
 import styles from './ask-list.module.css';
 
 const c = classes(styles);
-const rowHeight = 64;
 
 interface AskListProps {
   readonly rows: readonly AskRow[];
@@ -23,27 +22,13 @@ interface AskListProps {
 export const AskList = memo(function AskList({ rows, chosen, onChoose }: AskListProps) {
   const { t } = useTranslation();
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-      <GridList
-        aria-label={t('ask.people')}
-        className={c('list')}
-        items={rows}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          if (id !== undefined) onChoose(String(id));
-        }}
-      >
-        {(row) => (
-          <GridListItem textValue={row.name} className={c('row')}>
-            <RowWords row={row} />
-          </GridListItem>
-        )}
-      </GridList>
-    </Virtualizer>
+    <RowList label={t('ask.people')} rows={rows} rowHeight={64} chosen={chosen} onChoose={onChoose}>
+      {(row) => (
+        <ListRow id={row.id} name={row.name} className={c('row')}>
+          <RowWords row={row} />
+        </ListRow>
+      )}
+    </RowList>
   );
 });
 

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mail } from 'lucide-react';
-import { Disclosure, DisclosurePanel, Heading, Button as AriaButton } from 'react-aria-components';
-import { ChevronRight } from 'lucide-react';
 import { mailAddressPortions } from '../../../src-core/messengers/mail-portions.ts';
 import type { GroupDecision } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
@@ -11,6 +9,7 @@ import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import { languageOf, messengerFor, textInvitation } from '../invite/model.ts';
 import type { AskRow } from './model.ts';
@@ -65,28 +64,20 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     );
   };
   return (
-    <Disclosure className={c('many')}>
-      <Heading level={2} className={c('heading')}>
-        <AriaButton slot="trigger" className={c('trigger')}>
-          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-          {t('ask.mailAll')}
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className={c('panel')}>
-        <p>{t('ask.mailWho', { count: people.length, title })}</p>
-        <div className={c('buttons')}>
-          {portions.map((addresses, index) => (
-            <Button
-              key={addresses[0]}
-              icon={Mail}
-              isDisabled={sent.includes(index)}
-              onPress={() => void open(addresses, index)}
-            >
-              {t('ask.mailPortion', { number: index + 1, of: portions.length, count: addresses.length })}
-            </Button>
-          ))}
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={t('ask.mailAll')} level={2}>
+      <p>{t('ask.mailWho', { count: people.length, title })}</p>
+      <div className={c('buttons')}>
+        {portions.map((addresses, index) => (
+          <Button
+            key={addresses[0]}
+            icon={Mail}
+            isDisabled={sent.includes(index)}
+            onPress={() => void open(addresses, index)}
+          >
+            {t('ask.mailPortion', { number: index + 1, of: portions.length, count: addresses.length })}
+          </Button>
+        ))}
+      </div>
+    </Fold>
   );
 }

@@ -16,16 +16,20 @@ import type {
   Instant,
   Letter,
   PersonDecision,
-  PersonId,
   Status,
   Tone,
 } from '../../../src-core/plan/plan.ts';
 import { coveredBy, saidYes } from '../../../src-core/plan/household.ts';
 import { statusOf } from '../../../src-core/plan/progress.ts';
-import type { Person } from '../../../src-core/people/person.ts';
+import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import { groupFacts } from '../groups/model.ts';
 import { messengerFor, type FinishedPart } from '../invite/model.ts';
 import { knownPeople, type Known } from '../people/model.ts';
+import { msPerDay } from '../../../src-core/day-length.ts';
+
+/** Forms of address and placeholders of a message to one person. */
+export const personalTones = ['du', 'sie', 'ihr'] as const satisfies readonly Tone[];
+export const personalChips = ['name', 'groups', 'messenger', 'links'] as const;
 
 /** Somebody who may be asked, with the groups that are still to come to. */
 export interface AskRow {
@@ -253,7 +257,7 @@ export function moreLanguages(letter: Letter, first: InvitationLanguageTag): rea
 
 /** Different people written to in the last day. */
 export function writtenToday(askings: readonly Asking[], now: Instant): number {
-  const since = Date.parse(now) - 86_400_000;
+  const since = Date.parse(now) - msPerDay;
   return new Set(
     askings.filter(({ person, at }) => person !== null && Date.parse(at) > since).map(({ person }) => person),
   ).size;

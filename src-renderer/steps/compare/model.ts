@@ -1,5 +1,5 @@
 import type { Usage } from '../../../src-core/chat/chat.ts';
-import { messengersOf } from '../../../src-core/messengers/already-there.ts';
+import { messengersOf } from '../../../src-core/plan/already-there.ts';
 import { compare, ordered, type Comparison, type Need } from '../../../src-core/messengers/compare.ts';
 import { habits, type Habit, type Messenger } from '../../../src-core/messengers/messenger.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';

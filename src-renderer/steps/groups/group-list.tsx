@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { TriangleAlert } from 'lucide-react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { ago } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
+import { ListRow, RowList } from '../../ui/row-list.tsx';
 import { Spark } from '../../ui/spark.tsx';
 import type { GroupFacts } from './model.ts';
 import styles from './group-list.module.css';
 
 const c = classes(styles);
-const rowHeight = 60;
 
 interface GroupListProps {
   readonly groups: readonly GroupFacts[];
@@ -19,27 +18,12 @@ interface GroupListProps {
   readonly onChoose: (id: ChatId) => void;
 }
 
-/** Only the rows in sight are in the page, so thousands stay smooth. */
 export function GroupList({ groups, chosen, onChoose }: GroupListProps) {
   const { t } = useTranslation();
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-      <GridList
-        aria-label={t('steps.groups')}
-        className={c('list')}
-        items={groups}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          if (id !== undefined) onChoose(String(id));
-        }}
-      >
-        {(group) => <GroupRow group={group} />}
-      </GridList>
-    </Virtualizer>
+    <RowList label={t('steps.groups')} rows={groups} rowHeight={60} chosen={chosen} onChoose={onChoose}>
+      {(group) => <GroupRow group={group} />}
+    </RowList>
   );
 }
 
@@ -49,7 +33,7 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
   const title = group.title ?? t('groups.untitled');
   const last = group.last === null ? t('groups.neverWritten') : ago(group.last, new Date(), language);
   return (
-    <GridListItem id={group.id} textValue={title} className={c('row', group.isLeftOut && 'leftOut')}>
+    <ListRow id={group.id} name={title} className={c('row', group.isLeftOut && 'leftOut')}>
       <span className={c('title')}>
         <Name>{title}</Name>
         {group.dateQuestion ? (
@@ -71,6 +55,6 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
       <span className={c('spark')}>
         <Spark months={group.months} label={t('groups.spark', { count: group.months.reduce((a, b) => a + b, 0) })} />
       </span>
-    </GridListItem>
+    </ListRow>
   );
 }

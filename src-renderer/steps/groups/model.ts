@@ -9,8 +9,9 @@ import {
 import { guessKind } from '../../../src-core/groups/kind.ts';
 import { spark } from '../../../src-core/groups/liveliness.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
-import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
+import { chatsOfPlan } from '../../../src-core/plan/chats-of-plan.ts';
 import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
+import { messengerIn, titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** One chat as lists and the sidebar need it: facts under the user's decisions. */
 export interface GroupFacts {
@@ -54,7 +55,7 @@ function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions)
   } = derived(chat);
   return {
     id: chat.id,
-    title: chatTitle(chat, decisions),
+    title: titleIn(decisions, chat.id, chat.title),
     kind: decided.kind ?? guess.kind,
     kindIs: decided.kind === undefined ? (guess.confidence >= 0.6 ? 'sure' : 'probable') : 'said',
     isDirect: chat.kind === 'direct',
@@ -63,7 +64,7 @@ function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions)
     messages: chat.messages,
     last: chat.last,
     months: spark({ months: chat.months, last: newest }),
-    messenger: decided.messenger ?? decisions.messenger,
+    messenger: messengerIn(decisions, chat.id),
     link: decided.link ?? null,
     dateQuestion: !chat.dateOrderCertain && decided.dateOrder === undefined,
   };
@@ -85,7 +86,7 @@ function handmadeFacts(group: Decisions['handmade'][number], decisions: Decision
   const decided = decisions.groups[group.id] ?? {};
   return {
     id: group.id,
-    title: decided.title ?? group.title,
+    title: titleIn(decisions, group.id, group.title),
     kind: decided.kind ?? 'other',
     kindIs: decided.kind === undefined ? 'probable' : 'said',
     isDirect: false,
@@ -94,14 +95,10 @@ function handmadeFacts(group: Decisions['handmade'][number], decisions: Decision
     messages: 0,
     last: null,
     months: [],
-    messenger: decided.messenger ?? decisions.messenger,
+    messenger: messengerIn(decisions, group.id),
     link: decided.link ?? null,
     dateQuestion: false,
   };
-}
-
-export function chatTitle(chat: ReadChat, decisions: Decisions): string | null {
-  return decisions.groups[chat.id]?.title ?? chat.title;
 }
 
 interface Derived {

@@ -1,20 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChevronRight } from 'lucide-react';
-import {
-  Button,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Tab,
-  TabList,
-  TabPanel,
-  TabPanels,
-  Tabs,
-} from 'react-aria-components';
+import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components';
 import { isLookedUp, type Guide, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
 import styles from './how-to-get-link.module.css';
 
 const c = classes(styles);
@@ -32,37 +22,34 @@ export function HowToGetLink({ messenger, hasLink }: HowToGetLinkProps) {
   const { guide } = messenger;
   const isSame = phonesAgree(guide.makeGroup) && (guide.getLink === null || phonesAgree(guide.getLink));
   return (
-    <Disclosure isExpanded={isOpen ?? !hasLink} onExpandedChange={setOpen} className={c('how')}>
-      <Heading level={3} className={c('heading')}>
-        <Button slot="trigger" className={c('trigger')}>
-          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-          {t(messenger.hasGroupLinks ? 'invite.howTo' : 'invite.howToGroup', { messenger: messenger.name })}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        {isSame ? (
-          <Steps guide={guide} phone="android" />
-        ) : (
-          <Tabs>
-            <TabList aria-label={t('export.phone')} className={c('tabs')}>
-              {phones.map((phone) => (
-                <Tab key={phone} id={phone} className={c('tab')}>
-                  {t(`export.${phone}.name`)}
-                </Tab>
-              ))}
-            </TabList>
-            <TabPanels>
-              {phones.map((phone) => (
-                <TabPanel key={phone} id={phone}>
-                  <Steps guide={guide} phone={phone} />
-                </TabPanel>
-              ))}
-            </TabPanels>
-          </Tabs>
-        )}
-        {isLookedUp(guide) ? null : <p className={c('doubt')}>{t('oneMessenger.guideNotChecked')}</p>}
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold
+      title={t(messenger.hasGroupLinks ? 'invite.howTo' : 'invite.howToGroup', { messenger: messenger.name })}
+      level={3}
+      isOpen={isOpen ?? !hasLink}
+      onOpen={setOpen}
+    >
+      {isSame ? (
+        <Steps guide={guide} phone="android" />
+      ) : (
+        <Tabs>
+          <TabList aria-label={t('export.phone')} className={c('tabs')}>
+            {phones.map((phone) => (
+              <Tab key={phone} id={phone} className={c('tab')}>
+                {t(`export.${phone}.name`)}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanels>
+            {phones.map((phone) => (
+              <TabPanel key={phone} id={phone}>
+                <Steps guide={guide} phone={phone} />
+              </TabPanel>
+            ))}
+          </TabPanels>
+        </Tabs>
+      )}
+      {isLookedUp(guide) ? null : <p className={c('doubt')}>{t('oneMessenger.guideNotChecked')}</p>}
+    </Fold>
   );
 }
 

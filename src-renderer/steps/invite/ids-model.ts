@@ -1,6 +1,7 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
-import type { Decisions, Facts, PersonDecision, PersonId } from '../../../src-core/plan/plan.ts';
+import type { Decisions, Facts, PersonDecision } from '../../../src-core/plan/plan.ts';
+import type { PersonId } from '../../../src-core/people/person.ts';
 import { knownPeople, seats } from '../people/model.ts';
 
 export interface IdRow {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import type { Tone } from '../../../src-core/plan/plan.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -14,6 +15,8 @@ import { TextEditor, type TextChange } from './text-editor.tsx';
 import styles from './invitation-text.module.css';
 
 const c = classes(styles);
+const tones = ['ihr', 'du', 'sie'] as const satisfies readonly Tone[];
+const chips = ['group', 'messenger', 'link'] as const;
 
 interface InvitationTextProps {
   readonly group: GroupFacts;
@@ -53,10 +56,15 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
         />
         <HandOver group={group} text={invitation.finished} isComplete={invitation.problems.length === 0} />
         <TextEditor
+          title={t('text.adapt')}
+          level={3}
           text={text}
-          languages={[about.language, ...about.more]}
           tone={about.tone}
-          isOwn={decided?.text !== undefined}
+          tones={tones.map((id) => ({ id, word: t(`tones.${id}`) }))}
+          languages={[about.language, ...about.more]}
+          languageLabel={t('text.language')}
+          chips={chips}
+          reset={decided?.text === undefined ? null : t('text.reset')}
           onType={setText}
           onDone={settle}
           onChange={change}

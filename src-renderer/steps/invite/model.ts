@@ -10,8 +10,8 @@ import {
 import {
   announcement,
   announcementTemplate,
-  fullLanguages,
   invitationLanguages,
+  labelsOf,
   valuesOf,
   type InvitationLanguageTag,
 } from '../../../src-core/invite/texts.ts';
@@ -80,7 +80,7 @@ export function textInvitation({ group, messenger, link, language, more = [], to
   const values = valuesOf(invitation);
   return {
     template,
-    parts: parsed.map((part) => finishedPart(part, values, placeholderLabels(language))),
+    parts: parsed.map((part) => finishedPart(part, values, labelsOf(language))),
     finished: [announcement({ ...invitation, text: text ?? template }), ...others.map((other) => other.text)].join(
       '\n\n———\n\n',
     ),
@@ -97,10 +97,6 @@ function finishedPart(part: Part, values: Values, labels: PlaceholderLabels): Fi
 }
 
 /** What the placeholders are called in this language; languages with the short invitation only use the English words. */
-export function placeholderLabels(language: InvitationLanguageTag): PlaceholderLabels {
-  return language === 'de' ? fullLanguages.de.labels : fullLanguages.en.labels;
-}
-
 /** Scheme and host, as they are shown before anything is opened; null for links that only the app on a phone understands. */
 export function startOf(link: string | null): string | null {
   return /^https:\/\/[^/?#]+/.exec(link ?? '')?.[0] ?? null;

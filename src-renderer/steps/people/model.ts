@@ -1,11 +1,12 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { hasGone } from '../../../src-core/groups/group.ts';
-import { peopleOfPlan, type PeopleOfPlan } from '../../../src-core/people/people-of-plan.ts';
-import type { Person } from '../../../src-core/people/person.ts';
-import type { Decisions, Facts, PersonDecision, PersonId, Status } from '../../../src-core/plan/plan.ts';
+import { peopleOfPlan, type PeopleOfPlan } from '../../../src-core/plan/people-of-plan.ts';
+import type { Person, PersonId } from '../../../src-core/people/person.ts';
+import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
+import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** Who is who, and what was decided about each. */
 export interface Known extends PeopleOfPlan {
@@ -80,7 +81,7 @@ export function personRows({ resolution, standings: found }: Known, decisions: D
         decision,
         groups: person.in
           .filter(({ state }) => !hasGone(state))
-          .map(({ chat, title }) => ({ chat, title: decisions.groups[chat]?.title ?? title })),
+          .map(({ chat, title }) => ({ chat, title: titleIn(decisions, chat, title) })),
         doNotAsk: decision.doNotAsk ?? false,
       };
     });

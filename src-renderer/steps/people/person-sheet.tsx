@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Copy, FileText, Save } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { messengers } from '../../../src-core/messengers/registry.ts';
-import { dataSheet } from '../../../src-core/people/data-sheet.ts';
+import { dataSheet } from '../../../src-core/plan/data-sheet.ts';
 import { bridge } from '../../bridge.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';

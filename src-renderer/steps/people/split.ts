@@ -1,6 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import { idsOf, type ChatMembers, type Person } from '../../../src-core/people/person.ts';
-import type { PersonId } from '../../../src-core/plan/plan.ts';
+import { idsOf, type ChatMembers, type Person, type PersonId } from '../../../src-core/people/person.ts';
 
 /** One appearance of a person, and what has to be declared different to take it out. */
 export interface PersonPart {

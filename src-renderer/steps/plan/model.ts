@@ -1,3 +1,4 @@
+import { messengerIn } from '../../../src-core/plan/group-decision.ts';
 import type { ChatId, LocalDay } from '../../../src-core/chat/chat.ts';
 import { orderInput } from '../../../src-core/plan/order-input.ts';
 import { orderGroups, type OrderInput, type OrderResult, type OrderStep } from '../../../src-core/plan/order.ts';
@@ -99,7 +100,7 @@ export function stations(
       day: dayOf.get(chat) ?? null,
       dayIsSaid: decided?.movingDay !== undefined,
       twoRooms: decided?.twoRooms ?? false,
-      messenger: decided?.messenger ?? decisions.messenger,
+      messenger: messengerIn(decisions, chat),
     };
   });
 }

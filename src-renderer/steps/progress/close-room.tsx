@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChevronRight, Copy, FileDown } from 'lucide-react';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Copy, FileDown } from 'lucide-react';
 import { reach } from '../../../src-core/invite/reach.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Name } from '../../ui/person-name.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import type { NotedSeat } from './model.ts';
@@ -44,14 +44,8 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
     if (!saved.ok) report(saved.problem);
   };
   return (
-    <Disclosure className={c('room')}>
-      <Heading level={3} className={c('heading')}>
-        <AriaButton slot="trigger" className={c('trigger')}>
-          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-          {isClosed ? t('reach.isClosed') : t('reach.title')}
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className={c('panel')}>
+    <Fold title={isClosed ? t('reach.isClosed') : t('reach.title')} level={3} look="link">
+      <div className={c('closing')}>
         <p>{t('reach.sum', { there: there.length, otherwise: otherwise.length, count: seats.length })}</p>
         {through.length === 0 ? null : (
           <p>
@@ -96,7 +90,7 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
             {t('reach.close')}
           </Button>
         )}
-      </DisclosurePanel>
-    </Disclosure>
+      </div>
+    </Fold>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { messengerFor } from '../invite/model.ts';
 import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Faces } from './faces.tsx';
@@ -50,17 +49,9 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
           </li>
         ))}
       </ul>
-      <Disclosure isExpanded={isOpen} onExpandedChange={onOpen} className={c('disclosure')}>
-        <Heading level={3} className={c('heading')}>
-          <Button slot="trigger" className={c('trigger')}>
-            <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-            {t('progress.noteAnswers')}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
-        </DisclosurePanel>
-      </Disclosure>
+      <Fold title={t('progress.noteAnswers')} level={3} look="link" isOpen={isOpen} onOpen={onOpen}>
+        {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
+      </Fold>
       {messenger === null ? null : <PasteMembers chat={group.id} messenger={messenger.name} seats={seats} />}
       <CloseRoom group={group} seats={seats} />
     </section>

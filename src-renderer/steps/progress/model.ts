@@ -1,7 +1,7 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { householdOf, households, saidYes, type HouseholdId } from '../../../src-core/plan/household.ts';
 import { matchMemberList, readMemberList } from '../../../src-core/people/member-list.ts';
-import type { Person } from '../../../src-core/people/person.ts';
+import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type Decisions,
   type Facts,
   type Instant,
-  type PersonId,
   type PersonInGroup,
   type Status,
 } from '../../../src-core/plan/plan.ts';

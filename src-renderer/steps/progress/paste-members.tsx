@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChevronRight } from 'lucide-react';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Name } from '../../ui/person-name.tsx';
 import { whoIsThere, type NotedSeat } from './model.ts';
@@ -38,60 +37,49 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
       sentence,
     );
   return (
-    <Disclosure className={c('paste')}>
-      <Heading level={3} className={c('heading')}>
-        <AriaButton slot="trigger" className={c('trigger')}>
-          <ChevronRight size={18} strokeWidth={1.75} aria-hidden className={c('arrow')} />
-          {t('paste.title')}
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className={c('panel')}>
-        <Field
-          label={t('paste.label', { messenger })}
-          value={text}
-          onChange={setText}
-          rows={4}
-          placeholder={t('paste.hint')}
-        />
-        {text.trim() === '' ? null : (
-          <div className={c('found')} role="status">
-            {already === 0 ? null : <p>{t('paste.already', { count: already })}</p>}
-            {arrived.length === 0 ? null : (
-              <>
-                <p>
-                  {t('paste.found', { count: arrived.length })}{' '}
-                  <Name>{arrived.map(({ name }) => name).join(', ')}</Name>
-                </p>
-                <Button
-                  onPress={() => note(arrived, t('progress.notedMany', { count: arrived.length, status: there }))}
-                >
-                  {t('paste.note', { count: arrived.length })}
-                </Button>
-              </>
-            )}
-            {doubtful.map(({ written, candidates }) => (
-              <div key={written} className={c('doubt')}>
-                <p>{t('paste.who', { name: written })}</p>
-                <div className={c('candidates')}>
-                  {candidates.map((seat) => (
-                    <Button
-                      key={seat.person.id}
-                      onPress={() => note([seat], t('progress.noted', { name: seat.name, status: there }))}
-                    >
-                      <Name>{seat.name}</Name>
-                    </Button>
-                  ))}
-                </div>
-              </div>
-            ))}
-            {unknown.length === 0 ? null : (
+    <Fold title={t('paste.title')} level={3} look="link">
+      <Field
+        label={t('paste.label', { messenger })}
+        value={text}
+        onChange={setText}
+        rows={4}
+        placeholder={t('paste.hint')}
+      />
+      {text.trim() === '' ? null : (
+        <div className={c('found')} role="status">
+          {already === 0 ? null : <p>{t('paste.already', { count: already })}</p>}
+          {arrived.length === 0 ? null : (
+            <>
               <p>
-                {t('paste.unknown', { count: unknown.length })} <Name>{unknown.join(', ')}</Name>
+                {t('paste.found', { count: arrived.length })} <Name>{arrived.map(({ name }) => name).join(', ')}</Name>
               </p>
-            )}
-          </div>
-        )}
-      </DisclosurePanel>
-    </Disclosure>
+              <Button onPress={() => note(arrived, t('progress.notedMany', { count: arrived.length, status: there }))}>
+                {t('paste.note', { count: arrived.length })}
+              </Button>
+            </>
+          )}
+          {doubtful.map(({ written, candidates }) => (
+            <div key={written} className={c('doubt')}>
+              <p>{t('paste.who', { name: written })}</p>
+              <div className={c('candidates')}>
+                {candidates.map((seat) => (
+                  <Button
+                    key={seat.person.id}
+                    onPress={() => note([seat], t('progress.noted', { name: seat.name, status: there }))}
+                  >
+                    <Name>{seat.name}</Name>
+                  </Button>
+                ))}
+              </div>
+            </div>
+          ))}
+          {unknown.length === 0 ? null : (
+            <p>
+              {t('paste.unknown', { count: unknown.length })} <Name>{unknown.join(', ')}</Name>
+            </p>
+          )}
+        </div>
+      )}
+    </Fold>
   );
 }

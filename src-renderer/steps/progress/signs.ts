@@ -1,9 +1,11 @@
 import { format } from 'date-fns';
 import type { ChatId, LocalTime } from '../../../src-core/chat/chat.ts';
 import type { Sign } from '../../../src-core/plan/listen.ts';
-import type { Decisions, Facts, PersonId, Status } from '../../../src-core/plan/plan.ts';
+import type { Decisions, Facts, Status } from '../../../src-core/plan/plan.ts';
+import type { PersonId } from '../../../src-core/people/person.ts';
 import { suggestStatuses } from '../../../src-core/plan/suggest.ts';
 import { knownPeople } from '../people/model.ts';
+import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** What the newest export says about somebody's answer, with the words that decided; the user has the last word. */
 export interface Answer {
@@ -55,7 +57,7 @@ export function answers(
         {
           key,
           chat: chat.id,
-          title: decisions.groups[chat.id]?.title ?? chat.title,
+          title: titleIn(decisions, chat.id, chat.title),
           person: person.id,
           name: known.standings.decisionOf(person.id).name ?? person.name,
           status,

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
 import { startNewPlan } from '../../state/open.ts';
-import { chatTitle } from '../groups/model.ts';
+import { titleIn } from '../../../src-core/plan/group-decision.ts';
 import styles from './loaded-chats.module.css';
 
 const c = classes(styles);
@@ -21,7 +21,7 @@ export function LoadedChats() {
       <h2>{t('loaded.title')}</h2>
       <ul className={c('list')}>
         {chats.map((chat) => {
-          const title = chatTitle(chat, opened.decisions) ?? t('groups.untitled');
+          const title = titleIn(opened.decisions, chat.id, chat.title) ?? t('groups.untitled');
           return (
             <li key={chat.id} className={c('chat')}>
               <span className={c('what')}>

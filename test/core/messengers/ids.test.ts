@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messengersOf } from '../../../src-core/messengers/already-there.ts';
+import { messengersOf } from '../../../src-core/plan/already-there.ts';
 import { briar } from '../../../src-core/messengers/briar.ts';
 import { ginlo } from '../../../src-core/messengers/ginlo.ts';
 import { judgeId } from '../../../src-core/messengers/ids.ts';

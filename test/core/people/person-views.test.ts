@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataSheet } from '../../../src-core/people/data-sheet.ts';
+import { dataSheet } from '../../../src-core/plan/data-sheet.ts';
 import { holdsMe } from '../../../src-core/people/holds-me.ts';
 import type { Person } from '../../../src-core/people/person.ts';
 import { card, chat, me, member, resolve } from './people-fixtures.ts';

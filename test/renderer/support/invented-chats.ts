@@ -1,21 +1,10 @@
-import type { ChatKind, LocalTime, Notice, ReadChat, Speaker } from '../../../src-core/chat/chat.ts';
-import { noUsage } from '../../support/chat-of.ts';
+import type { LocalTime, Notice, ReadChat, Speaker } from '../../../src-core/chat/chat.ts';
+import { chatOf, noticeOf, noUsage, speakerOf } from '../../support/chat-of.ts';
 
 /** Invented chats as the reader would hand them over, for tests of the window. Names and numbers belong to nobody. */
 
 export function speaker(name: string, messages: number, last: LocalTime, more: Partial<Speaker> = {}): Speaker {
-  return {
-    name,
-    phone: name.startsWith('+') ? name.replace(/\s/g, '') : null,
-    isMe: false,
-    isProfileName: false,
-    messages,
-    first: `2024-02-03T10:00:00`,
-    last,
-    recent: Math.round(messages / 5),
-    usage: noUsage,
-    ...more,
-  };
+  return speakerOf(name, { messages, first: '2024-02-03T10:00:00', last, recent: Math.round(messages / 5), ...more });
 }
 
 export function notice(
@@ -24,16 +13,7 @@ export function notice(
   actor: string | null,
   targets: readonly string[] = [],
 ): Notice {
-  const named = (name: string) => ({ name, phone: null, isMe: name === 'Du', isProfileName: false });
-  return {
-    at,
-    type,
-    actor: actor === null ? null : named(actor),
-    targets: targets.map(named),
-    unnamed: 0,
-    text: null,
-    line: 1,
-  };
+  return noticeOf(1, at, type, actor, targets);
 }
 
 export interface InventedChat extends Partial<ReadChat> {
@@ -42,43 +22,23 @@ export interface InventedChat extends Partial<ReadChat> {
 }
 
 export function chat({ title, speakers, ...more }: InventedChat): ReadChat {
-  const messages = speakers.reduce((sum, { messages: own }) => sum + own, 0);
+  const message = speakers.reduce((sum, { messages: own }) => sum + own, 0);
   const last = speakers.reduce((latest, { last: own }) => (own > latest ? own : latest), '2024-02-03T10:00:00');
-  const notices = more.notices ?? [];
-  const kind: ChatKind = more.kind ?? 'group';
-  return {
+  const notice = more.notices?.length ?? 0;
+  return chatOf({
     id: `chat-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-    source: { file: `WhatsApp Chat mit ${title}.zip`, entry: `WhatsApp Chat mit ${title}.txt`, bytes: messages * 60 },
+    source: { file: `WhatsApp Chat mit ${title}.zip`, entry: `WhatsApp Chat mit ${title}.txt`, bytes: message * 60 },
     title,
-    kind,
-    platform: 'android',
-    language: 'de',
-    dateOrder: 'dmy',
-    dateOrderCertain: true,
-    dateOrderReason: 'field-above-12',
     dateSamples: ['03.02.24', '04.02.24', '05.02.24'],
-    lines: {
-      total: messages + notices.length,
-      message: messages,
-      continuation: 0,
-      notice: notices.length,
-      unknown: 0,
-    },
-    messages,
-    media: { attached: 0, omitted: 0 },
+    lines: { total: message + notice, message, continuation: 0, notice, unknown: 0 },
+    messages: message,
     first: '2024-02-03T10:00:00',
     last,
     speakers,
-    notices,
-    usage: noUsage,
-    months: monthsBefore(last, messages),
-    days: [],
-    shortMessages: Math.round(messages / 4),
-    kindWords: {},
-    rhythm: Array.from({ length: 168 }, () => 0),
-    beginning: 'complete',
+    months: monthsBefore(last, message),
+    shortMessages: Math.round(message / 4),
     ...more,
-  };
+  });
 }
 
 /** Fifteen months up to the last message, with a calm rise and fall. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../ui/classes.ts';
+import { Dot, type Mark } from './dot.tsx';
 import styles from './dot-legend.module.css';
 
 const c = classes(styles);
 
-/** Size and shape carry the meaning, so that colour need not. */
 export function DotLegend() {
   const { t } = useTranslation();
   const words = [
@@ -13,12 +13,12 @@ export function DotLegend() {
     { mark: 'regular', word: t('holds.strength2') },
     { mark: 'strong', word: t('holds.strength3') },
     { mark: 'former', word: t('holds.former') },
-  ];
+  ] as const satisfies readonly { readonly mark: Mark; readonly word: string }[];
   return (
     <ul className={c('legend')} aria-label={t('holds.legend')}>
       {words.map(({ mark, word }) => (
         <li key={mark} className={c('one')}>
-          <span className={c('dot', mark)} aria-hidden />
+          <Dot mark={mark} />
           {word}
         </li>
       ))}

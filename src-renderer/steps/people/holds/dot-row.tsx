@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { HoldRow } from '../../../../src-core/people/holds-me.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
+import { Dot } from './dot.tsx';
 import { sizes } from './grid-geometry.ts';
 import { cellWords } from './words.ts';
 import { useWindow } from '../../../state/window-state.ts';
@@ -46,7 +47,7 @@ export const DotRow = memo(
         </span>
         {cells.map((cell) => {
           const column = cell?.column ?? active ?? 0;
-          const strength = cell === null ? 'none' : cell.present ? strengths[cell.strength] : 'former';
+          const strength = cell === null ? null : cell.present ? strengths[cell.strength] : 'former';
           return (
             <span
               key={column}
@@ -58,7 +59,7 @@ export const DotRow = memo(
               style={{ insetInlineStart: sizes.name + column * width, inlineSize: width }}
               data-place={`${index} ${column}`}
             >
-              <span className={c('dot', strength)} />
+              {strength === null ? null : <Dot mark={strength} />}
             </span>
           );
         })}

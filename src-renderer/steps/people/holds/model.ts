@@ -7,9 +7,10 @@ import {
   type HoldsMe,
   type HoldSort,
 } from '../../../../src-core/people/holds-me.ts';
-import type { Person } from '../../../../src-core/people/person.ts';
-import type { Decisions, PersonId } from '../../../../src-core/plan/plan.ts';
+import type { Person, PersonId } from '../../../../src-core/people/person.ts';
+import type { Decisions } from '../../../../src-core/plan/plan.ts';
 import type { Known } from '../model.ts';
+import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
 export const holdSorts = ['groups', 'messages', 'last', 'name'] as const satisfies readonly HoldSort[];
 
@@ -17,14 +18,12 @@ export const holdSorts = ['groups', 'messages', 'last', 'name'] as const satisfi
 function peopleByGivenName({ resolution, standings }: Known, decisions: Decisions): readonly Person[] {
   return resolution.people.map((person) => {
     const name = standings.decisionOf(person.id).name ?? person.name;
-    const isTitled = person.in.some(({ chat, title }) => (decisions.groups[chat]?.title ?? title) !== title);
+    const isTitled = person.in.some(({ chat, title }) => titleIn(decisions, chat, title) !== title);
     if (name === person.name && !isTitled) return person;
     return {
       ...person,
       name,
-      in: isTitled
-        ? person.in.map((at) => ({ ...at, title: decisions.groups[at.chat]?.title ?? at.title }))
-        : person.in,
+      in: isTitled ? person.in.map((at) => ({ ...at, title: titleIn(decisions, at.chat, at.title) })) : person.in,
     };
   });
 }

@@ -1,9 +1,16 @@
 import type { ChatId, LocalTime } from '../../../../src-core/chat/chat.ts';
 import type { Member } from '../../../../src-core/groups/group.ts';
-import type { ChatMembers, Person, Suggestion, SuggestionReason } from '../../../../src-core/people/person.ts';
+import type {
+  ChatMembers,
+  Person,
+  Suggestion,
+  SuggestionReason,
+  PersonId,
+} from '../../../../src-core/people/person.ts';
 import { readableNumber } from '../../../../src-core/people/phone-number.ts';
-import type { Decisions, PersonId } from '../../../../src-core/plan/plan.ts';
+import type { Decisions } from '../../../../src-core/plan/plan.ts';
 import type { Known } from '../model.ts';
+import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
 /** Where and when somebody was seen. What they wrote is nowhere kept, so it cannot be shown. */
 export interface Trace {
@@ -108,7 +115,7 @@ function sideOf(
       .sort((x, y) => y.messages - x.messages)
       .map(({ chat, title, as, messages, last }) => ({
         chat,
-        title: decisions.groups[chat]?.title ?? title,
+        title: titleIn(decisions, chat, title),
         as,
         messages,
         first: members.get(`${chat}\n${as}`)?.first ?? null,

@@ -6,7 +6,8 @@ import {
   type Freed,
 } from '../../../../src-core/plan/anchors.ts';
 import { liveliness } from '../../../../src-core/groups/liveliness.ts';
-import type { PersonId, Status } from '../../../../src-core/plan/plan.ts';
+import type { Status } from '../../../../src-core/plan/plan.ts';
+import type { PersonId } from '../../../../src-core/people/person.ts';
 import { statusOf } from '../../../../src-core/plan/progress.ts';
 import type { WhoAsksWhom } from '../../../../src-core/plan/who-asks-whom.ts';
 import { namesOf } from '../conditions/model.ts';

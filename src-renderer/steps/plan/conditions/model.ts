@@ -1,6 +1,7 @@
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { agreement, type Agreement, type Pledge, type Pledges } from '../../../../src-core/plan/conditions.ts';
-import type { Condition, PersonId } from '../../../../src-core/plan/plan.ts';
+import type { Condition } from '../../../../src-core/plan/plan.ts';
+import type { PersonId } from '../../../../src-core/people/person.ts';
 import { pledgesOf } from '../../../../src-core/plan/pledges.ts';
 import { knownPeople, type Known } from '../../people/model.ts';
 import type { PlanParts } from '../model.ts';

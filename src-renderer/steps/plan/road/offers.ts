@@ -1,6 +1,7 @@
 import type { ChatId, LocalTime, ReadChat } from '../../../../src-core/chat/chat.ts';
 import { isNoisy, liveliness, nearlySameMembers } from '../../../../src-core/groups/liveliness.ts';
-import type { Decisions, Facts, PersonId } from '../../../../src-core/plan/plan.ts';
+import type { Decisions, Facts } from '../../../../src-core/plan/plan.ts';
+import type { PersonId } from '../../../../src-core/people/person.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { Station } from '../model.ts';
 

@@ -1,8 +1,7 @@
 import type { LocalDay } from '../../../../src-core/chat/chat.ts';
 import { daysBetween } from '../../../../src-core/plan/local-day.ts';
-import type { PersonId } from '../../../../src-core/plan/plan.ts';
 import type { WhatIf, WhatIfResult } from '../../../../src-core/plan/what-if.ts';
-import { meId as me } from '../../../../src-core/people/person.ts';
+import { meId as me, type PersonId } from '../../../../src-core/people/person.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { PlanParts } from '../model.ts';
 

@@ -1,4 +1,5 @@
-import type { Decisions, PersonDecision } from '../plan/plan.ts';
+import type { Decisions, PersonDecision } from './plan.ts';
+import { messengerIn } from './group-decision.ts';
 
 /**
  * Which messengers somebody uses already, as far as the user has said: noted for the person, or there in a group that moved to one.
@@ -6,7 +7,7 @@ import type { Decisions, PersonDecision } from '../plan/plan.ts';
  */
 export function messengersOf(person: PersonDecision, decisions: Decisions): ReadonlySet<string> {
   const arrived = Object.entries(person.in ?? {}).flatMap(([chat, { status }]) => {
-    const messenger = decisions.groups[chat]?.messenger ?? decisions.messenger;
+    const messenger = messengerIn(decisions, chat);
     return status === 'there' && messenger !== null ? [messenger] : [];
   });
   return new Set([...(person.messengers ?? []), ...arrived]);

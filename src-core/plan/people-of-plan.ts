@@ -1,10 +1,10 @@
 import type { ReadChat } from '../chat/chat.ts';
 import type { Member } from '../groups/group.ts';
 import { membership } from '../groups/membership.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan } from './plan.ts';
 import { chatsOfPlan } from './chats-of-plan.ts';
-import type { ChatMembers } from './person.ts';
-import { resolvePeople, type Resolution } from './resolve.ts';
+import type { ChatMembers } from '../people/person.ts';
+import { resolvePeople, type Resolution } from '../people/resolve.ts';
 
 export interface PeopleOfPlan {
   /** Every chat with all its members: exported, added, and made by hand. */

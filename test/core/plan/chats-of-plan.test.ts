@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chatsOfPlan } from '../../../src-core/people/chats-of-plan.ts';
+import { chatsOfPlan } from '../../../src-core/plan/chats-of-plan.ts';
 import { chatOf } from '../../support/chat-of.ts';
-import { card, member, resolve } from './people-fixtures.ts';
+import { card, member, resolve } from '../people/people-fixtures.ts';
 
 const decisions = { groups: {}, handmade: [], country: 'DE' };
 

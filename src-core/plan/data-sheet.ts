@@ -1,5 +1,5 @@
-import type { Asking, PersonDecision, Status } from '../plan/plan.ts';
-import type { Person } from './person.ts';
+import type { Asking, PersonDecision, Status } from './plan.ts';
+import type { Person } from '../people/person.ts';
 
 export interface DataSheetSources {
   readonly person: Person;

@@ -1,8 +1,9 @@
 import type { ReadChat } from '../chat/chat.ts';
 import type { Member } from '../groups/group.ts';
-import type { Decisions } from '../plan/plan.ts';
-import { handmadeMember, matchMemberList, readMember } from './member-list.ts';
-import type { ChatMembers } from './person.ts';
+import type { Decisions } from './plan.ts';
+import { handmadeMember, matchMemberList, readMember } from '../people/member-list.ts';
+import type { ChatMembers } from '../people/person.ts';
+import { titleIn } from './group-decision.ts';
 
 /**
  * All chats of a plan with all their members: those the exports show, the silent ones the user added, and groups made wholly by hand
@@ -26,7 +27,7 @@ export function chatsOfPlan(
     const decision = decisions.groups[chat.id];
     return {
       chat: chat.id,
-      title: decision?.title ?? chat.title,
+      title: titleIn(decisions, chat.id, chat.title),
       kind: chat.kind,
       members: [...members, ...added(decision?.addedMembers ?? [], members)],
       platform: chat.platform,

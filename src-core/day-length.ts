@@ -1,0 +1,3 @@
+/** Days as spans of time. Where days are counted on the calendar, see plan/local-day. */
+export const secondsPerDay = 24 * 3600;
+export const msPerDay = secondsPerDay * 1000;
