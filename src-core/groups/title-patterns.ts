@@ -49,7 +49,7 @@ export function titleWords(title: string): readonly string[] {
   const composed = title.normalize('NFC');
   const spaced = `${composed} ${composed.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')}`;
   const words = new Set<string>();
-  for (const raw of fold(spaced).split(/[^\p{L}\p{N}&.'+-]+/u)) {
+  for (const raw of beforeSchool(fold(spaced)).split(/[^\p{L}\p{N}&.'+-]+/u)) {
     const word = raw.replace(/^[.'&+-]+|[&'+-]+$/gu, '');
     if (word === '') continue;
     words.add(word.replace(/\.+$/u, ''));
@@ -59,9 +59,17 @@ export function titleWords(title: string): readonly string[] {
   return [...words];
 }
 
-/** Days, and surnames that begin like a word of the lists: „Schulz“ is no school, „Dienstag“ no duty. */
+/** "Pre-school" comes before school, and is none. */
+function beforeSchool(title: string): string {
+  return title.replace(/(?<!\p{L})pre[- ](?=school|k(?!\p{L}))/gu, 'pre');
+}
+
+/**
+ * Days, and surnames that begin like a word of the lists: „Schulz“ is no school, „Dienstag“ no duty. Many families are none, and who goes
+ * shopping works in no shop.
+ */
 const misleading =
-  /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:schul[tz]e?|mueller|muller|fischer|jager|kirch(?:ner|hoff?|mann)|zimmermann|schreiner|sanger|turner|reiter|bauer|richter|kochs?|maler|glaser|hofmann|hoffmann|dorfner|dorner)(?:e?s|n)?)$/u;
+  /^(?:shopping|families|co-op|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:schul[tz]e?|mueller|muller|fischer|jager|kirch(?:ner|hoff?|mann)|zimmermann|schreiner|sanger|turner|reiter|bauer|richter|kochs?|maler|glaser|hofmann|hoffmann|dorfner|dorner)(?:e?s|n)?)$/u;
 
 /** What the word lists say of a title. The longest pattern in a word counts most: „Kirchenchor“ is more than a „Chor“. */
 export function titleHits(title: string, language: string | null): readonly TitleHit[] {
@@ -91,7 +99,7 @@ function wordHits(patterns: PatternIndex, word: string, own: string): readonly T
   const prefixes = patterns.prefixes.filter(({ text: stem }) => word.startsWith(stem));
   const found = [
     ...(patterns.exact.get(word) ?? []),
-    ...prefixes,
+    ...prefixes.map((pattern) => abroad(pattern, word, own)),
     ...suffixes,
     ...patterns.inside.filter(({ text: stem }) => word.includes(stem)),
   ];
@@ -106,6 +114,12 @@ function wordHits(patterns: PatternIndex, word: string, own: string): readonly T
     const share = pattern.text.length / (pattern.weight >= strongWeight ? longestStrong : longestOfAll);
     return hit(pattern, own, saidBefore ? share : share ** 2);
   });
+}
+
+/** German words run on („Chorprobe“); in a chat of another language a word that begins the same („Chorwacja“) is mostly another one. */
+function abroad(pattern: Pattern, word: string, own: string): Pattern {
+  const isStranger = pattern.language === 'de' && own !== '' && own !== 'de' && own !== 'en' && word !== pattern.text;
+  return isStranger ? { ...pattern, weight: pattern.weight * 0.6 } : pattern;
 }
 
 function hit(pattern: Pattern, own: string, share: number): TitleHit {

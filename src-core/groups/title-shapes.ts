@@ -37,15 +37,32 @@ const shapes: readonly Shape[] = [
     code: 'class-name',
     kind: 'school',
     weight: 2.4,
-    form: /(?:^|[^\p{L}\p{N}.])(?:1[0-3]|[1-9])\.? ?[a-f](?![\p{L}\p{N}])/u,
+    form: /(?:^|[^\p{L}\p{N}.])(?:1[0-3]|[1-9])[.ºª°-]? ?[a-fабвг](?![\p{L}\p{N}'’])/u,
     folded: true,
   },
+  // Austria's technical and commercial schools: „4AHIT“, „3BHET“.
+  {
+    code: 'class-name',
+    kind: 'school',
+    weight: 2.4,
+    form: /(?:^| )[1-5][A-E][HFK][A-Z]{1,3}(?!\p{L})/u,
+    folded: false,
+  },
+  { code: 'class-name', kind: 'school', weight: 2, form: /(?:^| )room \d{1,3}[a-d]?(?![\p{L}\p{N}])/u, folded: true },
   { code: 'age-group', kind: 'club', weight: 3, form: /(?:^|[^\p{L}\d])u ?(?:[6-9]|1\d|2[0-3])(?!\d)/u, folded: true },
+  {
+    // Who works in a Kita or a school has a team; its families have parents.
+    code: 'staff',
+    kind: 'work',
+    weight: 6,
+    form: /(?:kita|krippe|hort|kindergarten|kiga|schule|schul|praxis|hausverwaltung|verwaltung|nursery|school|preschool|daycare)[- ]?(?:team|kollegium|personal|staff)(?!\p{L})(?!.*(?:eltern|parent|kinder|jugend))/u,
+    folded: true,
+  },
   {
     code: 'team-number',
     kind: 'club',
     weight: 2,
-    form: /(?:^|[^\p{L}\d])(?:[1-6]\. (?:herren|damen|mannschaft|maenner|frauen)|(?:herren|damen|frauen|maenner) ?(?:[1-6]|i{1,3}|iv)(?!\p{L}|\d)|[a-g][1-4]?-?jun)/u,
+    form: /(?:^|[^\p{L}\d])(?:[1-6]\. (?:herren|damen|mannschaft|maenner|frauen)|(?:herren|damen|frauen|manner|maenner|senioren|junioren) ?(?:[1-6]|[3-7][05]|i{1,3}|iv)(?!\p{L}|\d)|[a-g][1-4]?-?jun)/u,
     folded: true,
   },
   {
@@ -59,7 +76,7 @@ const shapes: readonly Shape[] = [
     code: 'round-age',
     kind: 'event',
     weight: 3.6,
-    form: /(?:^| )[\p{L}']{3,} (?:18|[3-9]0|[67]5|100)(?:\.|!|ster|er|th)?(?:$| [^\p{N}])/u,
+    form: /(?:^| )(?!(?:herren|damen|manner|maenner|frauen|senioren|seniorinnen|junioren|masters|jahre|route|class|gruppe|klasse|halle|linie|haus|block|nr|tour) )[\p{L}']{3,} (?:18|[3-9]0|[67]5|100)(?:\.|!|ster|er|th)?(?:$| [^\p{N}])/u,
     folded: true,
   },
   {

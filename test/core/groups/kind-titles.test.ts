@@ -31,14 +31,17 @@ describe('the kind of a group', () => {
   it('is right for at least 97 of 100 titles', () => {
     const all = titles('titles.tsv');
     const failed = wrong(all);
-    expect(all.length).toBeGreaterThanOrEqual(300);
+    expect(all.length).toBeGreaterThanOrEqual(1500);
     expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.03);
   });
 
-  it('is right for at least 93 of 100 titles that were written after the words and not used to improve them', () => {
+  it('is right for at least 95 of 100 titles that were written after the words and not used to improve them', () => {
     const all = titles('unseen.tsv');
     const failed = wrong(all);
-    expect(all.length).toBeGreaterThanOrEqual(80);
-    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.07);
+    expect(all.length).toBeGreaterThanOrEqual(280);
+    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(all.length * 0.05);
+    // Better no word than a wrong one.
+    const misled = failed.filter((line) => !line.includes(': other instead of'));
+    expect(misled.length, misled.join('\n')).toBeLessThanOrEqual(all.length * 0.03);
   });
 });
