@@ -8,18 +8,8 @@ import { findMark } from './marks.ts';
 import { cleanName, nameKey } from './names.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { hashOf } from './speakers.ts';
-import type { Tally } from './tally.ts';
+import type { Doubt, Tally } from './tally.ts';
 import { encode, normalise } from './text.ts';
-
-export interface Doubt {
-  readonly line: number;
-  readonly day: number;
-  readonly second: number;
-  readonly text: string;
-  /** The name that the line is about if it is a notice; it holds ": ". */
-  readonly name: string;
-  readonly weight: number;
-}
 
 /** The name with ": " in it with which a notice begins, or null. */
 export function colonNameIn(hit: PhraseMatch, text: string): string | null {

@@ -2,7 +2,6 @@ import type { LineCount } from './chat.ts';
 import { spokenWords } from '../groups/kind-words/index.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import type { Layouts } from './layouts.ts';
-import type { Doubt } from './doubts.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { WrittenNotice } from './notices.ts';
 import type { Problem } from '../problem.ts';
@@ -10,6 +9,17 @@ import type { ChatSource, ReadOptions } from './source.ts';
 import { openSpeakers, type Speakers } from './speakers.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { openWordCount, type WordCount } from './word-count.ts';
+
+/** A line of which only the end of the file tells whether it is a message or a notice (see doubts.ts). */
+export interface Doubt {
+  readonly line: number;
+  readonly day: number;
+  readonly second: number;
+  readonly text: string;
+  /** The name that the line is about if it is a notice; it holds ": ". */
+  readonly name: string;
+  readonly weight: number;
+}
 
 /** What reading has added up; `summarise` makes a ReadChat of it. */
 export interface Tally {

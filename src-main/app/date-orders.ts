@@ -3,13 +3,17 @@
  * import that look the same (platform, language) may: if they all agree, the doubtful one follows them.
  */
 import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
-import type { ChatRead } from './import-archives.ts';
 
-export async function settleDateOrders(
-  reads: readonly ChatRead[],
-  readAgain: (read: ChatRead, order: DateOrder) => Promise<ChatRead>,
-): Promise<readonly ChatRead[]> {
-  const settled: ChatRead[] = [];
+/** A chat as it was read, and whatever the caller needs to have it read again. */
+interface Reading {
+  readonly chat: ReadChat;
+}
+
+export async function settleDateOrders<Read extends Reading>(
+  reads: readonly Read[],
+  readAgain: (read: Read, order: DateOrder) => Promise<Read>,
+): Promise<readonly Read[]> {
+  const settled: Read[] = [];
   for (const read of reads) {
     const order = read.chat.dateOrderCertain ? null : orderOfThePhone(read.chat, reads);
     if (order === null || order === read.chat.dateOrder) settled.push(read);
@@ -18,7 +22,7 @@ export async function settleDateOrders(
   return settled;
 }
 
-function orderOfThePhone(chat: ReadChat, reads: readonly ChatRead[]): DateOrder | null {
+function orderOfThePhone(chat: ReadChat, reads: readonly Reading[]): DateOrder | null {
   const orders = new Set<DateOrder>();
   for (const { chat: other } of reads)
     if (other.dateOrderCertain && other.platform === chat.platform && other.language === chat.language)
@@ -28,6 +32,6 @@ function orderOfThePhone(chat: ReadChat, reads: readonly ChatRead[]): DateOrder 
 }
 
 /** Likely, not certain: two phones may have been exported at once. The user is still asked to look. */
-function followingOthers(read: ChatRead): ChatRead {
+function followingOthers<Read extends Reading>(read: Read): Read {
   return { ...read, chat: { ...read.chat, dateOrderCertain: false, dateOrderReason: 'same-phone' } };
 }
