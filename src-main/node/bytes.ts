@@ -62,17 +62,16 @@ export function part(bytes: Bytes, start: number, size: number): Bytes {
   };
 }
 
-/** Collects a stream where it can be read at any place: in memory while small, else in a private temporary file. */
+/** Collects a stream where it can be read at any place: in memory while small, else in a temporary file without a name. */
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  let spill: { handle: FileHandle; folder: string } | null = null;
+  let spill: Spill | null = null;
   try {
     for await (const chunk of stream) {
       size += chunk.length;
       if (spill === null && size > limits.nestedInMemoryBytes) {
-        const folder = await mkdtemp(join(tmpdir(), 'komm-mit-'));
-        spill = { folder, handle: await open(join(folder, 'archive'), 'wx+', 0o600) };
+        spill = await openSpill();
         for (const kept of chunks.splice(0)) await spill.handle.appendFile(kept);
       }
       if (spill === null) chunks.push(chunk);
@@ -87,9 +86,25 @@ export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Bytes>
   return fromHandle(kept.handle, size, () => remove(kept));
 }
 
-async function remove(spill: { readonly handle: FileHandle; readonly folder: string }): Promise<void> {
-  await spill.handle.close();
-  await rm(spill.folder, { recursive: true, force: true });
+interface Spill {
+  readonly handle: FileHandle;
+  readonly folder: string;
+}
+
+/**
+ * The name goes at once, the bytes when the file is closed, by us or by the system: whoever kills the program leaves no chat behind
+ * in plain text. Windows may keep the empty folder until then.
+ */
+async function openSpill(): Promise<Spill> {
+  const folder = await mkdtemp(join(tmpdir(), 'komm-mit-'));
+  const handle = await open(join(folder, 'archive'), 'wx+', 0o600);
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  return { handle, folder };
+}
+
+async function remove({ handle, folder }: Spill): Promise<void> {
+  await handle.close();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** The bytes in order, in chunks; every chunk is a fresh buffer, so that the consumer may keep parts of it. */

@@ -12,15 +12,13 @@ import type { Result } from '../../src-core/result.ts';
 import { errorCode } from '../app/error-code.ts';
 import { readPlan } from '../app/open-plan.ts';
 import type { PlanStorage, StoredText } from '../app/plan-storage.ts';
-import { renamePatiently, syncFolder, temporaryEnding, writeDurably } from './durable-file.ts';
+import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const minutes = 60_000;
 /** A backup at most this often, so that ten of them reach back further than the last ten clicks. */
 const backupEvery = 10 * minutes;
 const recentBackups = 5;
 const backupDays = 7;
-/** A temporary file of this age belongs to a program that was killed. */
-const abandonedAfter = 60 * minutes;
 
 /** The plan of a folder. */
 export const planFolder = (folder: string): PlanStorage => planFile(join(folder, 'plan.json'));
@@ -88,7 +86,7 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
     file,
     folder,
     read: async () => {
-      await removeAbandoned(folder, file, now()).catch(() => undefined);
+      await removeAbandoned(folder, `${stem}.`, now()).catch(() => undefined);
       const stored = await readText(path);
       seen = await look(path).catch(() => null);
       return stored;
@@ -167,15 +165,6 @@ function superfluous(names: readonly string[]): readonly string[] {
   const days = [...new Set(names.map(day))].slice(0, backupDays);
   const ofDays = days.map((wanted) => names.find((name) => day(name) === wanted));
   return names.filter((name, index) => index >= recentBackups && !ofDays.includes(name));
-}
-
-async function removeAbandoned(folder: string, file: string, now: number): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(`${file}.`) || !name.endsWith(temporaryEnding)) continue;
-    const found = await look(join(folder, name));
-    if (found !== null && now - found.changed > abandonedAfter) await rm(join(folder, name), { force: true });
-  }
 }
 
 /** `2026-11-24T22-17-03-123Z`: sorts by time, and every system takes it as a name. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../app/error-code.ts';
 import { keepDays } from '../app/settings.ts';
-import { renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {
   language: z.enum(['de', 'en']),
@@ -35,6 +35,7 @@ export interface SettingsFile {
 
 export async function openSettingsFile(folder: string, now: () => number = Date.now): Promise<SettingsFile> {
   const path = join(folder, 'settings.json');
+  await removeAbandoned(folder, 'settings.', now()).catch(() => undefined);
   const stored = await readObject(path);
   let setAside: string | null = null;
   if (stored === 'damaged') {

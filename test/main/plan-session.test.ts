@@ -1,10 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenedPlan, PlanState } from '../../src-bridge/contract.ts';
 import { type PlanSession, planSession } from '../../src-main/app/plan-session.ts';
 import type { PlanStorage } from '../../src-main/app/plan-storage.ts';
+import { collect } from '../../src-main/node/bytes.ts';
 import { openPlanFile, planFile, planFolder, savePlanFile } from '../../src-main/node/plan-file.ts';
 import { emptyPlan } from '../../src-core/plan/decide.ts';
 import { fingerprints } from '../../src-core/plan/erase.ts';
@@ -255,6 +266,50 @@ describe('when something is wrong with the file', () => {
     expect(files().filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
+
+describe('leftovers of a program that was killed while it wrote', () => {
+  const leftOver = (name: string, ageInSeconds: number): void => {
+    const at = new Date(Date.now() - ageInSeconds * 1000);
+    writeFileSync(join(folder, name), '{"version":');
+    utimesSync(join(folder, name), at, at);
+  };
+  const left = () => files().filter((name) => name.endsWith('.tmp'));
+
+  test('are gone after the next start: of the plan, of a backup, of an older edition', async () => {
+    value(await start().decide(rename('eins')));
+    leftOver('plan.json.999999999-0123456789ab.tmp', 60);
+    leftOver('plan.backup-2026-01-01T00-00-00-000Z.json.999999999-0123456789ab.tmp', 60);
+    leftOver('plan.json.0123456789ab.tmp', 60);
+    expect(titleIn(await reopen())).toBe('eins');
+    expect(left()).toEqual([]);
+  });
+
+  test('stay while somebody may be at work on them, and so do files of others', async () => {
+    leftOver(`plan.json.${process.ppid}-0123456789ab.tmp`, 60);
+    leftOver('plan.json.999999999-0123456789ab.tmp', 1);
+    leftOver('plans for the summer.tmp', 600);
+    const before = left();
+    await reopen();
+    expect(left()).toEqual(before);
+  });
+
+  test('an archive inside an archive that is too large for the memory lies nowhere under a name', async () => {
+    const before = readdirSync(tmpdir());
+    const bytes = await collect(manyMegabytes());
+    const named = readdirSync(tmpdir()).filter((name) => !before.includes(name) && name.startsWith('komm-mit-'));
+    if (process.platform !== 'win32')
+      expect(named.filter((name) => existsSync(join(tmpdir(), name, 'archive')))).toEqual([]);
+    const last = Buffer.alloc(1);
+    expect(await bytes.read(last, bytes.size - 1)).toBe(1);
+    expect(last[0]).toBe(40);
+    await bytes.close();
+  });
+});
+
+/** 40 MiB, more than is kept in memory; each megabyte is filled with its number. */
+async function* manyMegabytes(): AsyncGenerator<Uint8Array> {
+  for (let n = 1; n <= 40; n += 1) yield await Promise.resolve(Buffer.alloc(1024 * 1024, n));
+}
 
 describe('plan files by name, for the command line', () => {
   test('a plan that the first edition wrote opens, with everything in it', async () => {
