@@ -35,6 +35,7 @@ export const problemSeverity = {
   'unknown-notice': 'info',
   'inferred-layout': 'warning',
   'date-order-uncertain': 'warning',
+  'no-year': 'warning',
   'invalid-utf8': 'warning',
   'line-too-long': 'warning',
   'history-cut': 'info',

@@ -2,6 +2,7 @@
  * Day, month, year – or another order? One answer for a whole file (an export never mixes them), from the strongest evidence that there is.
  * Where no evidence decides, it says so; the user is asked with the file's own first lines.
  */
+import { civilDay } from './calendars.ts';
 import type { DateOrder, DateOrderReason, LocalDay } from './chat.ts';
 import { msPerDay } from '../day-length.ts';
 
@@ -27,7 +28,6 @@ export interface OrderClues {
   /** "PM", "pm" … as written; null on a 24-hour clock. */
   readonly upperCaseHalves: boolean | null;
   readonly asked: DateOrder | null;
-  /** The orders that other exports of the same phone are read in would go here; none yet. */
 }
 
 export interface OrderDecision {
@@ -40,44 +40,6 @@ export interface OrderDecision {
 export function dayNumber(a: number, b: number, c: number, order: DateOrder): number {
   const [y, m, d] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
   return civilDay(y, m, d);
-}
-
-function civilDay(writtenYear: number, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
-  const year = fullYear(writtenYear);
-  if (year >= 1380 && year <= 1480) return jalaliDay(year, month, day);
-  if (year < 2000 || year > 2200) return Number.NaN;
-  if (day > daysIn(year, month)) return Number.NaN;
-  return daysBefore(year, month, day);
-}
-
-/** Two digits are 20xx; WhatsApp began in 2009, so 52 and more is a Buddhist year (2552 = 2009). */
-function fullYear(year: number): number {
-  if (year < 100) return year >= 52 ? 2500 + year - 543 : 2000 + year;
-  return year >= 2440 && year <= 2700 ? year - 543 : year;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Days since 1970 of the proleptic Gregorian calendar, by counting March as the first month. */
-function daysBefore(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const ofEra = y - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
-}
-
-/** Persian years have their leap days in a 33-year cycle (exact from 1244 to 1472). */
-function jalaliDay(year: number, month: number, day: number): number {
-  const cycle = (year - 979) % 33;
-  const before = 365 * (year - 979) + Math.floor((year - 979) / 33) * 8 + Math.floor((cycle + 3) / 4);
-  const ofYear = month <= 6 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  // 1 Farvardin 979 was 20 March 1600
-  return daysBefore(1600, 3, 20) + before + ofYear + day - 1 + 0;
 }
 
 export function dayText(day: number): LocalDay {
@@ -105,7 +67,8 @@ export function decideOrder(clues: OrderClues): OrderDecision {
   const rates = orders.map((order) => ({ order, rate: impossible(order) }));
   const lowest = Math.min(...rates.map((entry) => entry.rate));
   let left = rates.filter((entry) => entry.rate <= lowest + 0.002).map((entry) => entry.order);
-  if (left.includes('ymd') && !plausibleYearFirst(clues)) left = left.filter((order) => order !== 'ymd');
+  if (left.includes('ymd') && !plausibleYearFirst(clues) && !jumpsOtherwise(clues, left))
+    left = left.filter((order) => order !== 'ymd');
   const only = left[0];
   if (left.length === 1 && only) return { order: only, certain: true, reason: 'field-above-12' };
   if (left.length === 0) return { order: 'dmy', certain: false, reason: 'none' };
@@ -130,6 +93,12 @@ export function decideOrder(clues: OrderClues): OrderDecision {
 /** Two-digit years in front are Hungarian, Korean and Chinese habit; a day that never leaves one year would give the same numbers. */
 function plausibleYearFirst(clues: OrderClues): boolean {
   return /^(hu|ko|ja|zh)/.test(clues.language ?? '') || clues.separator.startsWith('. ');
+}
+
+/** Basque and Nepali phones begin with the year as well: every other order makes time jump to and fro then. */
+function jumpsOtherwise(clues: OrderClues, left: readonly DateOrder[]): boolean {
+  const least = Math.min(...left.filter((order) => order !== 'ymd').map((order) => jumpsBack(clues, order)));
+  return least >= 2 && jumpsBack(clues, 'ymd') === 0;
 }
 
 /** Steps back by more than a day: two lines out of order or a clock set back do not count. */

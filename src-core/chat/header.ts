@@ -2,6 +2,7 @@
  * The beginning of a record: `31.12.24, 13:05 - ` or `[12/31/24, 1:05:09 PM] `. A file keeps to very few such shapes, so each shape that the
  * careful reader (`shapes.ts`) has met becomes a little program over bytes, and the rest of the file is matched by that alone.
  */
+import { yearOfEra, type Era } from './calendars.ts';
 import { viewOf } from './words-of-bytes.ts';
 
 /** How a record's beginning is written, apart from its numbers. */
@@ -19,6 +20,11 @@ export interface Shape {
   readonly isUpperCase: boolean | null;
   /** For month names: the month is no number in the line. */
   readonly month: number;
+  /** Old phones leave the year of the export out; it is 0 then. */
+  readonly hasYear: boolean;
+  /** The era that the year is counted in where the line names one, and whether its name stands before the date. */
+  readonly era: Era | null;
+  readonly eraLeads: boolean;
   /** Same for AM and PM, with and without invisible marks: what a file has only one of. */
   readonly family: string;
   readonly frame: 'brackets' | 'dash' | 'colon';
@@ -142,19 +148,24 @@ function acceptClock(shape: Shape, rest: number, into: Beginning): boolean {
 
 function acceptDate(shape: Shape, into: Beginning): void {
   const date = shape.dateAt;
-  if (shape.month > 0) {
-    into.a = shape.month;
-    into.b = values[date] ?? 0;
-    into.c = values[date + 1] ?? 0;
-    into.dateTo = ends[date + 1] ?? 0;
-  } else {
-    into.a = values[date] ?? 0;
-    into.b = values[date + 1] ?? 0;
-    into.c = values[date + 2] ?? 0;
-    into.dateTo = ends[date + 2] ?? 0;
-  }
+  const isNamed = shape.month > 0;
+  const next = isNamed ? date : date + 1;
+  const last = shape.hasYear ? next + 1 : next;
+  into.a = isNamed ? shape.month : (values[date] ?? 0);
+  into.b = values[next] ?? 0;
+  into.c = shape.hasYear ? (values[last] ?? 0) : 0;
+  into.dateTo = ends[last] ?? 0;
   into.dateFrom = starts[date] ?? 0;
-  into.yearFirst = shape.month === 0 && (widths[date] ?? 0) === 4;
+  into.yearFirst = !isNamed && shape.hasYear && (widths[date] ?? 0) >= 3;
+  if (shape.era !== null) countByEra(shape, shape.era, into);
+}
+
+/** "R6/12/31" becomes 2024/12/31, so that nobody further on needs to know of the era. */
+function countByEra(shape: Shape, era: Era, into: Beginning): void {
+  const isLast = (widths[shape.dateAt + 2] ?? 0) >= 3;
+  into.yearFirst = !isLast && (into.yearFirst || shape.eraLeads || into.a > 31);
+  if (into.yearFirst) into.a = yearOfEra(into.a, era);
+  else into.c = yearOfEra(into.c, era);
 }
 
 function rememberDay(shape: Shape, buf: Uint8Array, from: number, into: Beginning): void {
@@ -193,10 +204,20 @@ export function couldBegin(buf: Uint8Array, from: number): boolean {
   const first = buf[from] ?? 0;
   if ((first >= 48 && first <= 57) || first === 91) return true;
   if (first >= 128) {
+    if (first >= 0xe4 && first <= 0xe9) return beginsWithEra(buf, from);
     if (first === 0xe2) return buf[from + 1] === 0x80 || buf[from + 1] === 0x81;
     return first === 0xef || first === 0xd8 || otherDigitLength(buf, from) > 0;
   }
+  // "R6/12/31"
+  const second = buf[from + 1] ?? 0;
+  if ((first === 72 || first === 82) && second >= 48 && second <= 57) return true;
   // "Jan 4, 2013"
   const fifth = buf[from + 4] ?? 0;
   return first >= 65 && first <= 83 && buf[from + 3] === 32 && fifth >= 48 && fifth <= 57;
+}
+
+/** 令和6, 平成31, 民國113: two signs and a number. */
+function beginsWithEra(buf: Uint8Array, from: number): boolean {
+  const digit = buf[from + 6] ?? 0;
+  return digit >= 48 && digit <= 57;
 }

@@ -2,22 +2,35 @@
  * Which shape a record's beginning has: every layout we know, read slowly and carefully from a line's text. `header.ts` then matches
  * the rest of the file by the shape's program alone.
  */
+import { eraOf, leadingEras, type Era } from './calendars.ts';
 import { meridiemOf, isGlue } from './clock-words.ts';
 import type { Shape } from './header.ts';
+import { monthOf } from './month-words.ts';
 import { decode, encode } from './text.ts';
 
 const D = '[0-9٠-٩۰-۹०-९০-৯]';
 const MARK = '[\\ufeff\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
-const SEP = `${MARK}(?:\\.[ \\u00a0]?|[/-])${MARK}`;
+const SEP = `${MARK}(?:\\.[ \\u00a0]?|[/-]|[年月]|[년월] ?)${MARK}`;
 const DATE = `(${D}{1,4})(${SEP})(${D}{1,2})(${SEP})(${D}{1,4})`;
 const CLOCK = `(${D}{1,2})([:.]|[ \\u00a0\\u202f]h[ \\u00a0\\u202f])(${D}{2})(?:([:.]|[ \\u00a0\\u202f]min[ \\u00a0\\u202f])(${D}{2}))?`;
 const LEAD = `^(${MARK}\\[?${MARK})`;
+// "R6/12/31", "民國113/12/31"
+const ERA = [...leadingEras].sort((a, b) => b.length - a.length).join('|');
+const DATE_LEAD = `^(${MARK}\\[?${MARK}(?:(?:${ERA})\\.? ?)?)`;
 const GAP = '([^0-9٠-٩۰-۹०-९০-৯\\r\\n]{0,26}?)';
 const END = `(\\][ \\u00a0]?${MARK}|[ \\u00a0][-–—](?: |$)|: )`;
-const dateFirst = new RegExp(`${LEAD}${DATE}${GAP}${CLOCK}${GAP}${END}`, 'u');
+const dateFirst = new RegExp(`${DATE_LEAD}${DATE}${GAP}${CLOCK}${GAP}${END}`, 'u');
 const clockFirst = new RegExp(`${LEAD}${CLOCK}${GAP}${DATE}${GAP}${END}`, 'u');
-const monthName = new RegExp(`${LEAD}([A-Z][a-z]{2}) (${D}{1,2})(, )(${D}{4})${GAP}${CLOCK}${GAP}${END}`, 'u');
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+// "Jan 4, 2013", "4. Jan. 2013", "4 de ene. de 2013"; in the year of the export without the year
+const MONTH = '(\\p{L}[\\p{L}\\p{M}]{2,11})';
+const MONTH_FIRST = `()()${MONTH}(\\.? )(${D}{1,2})(?:(,? )(${D}{4}))?`;
+const DAY_FIRST = `(${D}{1,2})(\\.? (?:de )?)${MONTH}()()(?:(\\.?,? (?:de )?)(${D}{4}))?`;
+const inWords = [MONTH_FIRST, DAY_FIRST].flatMap((date) => [
+  { dateLeads: true, pattern: new RegExp(`${LEAD}${date}${GAP}${CLOCK}${GAP}${END}`, 'u') },
+  { dateLeads: false, pattern: new RegExp(`${LEAD}${CLOCK}${GAP}${date}${GAP}${END}`, 'u') },
+]);
+// "10:35 PM, 07 20 - "
+const yearless = new RegExp(`${LEAD}${CLOCK}${GAP}(${D}{1,2})([ /.-])(${D}{1,2})()${END}`, 'u');
 
 /** Reads a beginning of any known layout, slowly and carefully, and tells its shape. */
 export function recognise(buf: Uint8Array, from: number, to: number): Shape | null {
@@ -40,6 +53,7 @@ export function shapeOf(text: string): Shape | null {
       seps: s1 + s2,
       clock: t1,
       month: 0,
+      hasYear: true,
     });
   }
   const byClock = clockFirst.exec(text);
@@ -57,16 +71,38 @@ export function shapeOf(text: string): Shape | null {
       seps: s1 + s2,
       clock: t1,
       month: 0,
+      hasYear: true,
     });
   }
-  const byName = monthName.exec(text);
-  if (byName) {
-    const [, lead = '', name = '', , s1 = '', , gap = '', , t1 = '', , t2, sec, tail = '', end = ''] = byName;
-    const month = months.indexOf(name) + 1;
-    if (month === 0) return null;
-    return build([`${lead}${name} `, s1, gap, t1, ...(sec === undefined ? [] : [t2 ?? '']), tail + end], {
-      dateAt: 0,
-      clockAt: 2,
+  return shapeInWords(text) ?? shapeWithoutYear(text);
+}
+
+function shapeInWords(text: string): Shape | null {
+  for (const { dateLeads, pattern } of inWords) {
+    const hit = pattern.exec(text);
+    if (!hit) continue;
+    const lead = hit[1] ?? '';
+    const [day1 = '', s1 = '', name = '', s2 = '', day2 = '', s3, year] = hit.slice(
+      dateLeads ? 2 : 8,
+      dateLeads ? 9 : 15,
+    );
+    const [, t1 = '', , t2, sec] = hit.slice(dateLeads ? 10 : 2, dateLeads ? 15 : 7);
+    const [gap = '', tail = '', end = ''] = [hit[dateLeads ? 9 : 7], hit[15], hit[16]];
+    const month = monthOf(name);
+    if (month === undefined) continue;
+    const before = day1 === '' ? `${name}${s2}` : '';
+    const after = day1 === '' ? '' : s1 + name;
+    const date = year === undefined ? [] : [after + (s3 ?? '')];
+    const clock = [t1, ...(sec === undefined ? [] : [t2 ?? ''])];
+    // what follows the last number of the date or the day
+    const open = year === undefined ? after : '';
+    const pieces = dateLeads
+      ? [lead + before, ...date, open + gap, ...clock, tail + end]
+      : [lead, ...clock, gap + before, ...date, open + tail + end];
+    if (day1 === '' && day2 === '') continue;
+    return build(pieces, {
+      dateAt: dateLeads ? 0 : clock.length + 1,
+      clockAt: dateLeads ? date.length + 1 : 0,
       lead,
       gap,
       tail,
@@ -75,9 +111,30 @@ export function shapeOf(text: string): Shape | null {
       seps: 'name',
       clock: t1,
       month,
+      hasYear: year !== undefined,
     });
   }
   return null;
+}
+
+function shapeWithoutYear(text: string): Shape | null {
+  const hit = yearless.exec(text);
+  if (!hit) return null;
+  const [, lead = '', , t1 = '', , t2, sec, gap = '', , s1 = '', , tail = '', end = ''] = hit;
+  const clock = [t1, ...(sec === undefined ? [] : [t2 ?? ''])];
+  return build([lead, ...clock, gap, s1, tail + end], {
+    dateAt: clock.length + 1,
+    clockAt: 0,
+    lead,
+    gap,
+    tail,
+    end,
+    sec: sec !== undefined,
+    seps: s1,
+    clock: t1,
+    month: 0,
+    hasYear: false,
+  });
 }
 
 interface Parts {
@@ -91,6 +148,7 @@ interface Parts {
   readonly seps: string;
   readonly clock: string;
   readonly month: number;
+  readonly hasYear: boolean;
 }
 
 function build(pieces: readonly string[], parts: Parts): Shape | null {
@@ -98,8 +156,10 @@ function build(pieces: readonly string[], parts: Parts): Shape | null {
   if (bracket !== parts.end.startsWith(']')) return null;
   const frame = bracket ? 'brackets' : parts.end.startsWith(':') ? 'colon' : 'dash';
   if (frame === 'colon' && !parts.sec) return null;
-  const before = wordsOf(parts.gap);
-  const after = wordsOf(parts.tail);
+  const dateLeads = parts.dateAt < parts.clockAt;
+  const before = wordsOf(parts.gap, dateLeads);
+  const after = wordsOf(parts.tail, !dateLeads);
+  const leading = eraOf(parts.lead.replace(/[[\u200e\u200f]/g, ''));
   if (before === null || after === null || (before.length === 0 && parts.gap.length === 0)) return null;
   const meridiem = before.meridiem ?? after.meridiem;
   const program = programOf(pieces);
@@ -112,6 +172,9 @@ function build(pieces: readonly string[], parts: Parts): Shape | null {
     meridiem,
     isUpperCase: meridiem === null ? null : /[A-Z]/.test(parts.gap + parts.tail),
     month: parts.month,
+    hasYear: parts.hasYear,
+    era: leading ?? before.era ?? after.era,
+    eraLeads: leading !== undefined,
     family: `${frame} ${parts.seps.replace(invisible, '')} ${parts.clock} ${parts.sec} ${parts.dateAt < parts.clockAt} ${meridiem !== null}`,
     frame,
   };
@@ -119,16 +182,26 @@ function build(pieces: readonly string[], parts: Parts): Shape | null {
 
 const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff \u00a0]/g;
 
-/** The words in a gap must all be known: glue ("klo", "à") or a day half ("PM", "午後"). */
-function wordsOf(gap: string): { readonly length: number; readonly meridiem: 'am' | 'pm' | null } | null {
-  const bare = gap
+interface Words {
+  readonly length: number;
+  readonly meridiem: 'am' | 'pm' | null;
+  readonly era: Era | null;
+}
+
+/** The words in a gap must all be known: glue ("klo", "à"), a day half ("PM", "午後") or, beside the date, an era ("BE"). */
+function wordsOf(gap: string, besideDate: boolean): Words | null {
+  let bare = gap
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/[,،]/g, ' ')
+    .replace(/[,،()/]/g, ' ')
+    // "12月31日"
+    .replace(/^[日일]/, '')
     .trim();
-  if (bare === '' || bare === '.') return { length: 0, meridiem: null };
+  let era: Era | null = null;
+  if (besideDate && bare !== '') [era, bare] = takeEra(bare);
+  if (bare === '' || bare === '.') return { length: era === null ? 0 : 1, meridiem: null, era };
   const whole = meridiemOf(bare);
-  if (whole !== undefined) return { length: 1, meridiem: whole };
+  if (whole !== undefined) return { length: 1, meridiem: whole, era };
   let meridiem: 'am' | 'pm' | null = null;
   let rest = bare;
   // try the longest ending that is a day half, the rest must be glue
@@ -145,7 +218,20 @@ function wordsOf(gap: string): { readonly length: number; readonly meridiem: 'am
     if (half === undefined) return null;
     meridiem ??= half;
   }
-  return { length: 1, meridiem };
+  return { length: 1, meridiem, era };
+}
+
+/** An era's name at the beginning of some words ("A. P.", "تقویم بودایی"), after "г." where that stands; and the words without it. */
+function takeEra(text: string): readonly [Era | null, string] {
+  const words = text.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const era = eraOf(words.slice(from, to).join(' '));
+      if (era !== undefined) return [era, [...words.slice(0, from), ...words.slice(to)].join(' ').trim()];
+    }
+    if (!/^\.?$/.test(words[from] ?? '') && !isGlue(words[from] ?? '')) break;
+  }
+  return [null, text];
 }
 
 /** A shape that was inferred: the signs between its numbers, and what the numbers are. */
@@ -165,6 +251,9 @@ export function shapeFromPieces(
     meridiem: null,
     isUpperCase: null,
     month: 0,
+    hasYear: true,
+    era: null,
+    eraLeads: false,
     family: `inferred ${pieces.join('|')}`,
     frame: 'dash',
   };

@@ -1,10 +1,10 @@
 /** From what was counted to what is known: dates, title, kind, people, months. */
-import type { ChatKind, LocalTime, Notice, Platform, ReadChat, Speaker } from './chat.ts';
+import type { ChatKind, DateOrder, LocalTime, Notice, Platform, ReadChat, Speaker } from './chat.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { settleDoubts } from './doubts.ts';
 import { chatId, type Opening } from './identity.ts';
-import { toUsage } from './ledger.ts';
+import { toUsage, type WrittenDay } from './ledger.ts';
 import { limits } from './limits.ts';
 import { cleanName, phoneOf } from './names.ts';
 import { decode } from './text.ts';
@@ -135,13 +135,38 @@ function isSameName(one: string, other: string): boolean {
 
 /** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
 function datesOf(tally: Tally, decision: OrderDecision): readonly number[] {
+  const { days } = tally.ledger;
+  const orderOf = (day: WrittenDay): DateOrder => (day.yearFirst ? 'ymd' : day.monthName ? 'mdy' : decision.order);
+  const year = days.some(isYearless) ? yearOfYearless(tally, orderOf) : 0;
   let last = 0;
-  return tally.ledger.days.map((day) => {
-    const number = dayNumber(day.a, day.b, day.c, day.yearFirst ? 'ymd' : day.monthName ? 'mdy' : decision.order);
+  return days.map((day) => {
+    const number = dayNumber(day.a, day.b, isYearless(day) ? year : day.c, orderOf(day));
     if (!Number.isNaN(number)) last = number;
     return last;
   });
 }
+
+const isYearless = (day: WrittenDay): boolean => day.c === 0 && !day.yearFirst;
+
+/** Old phones left out the year in which they exported: the one after those that are written, else the one of the file. */
+function yearOfYearless({ ledger, source, problems }: Tally, orderOf: (day: WrittenDay) => DateOrder): number {
+  const numbers = (year: number): readonly number[] =>
+    ledger.days.filter(isYearless).map((day) => dayNumber(day.a, day.b, year, orderOf(day)));
+  const written = ledger.days
+    .filter((day) => !isYearless(day))
+    .map(({ a, b, c, ...day }) => dayNumber(a, b, c, orderOf({ a, b, c, ...day })));
+  const latest = written.reduce((high, day) => Math.max(high, Number.isNaN(day) ? 0 : day), 0);
+  const fileDay = source.modified === null ? null : source.modified.getTime() / 86400000 + 1;
+  const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
+  problems.push(problem('no-year', { file: source.file, entry: source.entry }));
+  if (latest > 0) return yearOf(latest) + 1;
+  if (fileDay === null) return lastYearWithout;
+  const year = yearOf(fileDay);
+  return numbers(year).some((day) => day > fileDay) ? year - 1 : year;
+}
+
+/** Phones of 2014 write all years. */
+const lastYearWithout = 2013;
 
 function sayUnknown(tally: Tally, reading: NoticeReading): void {
   let said = 0;
