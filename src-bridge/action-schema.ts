@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Action } from '../src-core/plan/action.ts';
 import { groupKinds } from '../src-core/groups/group.ts';
-import { statuses } from '../src-core/plan/plan.ts';
+import { answerStatuses, laterTexts, statuses } from '../src-core/plan/plan.ts';
 
 /** Lengths are far above what people write; they only keep a broken window from filling the disk. */
 /** No id of ours is this word, and as a key it would be lost on the way through a file. */
@@ -48,6 +48,9 @@ const asking = z.object({
 const tone = z.enum(['du', 'sie', 'ihr']);
 const languages = list(z.string().max(20), 50);
 
+/** By language and form of address: two dozen at most, from us. */
+const otherWords = z.record(z.string().max(40).refine(isKey), longText).readonly();
+
 const groupChange = z.object({
   title: change(name),
   kind: change(z.enum(groupKinds)),
@@ -58,6 +61,7 @@ const groupChange = z.object({
   tone: change(tone),
   text: change(longText),
   textLanguages: change(languages),
+  otherWords: change(otherWords),
   memberCount: change(z.int().min(0).max(1_000_000)),
   addedMembers: change(list(name, 5000)),
   movingDay: change(localDay),
@@ -76,12 +80,14 @@ const personChange = z.object({
   text: change(longText),
   tone: change(tone),
   textLanguages: change(languages),
+  otherWords: change(otherWords),
 });
 
 const letterChange = z.object({
   text: change(longText),
   tone: change(tone),
   textLanguages: change(languages),
+  otherWords: change(otherWords),
 });
 
 const paceChange = z.object({
@@ -109,6 +115,27 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note-asking'), asking }),
   z.object({ type: z.literal('note-askings'), askings: list(asking, 10_000) }),
   z.object({ type: z.literal('change-letter'), change: letterChange }),
+  z.object({ type: z.literal('change-text'), chat: chatId, text: z.enum(laterTexts), change: letterChange }),
+  z.object({
+    type: z.literal('change-phrases'),
+    language: z.enum(['de', 'en']),
+    status: z.enum(answerStatuses),
+    phrases: list(z.string().min(1).max(200), 500).nullable(),
+  }),
+  z.object({
+    type: z.literal('settle-sign'),
+    sign: z.object({
+      chat: chatId,
+      person: personId,
+      at: z.string().max(40),
+      meaning: z.enum([...statuses, 'new-number']),
+    }),
+  }),
+  z.object({
+    type: z.literal('decline-offer'),
+    offer: z.object({ offer: z.enum(['rest', 'merge', 'two-rooms']), chat: chatId, into: chatId.exactOptional() }),
+  }),
+  z.object({ type: z.literal('offer-again') }),
   z.object({
     type: z.literal('judge-pair'),
     a: personId,

@@ -1,24 +1,12 @@
 /** What the files of a kit are called, and the two warnings that lie beside them. */
+import type { LaterText } from '../plan/plan.ts';
 import type { PageKind } from './pages.ts';
 import type { FullLanguageTag } from './texts.ts';
 
 export interface KitNames {
   readonly folder: string;
   readonly pages: Readonly<Record<PageKind, string>>;
-  readonly texts: Readonly<
-    Record<
-      | 'reminder'
-      | 'moved'
-      | 'lastCall'
-      | 'thanks'
-      | 'poll'
-      | 'statusLine'
-      | 'letterToManagement'
-      | 'motion'
-      | 'objections',
-      string
-    >
-  >;
+  readonly texts: Readonly<Record<LaterText, string>>;
   readonly timetable: string;
   readonly members: string;
   readonly memberHeadings: readonly [string, string, string];

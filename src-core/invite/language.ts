@@ -54,6 +54,8 @@ export interface FullLanguage extends InvitationLanguage {
   readonly moved: ByTone;
   readonly lastCall: ByTone;
   readonly thanks: ByTone;
+  /** The same where the messenger has no group link: they ask for people's IDs. */
+  readonly withoutLink: Readonly<Record<'reminder' | 'moved' | 'lastCall' | 'thanks', ByTone>>;
   readonly statusLine: string;
   /** A poll with conditions: people can say what they would need. */
   readonly poll: ByTone;
@@ -62,8 +64,3 @@ export interface FullLanguage extends InvitationLanguage {
   readonly objections: readonly Objection[];
   readonly poster: PosterWords;
 }
-
-/** Texts that exist per tone in a full language. */
-export type TonedText = {
-  [K in keyof FullLanguage]: FullLanguage[K] extends ByTone ? K : never;
-}[keyof FullLanguage];

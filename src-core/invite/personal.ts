@@ -1,13 +1,23 @@
 /**
  * One message per person with all of that person's groups in it: the user's words for this person before the user's words for
- * everybody before ours. Several languages stand one below the other; own words are in the first language only.
+ * everybody before ours, in each of the languages that stand one below the other.
  */
 import type { ChatId } from '../chat/chat.ts';
 import type { Letter, PersonDecision, Tone } from '../plan/plan.ts';
 import { greetingName } from './greeting.ts';
 import type { InvitationLanguage } from './language.ts';
+import { type Form, ownWords } from './own-words.ts';
 import { checkTemplate, fill, parseTemplate, type Part, type TemplateProblem, type Values } from './template.ts';
-import { fullLanguages, type InvitationLanguageTag, invitationLanguages, labelsOf } from './texts.ts';
+import {
+  betweenLanguages,
+  fullLanguages,
+  invitationLanguages,
+  type InvitationLanguageTag,
+  isFullLanguage,
+  isInvitationLanguage,
+  isolated,
+  labelsOf,
+} from './texts.ts';
 
 /** A group that somebody can be asked to come to. */
 export interface OpenGroup {
@@ -22,15 +32,15 @@ export interface OpenGroup {
 
 export interface Addressee {
   readonly name: string;
-  readonly decision: Pick<PersonDecision, 'text' | 'tone' | 'textLanguages'>;
+  readonly decision: Pick<PersonDecision, 'text' | 'tone' | 'textLanguages' | 'otherWords'>;
   readonly groups: readonly OpenGroup[];
 }
 
 export interface LetterToOne {
   readonly tone: Tone;
-  readonly languages: readonly InvitationLanguageTag[];
-  /** In the first language, with placeholders. */
-  readonly template: string;
+  readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
+  /** One for each language, with placeholders. */
+  readonly templates: readonly string[];
   readonly isOwn: boolean;
   readonly values: Values;
 }
@@ -43,17 +53,25 @@ export function letterTo(
 ): LetterToOne {
   const tone = decision.tone ?? letter.tone ?? 'du';
   const languages = languagesOf(decision.textLanguages ?? letter.textLanguages ?? groupLanguages(groups), fallback);
-  const isSame =
-    tone === (letter.tone ?? 'du') && languages[0] === languagesOf(letter.textLanguages ?? [], fallback)[0];
-  // Words to everybody are in one language and one form of address; whoever gets another gets ours.
-  const own = decision.text ?? (isSame ? letter.text : undefined);
+  const form = { language: languages[0], tone };
+  // Words to everybody are in one language and one form of address; whoever gets another gets ours, or mine in that one.
+  const common = letterForm(letter, fallback);
   return {
     tone,
     languages,
-    template: own ?? personalTemplate(languages[0] ?? fallback, tone, groups),
+    templates: languages.map((language, index) => {
+      const wanted = { language, tone };
+      const own = index === 0 ? decision.text : ownWords(decision, form, wanted);
+      return own ?? ownWords(letter, common, wanted) ?? personalTemplate(language, tone, groups);
+    }),
     isOwn: decision.text !== undefined,
     values: valuesFor(name, tone, groups),
   };
+}
+
+/** The form that the words to everybody are in. */
+export function letterForm(letter: Letter, fallback: InvitationLanguageTag): Form {
+  return { language: languagesOf(letter.textLanguages ?? [], fallback)[0], tone: letter.tone ?? 'du' };
 }
 
 /** Ours, in this language; where nobody has a link, the words ask for ids instead. */
@@ -63,29 +81,28 @@ export function personalTemplate(
   groups: readonly Pick<OpenGroup, 'link'>[],
 ): string {
   const hasLinks = groups.length === 0 || groups.some(({ link }) => link !== null);
-  if (hasLinks && (language === 'de' || language === 'en')) return fullLanguages[language].personal[tone];
+  if (hasLinks && isFullLanguage(language)) return fullLanguages[language].personal[tone];
   const short: InvitationLanguage = invitationLanguages[language];
   const [greeting = '', ...rest] = short[hasLinks ? 'announcement' : 'announcementWithoutLink'][tone].split('\n\n');
   // "Hello everyone," is for a group: to one person the name says it.
   return [`{${labelsOf(language).name}}${/[,،]$/u.exec(greeting)?.[0] ?? ','}`, ...rest].join('\n\n');
 }
 
-/** The finished message: every language, one below the other. */
-export function personalText(one: LetterToOne, groups: readonly OpenGroup[]): string {
-  return one.languages
-    .map((language, index) => {
-      const template = index === 0 ? one.template : personalTemplate(language, one.tone, groups);
-      return fill(template, one.values, labelsOf(language)).replace(/^[,،]\n\n/u, '');
-    })
-    .join('\n\n———\n\n');
+/** The finished message in each of its languages; they stand one below the other. */
+export function personalTexts(one: LetterToOne): readonly string[] {
+  return one.languages.map((language, index) =>
+    fill(one.templates[index] ?? '', isolated(one.values, language), labelsOf(language)).replace(/^[,،]\n\n/u, ''),
+  );
 }
+
+export const personalText = (one: LetterToOne): string => personalTexts(one).join(betweenLanguages);
 
 /** The first language in parts, for a preview that marks what was filled in, with all that would go wrong. */
 export function personalParts(
   one: LetterToOne,
   groups: readonly OpenGroup[],
 ): { readonly parts: readonly Part[]; readonly problems: readonly TemplateProblem[] } {
-  const parts = parseTemplate(one.template);
+  const parts = parseTemplate(one.templates[0] ?? '');
   return {
     parts,
     problems: checkTemplate(
@@ -123,8 +140,4 @@ function languagesOf(
 ): readonly [InvitationLanguageTag, ...InvitationLanguageTag[]] {
   const [first, ...rest] = [...new Set(tags)].filter(isInvitationLanguage);
   return first === undefined ? [fallback] : [first, ...rest];
-}
-
-export function isInvitationLanguage(tag: string): tag is InvitationLanguageTag {
-  return Object.hasOwn(invitationLanguages, tag);
 }

@@ -1,6 +1,6 @@
 /** The text for a group or a person: the user's own words where there are some, else the template of tone and language. */
 import type { Tone } from '../plan/plan.ts';
-import type { FullLanguage, InvitationLanguage, TonedText } from './language.ts';
+import type { FullLanguage, InvitationLanguage } from './language.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
@@ -44,6 +44,13 @@ export const invitationLanguages = {
 } as const satisfies Record<string, InvitationLanguage>;
 export type InvitationLanguageTag = keyof typeof invitationLanguages;
 
+export const isInvitationLanguage = (tag: string): tag is InvitationLanguageTag =>
+  Object.hasOwn(invitationLanguages, tag);
+
+/** In the order in which they are offered. */
+export const invitationTags: readonly InvitationLanguageTag[] =
+  Object.keys(invitationLanguages).filter(isInvitationLanguage);
+
 export interface Invitation {
   readonly language: InvitationLanguageTag;
   readonly tone: Tone;
@@ -65,7 +72,24 @@ export function announcementTemplate(invitation: Omit<Invitation, 'text'>): stri
 
 /** The finished announcement for the old group; a link that is not there yet stays visible as `{Link}`. */
 export function announcement(invitation: Invitation): string {
-  return fill(invitation.text ?? announcementTemplate(invitation), valuesOf(invitation), labelsOf(invitation.language));
+  const { language } = invitation;
+  const values = isolated(valuesOf(invitation), language);
+  return fill(invitation.text ?? announcementTemplate(invitation), values, labelsOf(language));
+}
+
+/** Between the languages of one message. */
+export const betweenLanguages = '\n\n———\n\n';
+
+/**
+ * Names in a text from right to left stand apart (Unicode's isolates, UAX #9), or "1. Klasse" would arrive as "Klasse .1". Links
+ * stand on lines of their own and stay as they are.
+ */
+export function isolated(values: Values, language: InvitationLanguageTag): Values {
+  if (invitationLanguages[language].direction === 'ltr') return values;
+  const apart = (text: string | undefined) => (text === undefined ? undefined : `\u2068${text}\u2069`);
+  const { name, group, groups, messenger } = values;
+  const all = { name: apart(name), group: apart(group), groups: apart(groups), messenger: apart(messenger) };
+  return { ...values, ...Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined)) };
 }
 
 /** Placeholders left open in a language without names of its own for them are written in English. */
@@ -78,24 +102,4 @@ export function valuesOf(invitation: Invitation): Values {
   return { group, messenger, ...(link === null ? {} : { link }) };
 }
 
-/** Any other text of the move, filled as far as the values go. */
-export function moveText(kind: TonedText, language: FullLanguageTag, tone: Tone, values: Values): string {
-  return fill(fullLanguages[language][kind][tone], values, fullLanguages[language].labels);
-}
-
-export interface GroupLink {
-  readonly group: string;
-  readonly link: string;
-}
-
-/** One message with all of a person's groups in it. `name`: what we call the person, null where only a number is known. */
-export function personalMessage(
-  language: FullLanguageTag,
-  tone: Tone,
-  messenger: string,
-  name: string | null,
-  groups: readonly GroupLink[],
-): string {
-  const links = groups.map(({ group, link }) => `${group}: ${link}`).join('\n');
-  return moveText('personal', language, tone, { messenger, links, ...(name === null ? {} : { name }) });
-}
+export const isFullLanguage = (tag: string): tag is FullLanguageTag => Object.hasOwn(fullLanguages, tag);

@@ -2,15 +2,20 @@
 import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
 import type { Contact } from '../people/contact.ts';
 import type {
+  AnswerStatus,
   Asking,
   Decisions,
+  DeclinedOffer,
   GroupDecision,
   HandmadeGroup,
+  LaterText,
   Letter,
   MessengerId,
   Pace,
   PersonDecision,
   PersonInGroup,
+  PhraseLanguage,
+  SettledSign,
 } from './plan.ts';
 import type { PersonId } from '../people/person.ts';
 
@@ -25,7 +30,7 @@ export type Action =
   | { readonly type: 'add-facts'; readonly chats: readonly ReadChat[]; readonly contacts: readonly Contact[] }
   | { readonly type: 'remove-chat'; readonly chat: ChatId }
   /** Rename, change kind, leave out, flip the date order, choose messenger, link, text … of one group. */
-  | { readonly type: 'change-group'; readonly chat: ChatId; readonly change: Change<GroupDecision> }
+  | { readonly type: 'change-group'; readonly chat: ChatId; readonly change: Change<Omit<GroupDecision, 'texts'>> }
   | { readonly type: 'add-handmade-group'; readonly group: HandmadeGroup }
   | { readonly type: 'change-person'; readonly person: PersonId; readonly change: Change<Omit<PersonDecision, 'in'>> }
   /** Status of one or many people in one group. */
@@ -39,6 +44,24 @@ export type Action =
   /** One mail to many is one step to take back. */
   | { readonly type: 'note-askings'; readonly askings: readonly Asking[] }
   | { readonly type: 'change-letter'; readonly change: Change<Letter> }
+  /** One of the later texts of a group. */
+  | {
+      readonly type: 'change-text';
+      readonly chat: ChatId;
+      readonly text: LaterText;
+      readonly change: Change<Letter>;
+    }
+  /** null: our own list again. */
+  | {
+      readonly type: 'change-phrases';
+      readonly language: PhraseLanguage;
+      readonly status: AnswerStatus;
+      readonly phrases: readonly string[] | null;
+    }
+  | { readonly type: 'settle-sign'; readonly sign: SettledSign }
+  | { readonly type: 'decline-offer'; readonly offer: DeclinedOffer }
+  /** All that were declined are offered again. */
+  | { readonly type: 'offer-again' }
   | {
       readonly type: 'judge-pair';
       readonly a: PersonId;

@@ -13,9 +13,11 @@ import {
   type GroupDecision,
   type Instant,
   type Letter,
+  type OwnPhrases,
   type Pace,
   type PersonDecision,
   type PersonInGroup,
+  type PhraseLanguage,
   type Plan,
   planVersion,
 } from './plan.ts';
@@ -81,6 +83,18 @@ function carryOut(plan: Plan, action: Action): Plan {
       const letter = changed<Letter>(decisions.letter ?? {}, action.change);
       const { letter: _letter, ...rest } = decisions;
       return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, letter } };
+    }
+    case 'change-text':
+      return changeText(plan, action);
+    case 'change-phrases':
+      return changePhrases(plan, action);
+    case 'settle-sign':
+      return decided(plan, { settledSigns: withOne(decisions.settledSigns, action.sign) });
+    case 'decline-offer':
+      return decided(plan, { declinedOffers: withOne(decisions.declinedOffers, action.offer) });
+    case 'offer-again': {
+      const { declinedOffers: _, ...rest } = decisions;
+      return { ...plan, decisions: rest };
     }
     case 'judge-pair':
       return judgePair(plan, action.a, action.b, action.verdict);
@@ -171,6 +185,31 @@ function noteAsking(plan: Plan, asking: Asking): Plan {
   return decided(plan, { askings: [...askings, asking], people: next });
 }
 
+/** A text without a change of its own is not written down, nor a group without any. */
+function changeText(plan: Plan, { chat, text, change }: Extract<Action, { readonly type: 'change-text' }>): Plan {
+  const { groups } = plan.decisions;
+  const group = groups[chat] ?? {};
+  const own = changed<Letter>(group.texts?.[text] ?? {}, change);
+  const { [text]: _, ...others } = group.texts ?? {};
+  const texts = Object.keys(own).length === 0 ? others : { ...others, [text]: own };
+  const next = changed<GroupDecision>(group, { texts: Object.keys(texts).length === 0 ? null : texts });
+  return decided(plan, { groups: withEntry(groups, chat, next) });
+}
+
+function changePhrases(
+  plan: Plan,
+  { language, status, phrases }: Extract<Action, { readonly type: 'change-phrases' }>,
+): Plan {
+  const own = plan.decisions.phrases ?? {};
+  const lists = changed<NonNullable<OwnPhrases[PhraseLanguage]>>(own[language] ?? {}, { [status]: phrases });
+  const next = changed<OwnPhrases>(own, { [language]: Object.keys(lists).length === 0 ? null : lists });
+  const { phrases: _, ...rest } = plan.decisions;
+  return { ...plan, decisions: Object.keys(next).length === 0 ? rest : { ...rest, phrases: next } };
+}
+
+const withOne = <T>(before: readonly T[] = [], one: T): readonly T[] =>
+  before.some((other) => equalJson(other, one)) ? before : [...before, one];
+
 function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: Verdict): Plan {
   if (a === b) return plan;
   const pair: readonly [PersonId, PersonId] = a < b ? [a, b] : [b, a];
@@ -212,6 +251,10 @@ function removeChat(plan: Plan, chat: ChatId): Plan {
           asking.chats.includes(chat) ? { ...asking, chats: asking.chats.filter((other) => other !== chat) } : asking,
         )
         .filter((asking) => asking.person !== null || asking.chats.length > 0),
+      ...(decisions.settledSigns && { settledSigns: decisions.settledSigns.filter((sign) => sign.chat !== chat) }),
+      ...(decisions.declinedOffers && {
+        declinedOffers: decisions.declinedOffers.filter((offer) => offer.chat !== chat && offer.into !== chat),
+      }),
       order: {
         pinned: without(order.pinned, [chat]),
         weights: without(order.weights, [chat]),

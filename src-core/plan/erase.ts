@@ -122,6 +122,7 @@ function eraseFromDecisions(decisions: Decisions, ids: ReadonlySet<PersonId>): D
     same: decisions.same.filter(keepPair),
     different: decisions.different.filter(keepPair),
     ...(decisions.later && { later: decisions.later.filter(keepPair) }),
+    ...(decisions.settledSigns && { settledSigns: decisions.settledSigns.filter(({ person }) => !ids.has(person)) }),
     askings: decisions.askings.filter((asking) => asking.person === null || !ids.has(asking.person)),
     groups: Object.fromEntries(
       Object.entries(decisions.groups).map(([chat, group]) => [

@@ -2,7 +2,7 @@
  * The plan is the document: facts that were read (replaced by the next import) and decisions that the user made (never touched
  * by an import). One file holds both; window and command line open the same one.
  */
-import type { ChatId, DateOrder, LocalDay, ReadChat } from '../chat/chat.ts';
+import type { ChatId, DateOrder, LocalDay, LocalTime, ReadChat } from '../chat/chat.ts';
 import type { GroupKind } from '../groups/group.ts';
 import type { Contact } from '../people/contact.ts';
 import type { PersonId } from '../people/person.ts';
@@ -66,18 +66,37 @@ export interface PersonDecision {
   readonly text?: string;
   readonly tone?: Tone;
   readonly textLanguages?: readonly string[];
+  readonly otherWords?: OtherWords;
   /** By chat. */
   readonly in?: Readonly<Record<ChatId, PersonInGroup>>;
 }
 
 export type Tone = 'du' | 'sie' | 'ihr';
 
-/** The message that each person gets, as the user changed it for everybody; what is absent is ours. */
+/** The user's words in languages and forms of address that are not chosen at present (see invite/own-words). */
+export type OtherWords = Readonly<Record<string, string>>;
+
+/** A text as the user changed it for everybody; what is absent is ours. */
 export interface Letter {
   readonly text?: string;
   readonly tone?: Tone;
   readonly textLanguages?: readonly string[];
+  readonly otherWords?: OtherWords;
 }
+
+/** What is said after the invitation, each when its day has come. */
+export const laterTexts = [
+  'reminder',
+  'moved',
+  'lastCall',
+  'thanks',
+  'poll',
+  'statusLine',
+  'letterToManagement',
+  'motion',
+  'objections',
+] as const;
+export type LaterText = (typeof laterTexts)[number];
 
 export interface GroupDecision {
   readonly title?: string;
@@ -91,6 +110,9 @@ export interface GroupDecision {
   /** The announcement as the user edited it; absent: the template. */
   readonly text?: string;
   readonly textLanguages?: readonly string[];
+  readonly otherWords?: OtherWords;
+  /** The later texts that the user changed. */
+  readonly texts?: { readonly [K in LaterText]?: Letter };
   /** Number of members that WhatsApp itself shows. */
   readonly memberCount?: number;
   /** Silent members whom the user added: the names as typed. */
@@ -106,6 +128,31 @@ export interface HandmadeGroup {
   readonly id: ChatId;
   readonly title: string;
   readonly members: readonly string[];
+}
+
+/** What answers to an invitation are recognised by. */
+export const answerStatuses = ['there', 'coming', 'coming-if', 'thinking', 'not-coming'] as const;
+export type AnswerStatus = (typeof answerStatuses)[number];
+export type PhraseLanguage = 'de' | 'en';
+/** The user's lists in place of ours; what is absent is ours. */
+export type OwnPhrases = {
+  readonly [L in PhraseLanguage]?: { readonly [S in AnswerStatus]?: readonly string[] };
+};
+
+/** A sign that the user said is none ("Stimmt nicht"), or has seen: never shown again. */
+export interface SettledSign {
+  readonly chat: ChatId;
+  readonly person: PersonId;
+  readonly at: LocalTime;
+  readonly meaning: Status | 'new-number';
+}
+
+/** An offer to make the road shorter, to which the user said "Jetzt nicht": not made again until the user wants it. */
+export interface DeclinedOffer {
+  readonly offer: 'rest' | 'merge' | 'two-rooms';
+  readonly chat: ChatId;
+  /** Of `merge`: the other group. */
+  readonly into?: ChatId;
 }
 
 /** How the order was steered by hand. */
@@ -145,6 +192,9 @@ export interface Decisions {
   readonly later?: readonly (readonly [PersonId, PersonId])[];
   readonly askings: readonly Asking[];
   readonly letter?: Letter;
+  readonly phrases?: OwnPhrases;
+  readonly settledSigns?: readonly SettledSign[];
+  readonly declinedOffers?: readonly DeclinedOffer[];
   readonly order: OrderWishes;
   readonly pace?: Pace;
   /** Fingerprints of people erased everywhere, so that the next import does not bring them back. */

@@ -33,6 +33,9 @@ export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes):
         invitations: texts,
         language: wishes.language,
         tone,
+        ownTexts: plan.decisions.groups[chat]?.texts ?? {},
+        hasGroupLinks: messenger.hasGroupLinks,
+        movingDay: movingDay === undefined ? null : written(movingDay, wishes.language),
         closingDay:
           movingDay === undefined
             ? null

@@ -1,6 +1,7 @@
 /** plan → what is written for each group: the messenger, the link and the texts as the user left them. */
 import type { ChatId } from '../../src-core/chat/chat.ts';
-import { invitationLanguages, type Invitation, type InvitationLanguageTag } from '../../src-core/invite/texts.ts';
+import { type Invitation, isInvitationLanguage } from '../../src-core/invite/texts.ts';
+import { ownWords } from '../../src-core/invite/own-words.ts';
 import { usualTone } from '../../src-core/invite/usual-tone.ts';
 import { messengerNamed, type NamedMessenger } from '../../src-core/messengers/names.ts';
 import { messengerIn, titledChats } from '../../src-core/plan/group-decision.ts';
@@ -24,20 +25,18 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
     const link = decision.link ?? null;
     const tone = decision.tone ?? usualTone(plan.decisions.mode, 'everybody');
     const languages = (decision.textLanguages ?? [language]).filter(isInvitationLanguage);
-    const texts = languages.map((tag, index): Invitation => ({
+    const present = { language: languages[0] ?? language, tone };
+    const texts = languages.map((tag): Invitation => ({
       language: tag,
       tone,
       group: title,
       messenger: messenger.name,
       link,
       hasGroupLinks: messenger.hasGroupLinks,
-      // What the user wrote is in the first language only.
-      ...(decision.text === undefined || index > 0 ? {} : { text: decision.text }),
+      ...textOf(ownWords(decision, present, { language: tag, tone })),
     }));
     return [{ chat, title, messenger, tone, link, texts }];
   });
 }
 
-function isInvitationLanguage(tag: string): tag is InvitationLanguageTag {
-  return Object.hasOwn(invitationLanguages, tag);
-}
+const textOf = (text: string | undefined): Pick<Invitation, 'text'> => (text === undefined ? {} : { text });

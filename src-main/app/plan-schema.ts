@@ -15,7 +15,17 @@ import type {
 } from '../../src-core/chat/chat.ts';
 import type { GroupKind } from '../../src-core/groups/group.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
-import { type Asking, type Plan, planVersion, type Status, type Tone } from '../../src-core/plan/plan.ts';
+import {
+  type AnswerStatus,
+  type Asking,
+  type DeclinedOffer,
+  type LaterText,
+  type Plan,
+  planVersion,
+  type SettledSign,
+  type Status,
+  type Tone,
+} from '../../src-core/plan/plan.ts';
 
 /** One of some words; the record makes the compiler ask for a word that was added. */
 const oneOf = <T extends string>(words: Readonly<Record<T, true>>) =>
@@ -140,18 +150,21 @@ const contact = z.looseObject({
   sentInChat: z.boolean().exactOptional(),
 } satisfies Record<keyof Contact, z.ZodType>);
 
+const statusWords: Readonly<Record<Status, true>> = {
+  'not-asked': true,
+  asked: true,
+  thinking: true,
+  coming: true,
+  'coming-if': true,
+  there: true,
+  'not-coming': true,
+  'reachable-otherwise': true,
+  'do-not-ask': true,
+};
+const signMeaning = oneOf<SettledSign['meaning']>({ ...statusWords, 'new-number': true });
+
 const standing = z.looseObject({
-  status: oneOf<Status>({
-    'not-asked': true,
-    asked: true,
-    thinking: true,
-    coming: true,
-    'coming-if': true,
-    there: true,
-    'not-coming': true,
-    'reachable-otherwise': true,
-    'do-not-ask': true,
-  }),
+  status: oneOf<Status>(statusWords),
   condition: z
     .discriminatedUnion('if', [
       z.looseObject({ if: z.literal('others'), count }),
@@ -165,6 +178,35 @@ const standing = z.looseObject({
 
 const tone = oneOf<Tone>({ du: true, sie: true, ihr: true });
 
+const ownWords = {
+  text: text.exactOptional(),
+  tone: tone.exactOptional(),
+  textLanguages: list(text).exactOptional(),
+  otherWords: byId(text).exactOptional(),
+};
+const letter = z.looseObject(ownWords);
+
+/** What may stand under each of some words; the record makes the compiler ask for a word that was added. */
+const laterTexts = z.looseObject({
+  reminder: letter.exactOptional(),
+  moved: letter.exactOptional(),
+  lastCall: letter.exactOptional(),
+  thanks: letter.exactOptional(),
+  poll: letter.exactOptional(),
+  statusLine: letter.exactOptional(),
+  letterToManagement: letter.exactOptional(),
+  motion: letter.exactOptional(),
+  objections: letter.exactOptional(),
+} satisfies Record<LaterText, z.ZodType>);
+
+const phraseLists = z.looseObject({
+  there: list(text).exactOptional(),
+  coming: list(text).exactOptional(),
+  'coming-if': list(text).exactOptional(),
+  thinking: list(text).exactOptional(),
+  'not-coming': list(text).exactOptional(),
+} satisfies Record<AnswerStatus, z.ZodType>);
+
 const group = z.looseObject({
   title: text.exactOptional(),
   kind: groupKind.exactOptional(),
@@ -172,9 +214,8 @@ const group = z.looseObject({
   dateOrder: dateOrder.exactOptional(),
   messenger: text.exactOptional(),
   link: text.exactOptional(),
-  tone: tone.exactOptional(),
-  text: text.exactOptional(),
-  textLanguages: list(text).exactOptional(),
+  ...ownWords,
+  texts: laterTexts.exactOptional(),
   memberCount: count.exactOptional(),
   addedMembers: list(text).exactOptional(),
   movingDay: text.exactOptional(),
@@ -190,9 +231,7 @@ const person = z.looseObject({
   notes: text.exactOptional(),
   household: text.exactOptional(),
   doNotAsk: z.boolean().exactOptional(),
-  text: text.exactOptional(),
-  tone: tone.exactOptional(),
-  textLanguages: list(text).exactOptional(),
+  ...ownWords,
   in: byId(standing).exactOptional(),
 });
 
@@ -221,13 +260,16 @@ export const planSchema = z.looseObject({
     different: list(pair),
     later: list(pair).exactOptional(),
     askings: list(asking),
-    letter: z
-      .looseObject({
-        text: text.exactOptional(),
-        tone: tone.exactOptional(),
-        textLanguages: list(text).exactOptional(),
-      })
-      .exactOptional(),
+    letter: letter.exactOptional(),
+    phrases: z.looseObject({ de: phraseLists.exactOptional(), en: phraseLists.exactOptional() }).exactOptional(),
+    settledSigns: list(z.looseObject({ chat: chatId, person: text, at: text, meaning: signMeaning })).exactOptional(),
+    declinedOffers: list(
+      z.looseObject({
+        offer: oneOf<DeclinedOffer['offer']>({ rest: true, merge: true, 'two-rooms': true }),
+        chat: chatId,
+        into: chatId.exactOptional(),
+      }),
+    ).exactOptional(),
     order: z.looseObject({
       pinned: byId(count),
       notBefore: list(z.looseObject({ chat: chatId, after: chatId })),

@@ -35,6 +35,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       tone: maybe(fc.constantFrom('du' as const, 'sie' as const)),
       text: maybe(fc.string()),
       textLanguages: maybe(fc.array(fc.string({ maxLength: 5 }))),
+      otherWords: maybe(fc.dictionary(id, fc.string())),
       memberCount: maybe(count),
       addedMembers: maybe(fc.array(fc.string())),
       movingDay: maybe(day),
@@ -60,6 +61,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       text: maybe(fc.string()),
       tone: maybe(fc.constantFrom('du' as const, 'ihr' as const)),
       textLanguages: maybe(fc.array(fc.constantFrom('de', 'tr'))),
+      otherWords: maybe(fc.dictionary(id, fc.string())),
     }),
   }),
   fc.record({
@@ -68,8 +70,43 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       text: maybe(fc.string()),
       tone: maybe(fc.constantFrom('du' as const, 'sie' as const)),
       textLanguages: maybe(fc.array(fc.constantFrom('de', 'uk'))),
+      otherWords: maybe(fc.dictionary(id, fc.string())),
     }),
   }),
+  fc.record({
+    type: fc.constant('change-text' as const),
+    chat: id,
+    text: fc.constantFrom('reminder' as const, 'objections' as const),
+    change: some({
+      text: maybe(fc.string()),
+      tone: maybe(fc.constantFrom('du' as const, 'sie' as const)),
+      textLanguages: maybe(fc.array(fc.constantFrom('de', 'en'))),
+      otherWords: maybe(fc.dictionary(id, fc.string())),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('change-phrases' as const),
+    language: fc.constantFrom('de' as const, 'en' as const),
+    status: fc.constantFrom('coming' as const, 'not-coming' as const),
+    phrases: maybe(fc.array(fc.string({ minLength: 1 }))),
+  }),
+  fc.record({
+    type: fc.constant('settle-sign' as const),
+    sign: fc.record({
+      chat: id,
+      person: id,
+      at: fc.constant('2026-11-24T20:00:00'),
+      meaning: fc.constantFrom('coming' as const, 'new-number' as const),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('decline-offer' as const),
+    offer: fc.oneof(
+      fc.record({ offer: fc.constantFrom('rest' as const, 'two-rooms' as const), chat: id }),
+      fc.record({ offer: fc.constant('merge' as const), chat: id, into: id }),
+    ),
+  }),
+  fc.constant({ type: 'offer-again' as const }),
   fc.record({
     type: fc.constant('change-pace' as const),
     change: some({

@@ -128,6 +128,34 @@ Wenn Sie nicht wechseln können oder möchten, schreiben Sie mir bitte, wie ich 
     ihr: `Danke, dass ihr mitgekommen seid! „{Gruppe}“ ist jetzt bei {Messenger} angekommen. Wenn euch jemand einfällt, der noch nicht dabei ist: Der Link gilt weiter: {Link}`,
     sie: `Danke, dass Sie mitgekommen sind! „{Gruppe}“ ist jetzt bei {Messenger} angekommen. Wenn Ihnen jemand einfällt, der noch nicht dabei ist: Der Link gilt weiter: {Link}`,
   },
+  withoutLink: {
+    reminder: {
+      du: `Hallo {Name}, nur eine kleine Erinnerung: „{Gruppe}“ trifft sich jetzt auch bei {Messenger}. Schick mir deine ID von dort, dann nehme ich dich auf.
+Wenn du nicht magst, sag einfach kurz Bescheid, dann frage ich nicht noch einmal.`,
+      ihr: `Hallo zusammen, nur eine kleine Erinnerung: „{Gruppe}“ trifft sich jetzt auch bei {Messenger}. Schickt mir eure ID von dort, dann nehme ich euch auf.
+Wer nicht mag, sagt einfach kurz Bescheid, dann fragen wir nicht noch einmal.`,
+      sie: `Guten Tag {Name}, nur eine kleine Erinnerung: „{Gruppe}“ trifft sich jetzt auch bei {Messenger}. Schicken Sie mir Ihre ID von dort, dann nehme ich Sie auf.
+Wenn Sie nicht möchten, sagen Sie einfach kurz Bescheid, dann frage ich nicht noch einmal.`,
+    },
+    moved: {
+      du: `Wir sind umgezogen: „{Gruppe}“ ist jetzt bei {Messenger} zu Hause. Dort steht alles Neue, hier wird nichts mehr beantwortet. Schick mir deine ID aus {Messenger}, dann nehme ich dich auf.`,
+      ihr: `Wir sind umgezogen: „{Gruppe}“ ist jetzt bei {Messenger} zu Hause. Dort steht alles Neue, hier wird nichts mehr beantwortet. Schickt mir eure ID aus {Messenger}, dann nehme ich euch auf.`,
+      sie: `Wir sind umgezogen: „{Gruppe}“ ist jetzt bei {Messenger} zu Hause. Dort steht alles Neue, hier wird nichts mehr beantwortet. Schicken Sie mir Ihre ID aus {Messenger}, dann nehme ich Sie auf.`,
+    },
+    lastCall: {
+      du: `Hallo {Name}, am {Datum} schließen wir „{Gruppe}“ hier bei WhatsApp. Bei {Messenger} geht es weiter: Schick mir deine ID von dort, dann nehme ich dich auf.
+Kannst oder magst du nicht wechseln? Dann schreib mir, wie ich dich sonst erreiche – du sollst nichts verpassen.`,
+      ihr: `Hallo zusammen, am {Datum} schließen wir „{Gruppe}“ hier bei WhatsApp. Bei {Messenger} geht es weiter: Schickt mir eure ID von dort, dann nehme ich euch auf.
+Wer nicht wechseln kann oder mag, schreibt mir bitte, wie ich euch sonst erreiche – niemand soll etwas verpassen.`,
+      sie: `Guten Tag zusammen, am {Datum} schließen wir „{Gruppe}“ hier bei WhatsApp. Bei {Messenger} geht es weiter: Schicken Sie mir Ihre ID von dort, dann nehme ich Sie auf.
+Wenn Sie nicht wechseln können oder möchten, schreiben Sie mir bitte, wie ich Sie sonst erreiche – Sie sollen nichts verpassen.`,
+    },
+    thanks: {
+      du: `Danke, dass du mitgekommen bist! „{Gruppe}“ ist jetzt bei {Messenger} angekommen. Wenn dir noch jemand einfällt: Ich nehme alle auf, die mir ihre ID aus {Messenger} schicken.`,
+      ihr: `Danke, dass ihr mitgekommen seid! „{Gruppe}“ ist jetzt bei {Messenger} angekommen. Wenn euch noch jemand einfällt: Ich nehme alle auf, die mir ihre ID aus {Messenger} schicken.`,
+      sie: `Danke, dass Sie mitgekommen sind! „{Gruppe}“ ist jetzt bei {Messenger} angekommen. Wenn Ihnen noch jemand einfällt: Ich nehme alle auf, die mir ihre ID aus {Messenger} schicken.`,
+    },
+  },
   statusLine: 'Ich ziehe um zu {Messenger}. Schreib mir gern dort.',
   poll: {
     du: `Kommst du mit „{Gruppe}“ zu {Messenger}?

@@ -68,6 +68,20 @@ export const en = {
   moved: oneForm(moved),
   lastCall: oneForm(lastCall),
   thanks: oneForm(thanks),
+  withoutLink: {
+    reminder:
+      oneForm(`Hello {name}, a small reminder: “{group}” also meets on {messenger} now. Send me your ID from there and I’ll add you.
+If you’d rather not, just tell me and I won’t ask again.`),
+    moved: oneForm(
+      `We’ve moved: “{group}” now lives on {messenger}. Everything new is there, and nobody answers here any more. Send me your {messenger} ID and I’ll add you.`,
+    ),
+    lastCall:
+      oneForm(`Hello {name}, on {date} we’re closing “{group}” here on WhatsApp. It goes on at {messenger}: send me your ID from there and I’ll add you.
+If you can’t or don’t want to switch, tell me how else to reach you – you shouldn’t miss anything.`),
+    thanks: oneForm(
+      `Thank you for coming along! “{group}” has arrived on {messenger}. If you think of somebody who isn’t there yet: I’ll add everyone who sends me their {messenger} ID.`,
+    ),
+  },
   statusLine: 'I’m moving to {messenger}. Write to me there.',
   poll: oneForm(poll),
   letterToManagement: `Dear team,

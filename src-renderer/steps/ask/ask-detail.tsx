@@ -7,9 +7,10 @@ import { ago } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
-import { MessagePreview } from './message-preview.tsx';
-import { TextEditor, type TextChange } from '../invite/text-editor.tsx';
-import { messageFor, personalChips, personalTones, type AskRow } from './model.ts';
+import { invitationTags } from '../../../src-core/invite/texts.ts';
+import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
+import { WordsPreview } from '../words/words-preview.tsx';
+import { messageChips, messageFor, messageTones, type AskRow } from './model.ts';
 import { SendOne } from './send-one.tsx';
 import styles from './ask-detail.module.css';
 
@@ -30,7 +31,7 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
   const { name, decision } = row;
   const { text: own, ...rest } = decision;
   const common = messageFor({ ...row, decision: rest }, letter, language);
-  const change = (next: TextChange) =>
+  const change = (next: WordsChange) =>
     void decide({ type: 'change-person', person: row.id, change: next }, t('ask.ownChanged', { name }));
   const [typed, setTyped, settle] = useSettled(own ?? common.template, (text) =>
     change({ text: text === common.template || text.trim() === '' ? null : text }),
@@ -58,20 +59,22 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
         row={row}
         askings={askings}
         text={message.finished}
-        isComplete={message.problems.length === 0}
+        isComplete={message.shown.problems.length === 0}
         next={next}
         onNext={onNext}
       />
-      <MessagePreview message={message} />
-      <TextEditor
+      <WordsPreview words={message.shown} title={t('text.preview')} />
+      <WordsEditor
         title={t('ask.forOne')}
         level={3}
         text={typed}
+        own={decision}
         tone={message.tone}
+        tones={messageTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
         languages={message.languages}
-        tones={personalTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
-        languageLabel={t('ask.language')}
-        chips={personalChips}
+        offered={invitationTags}
+        chips={messageChips}
+        isForMany={false}
         reset={own === undefined ? null : t('ask.resetOne')}
         onType={setTyped}
         onDone={settle}

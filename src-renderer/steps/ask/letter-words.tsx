@@ -1,11 +1,11 @@
 import { startTransition, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import { invitationTags, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
 import { useSettled } from '../../ui/use-settled.ts';
-import { TextEditor, type TextChange } from '../invite/text-editor.tsx';
-import { firstLanguage, moreLanguages, personalChips, personalTones } from './model.ts';
+import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
+import { firstLanguage, messageChips, messageTones, moreLanguages } from './model.ts';
 
 interface LetterWordsProps {
   readonly letter: Letter;
@@ -19,21 +19,23 @@ interface LetterWordsProps {
 export function LetterWords({ letter, template, language, onTyped }: LetterWordsProps) {
   const { t } = useTranslation();
   const first = firstLanguage(letter, language);
-  const change = (next: TextChange) => void decide({ type: 'change-letter', change: next }, t('ask.letterChanged'));
+  const change = (next: WordsChange) => void decide({ type: 'change-letter', change: next }, t('ask.letterChanged'));
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
     change({ text: text === template || text.trim() === '' ? null : text }),
   );
   useEffect(() => startTransition(() => onTyped(typed)), [typed, onTyped]);
   return (
-    <TextEditor
+    <WordsEditor
       title={t('ask.forAll')}
       level={2}
       text={typed}
+      own={letter}
       tone={letter.tone ?? 'du'}
+      tones={messageTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
       languages={[first, ...moreLanguages(letter, first)]}
-      tones={personalTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
-      languageLabel={t('ask.language')}
-      chips={personalChips}
+      offered={invitationTags}
+      chips={messageChips}
+      isForMany
       reset={letter.text === undefined ? null : t('text.reset')}
       onType={setTyped}
       onDone={settle}

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { GroupFacts } from '../groups/model.ts';
-import { languageOf, messengerFor, textInvitation } from '../invite/model.ts';
+import { furtherLanguages, languageOf, messengerFor, textInvitation } from '../invite/model.ts';
 import type { AskRow } from './model.ts';
 import styles from './mail-to-many.module.css';
 
@@ -39,6 +39,8 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     messenger,
     link: group.link,
     language: languageOf(decided.textLanguages, language),
+    more: furtherLanguages(decided.textLanguages),
+    otherWords: decided.otherWords,
     tone: decided.tone ?? usualTone(mode, 'everybody'),
     ...(decided.text === undefined ? {} : { text: decided.text }),
   });

@@ -1,14 +1,7 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { hasGone } from '../../../src-core/groups/group.ts';
-import type { Part, PlaceholderLabels, TemplateProblem, Values } from '../../../src-core/invite/template.ts';
-import {
-  isInvitationLanguage,
-  letterTo,
-  personalParts,
-  personalText,
-  type OpenGroup,
-} from '../../../src-core/invite/personal.ts';
-import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import { letterTo, personalParts, personalText, type OpenGroup } from '../../../src-core/invite/personal.ts';
+import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type {
   Asking,
   Decisions,
@@ -23,13 +16,10 @@ import { coveredBy, saidYes } from '../../../src-core/plan/household.ts';
 import { statusOf } from '../../../src-core/plan/progress.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import { groupFacts } from '../groups/model.ts';
-import { messengerFor, type FinishedPart } from '../invite/model.ts';
+import { messengerFor } from '../invite/model.ts';
 import { knownPeople, type Known } from '../people/model.ts';
+import { shownWords, type ShownWords } from '../words/finished.ts';
 import { msPerDay } from '../../../src-core/day-length.ts';
-
-/** Forms of address and placeholders of a message to one person. */
-export const personalTones = ['du', 'sie', 'ihr'] as const satisfies readonly Tone[];
-export const personalChips = ['name', 'groups', 'messenger', 'links'] as const;
 
 /** Somebody who may be asked, with the groups that are still to come to. */
 export interface AskRow {
@@ -168,6 +158,9 @@ function askingsByPerson(askings: readonly Asking[]): ReadonlyMap<PersonId, { ti
   return past;
 }
 
+export const messageTones = ['du', 'sie', 'ihr'] as const;
+export const messageChips = ['name', 'groups', 'messenger', 'links'] as const;
+
 export const askFilters = ['to-ask', 'waiting', 'yes', 'no-number', 'all'] as const;
 export type AskFilter = (typeof askFilters)[number];
 
@@ -194,57 +187,32 @@ export function isAbout(row: AskRow, chat: ChatId | null, search: string): boole
 /** A person's message with all that the window shows of it. */
 export interface PersonalMessage {
   readonly tone: Tone;
-  readonly languages: readonly InvitationLanguageTag[];
+  readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
+  /** In the first language, with placeholders. */
   readonly template: string;
-  readonly isOwn: boolean;
-  readonly parts: readonly FinishedPart[];
-  /** The languages behind the first, as they will arrive. */
-  readonly more: readonly { readonly language: InvitationLanguageTag; readonly text: string }[];
   readonly finished: string;
-  readonly problems: readonly TemplateProblem[];
+  readonly shown: ShownWords;
 }
 
 export function messageFor(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): PersonalMessage {
   const one = letterTo(row, letter, fallback);
-  const [first = fallback, ...rest] = one.languages;
-  const { parts, problems } = personalParts(one, row.groups);
-  const labels = labelsOf(first);
-  const finished = personalText(one, row.groups);
-  const others = finished.split('\n\n———\n\n').slice(-rest.length);
+  const { tone, languages, templates, values } = one;
   return {
-    ...one,
-    finished,
-    problems,
-    more: rest.map((language, index) => ({ language, text: others[index] ?? '' })),
-    parts: filledParts(parts, one.values, labels),
+    tone,
+    languages,
+    template: templates[0] ?? '',
+    finished: personalText(one),
+    shown: shownWords(languages, templates, values, personalParts(one, row.groups).problems),
   };
-}
-
-/** As `fill` does it: a missing name takes its greeting's blank with it. */
-function filledParts(parts: readonly Part[], values: Values, labels: PlaceholderLabels): readonly FinishedPart[] {
-  const filled: FinishedPart[] = [];
-  for (const part of parts) {
-    const before = filled.at(-1);
-    if (part.kind === 'text') filled.push({ text: part.text, isFilled: false });
-    else if (part.kind === 'unknown') filled.push({ text: part.written, isFilled: false });
-    else if (values[part.id] !== undefined) filled.push({ text: values[part.id] ?? '', isFilled: true });
-    else if (part.id !== 'name') filled.push({ text: `{${labels[part.id]}}`, isFilled: false });
-    else if (before?.isFilled === false)
-      filled[filled.length - 1] = { ...before, text: before.text.replace(/[ \u00a0]$/u, '') };
-  }
-  const [first, ...rest] = filled;
-  return first === undefined ? [] : [{ ...first, text: first.text.replace(/^[,،]\n\n/u, '') }, ...rest];
 }
 
 /** The first words of a message, for its row: only rows in sight are asked for. */
 export function firstWords(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): string {
   const one = letterTo(row, letter, fallback);
-  return personalText({ ...one, languages: one.languages.slice(0, 1) }, row.groups)
+  return personalText({ ...one, languages: [one.languages[0]] })
     .slice(0, 160)
     .replace(/\s+/gu, ' ');
 }
-
-export const directionOf = (language: InvitationLanguageTag): 'ltr' | 'rtl' => invitationLanguages[language].direction;
 
 /** The languages everybody gets: the window's, if nothing was chosen. */
 export function firstLanguage(letter: Letter, fallback: InvitationLanguageTag): InvitationLanguageTag {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
-import type { Tone } from '../../../src-core/plan/plan.ts';
+import { invitationTags } from '../../../src-core/invite/texts.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -9,13 +9,13 @@ import { useSettled } from '../../ui/use-settled.ts';
 import type { GroupFacts } from '../groups/model.ts';
 import { HandOver } from './hand-over.tsx';
 import { furtherLanguages, languageOf, textInvitation } from './model.ts';
-import { Preview } from './preview.tsx';
 import { QrCard } from './qr-card.tsx';
-import { TextEditor, type TextChange } from './text-editor.tsx';
+import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
+import { WordsPreview } from '../words/words-preview.tsx';
 import styles from './invitation-text.module.css';
 
 const c = classes(styles);
-const tones = ['ihr', 'du', 'sie'] as const satisfies readonly Tone[];
+const tones = ['ihr', 'du', 'sie'] as const;
 const chips = ['group', 'messenger', 'link'] as const;
 
 interface InvitationTextProps {
@@ -37,33 +37,32 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
     language: languageOf(decided?.textLanguages, windowLanguage),
     more: furtherLanguages(decided?.textLanguages),
     tone: decided?.tone ?? usualTone(mode, 'everybody'),
+    otherWords: decided?.otherWords,
   } as const;
   const { template } = textInvitation(about);
-  const change = (next: TextChange) =>
+  const languages = [about.language, ...about.more] as const;
+  const change = (next: WordsChange) =>
     void decide({ type: 'change-group', chat: group.id, change: next }, t('text.changed', { title }));
   const [text, setText, settle] = useSettled(decided?.text ?? template, (typed) =>
-    change({ text: typed === template || typed.trim() === '' ? null : typed }),
+    change(typed === template || typed.trim() === '' ? { text: null } : { text: typed, textLanguages: [...languages] }),
   );
   const invitation = textInvitation({ ...about, text });
   return (
     <div className={c('columns')}>
       <div className={c('words')}>
-        <Preview
-          parts={invitation.parts}
-          more={invitation.more}
-          problems={invitation.problems}
-          language={about.language}
-        />
-        <HandOver group={group} text={invitation.finished} isComplete={invitation.problems.length === 0} />
-        <TextEditor
+        <WordsPreview words={invitation.shown} title={t('text.preview')} />
+        <HandOver group={group} text={invitation.finished} isComplete={invitation.shown.problems.length === 0} />
+        <WordsEditor
           title={t('text.adapt')}
           level={3}
           text={text}
+          own={decided ?? {}}
           tone={about.tone}
           tones={tones.map((id) => ({ id, word: t(`tones.${id}`) }))}
-          languages={[about.language, ...about.more]}
-          languageLabel={t('text.language')}
+          languages={languages}
+          offered={invitationTags}
           chips={chips}
+          isForMany
           reset={decided?.text === undefined ? null : t('text.reset')}
           onType={setText}
           onDone={settle}

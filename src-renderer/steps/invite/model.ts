@@ -1,21 +1,16 @@
-import type { Tone } from '../../../src-core/plan/plan.ts';
-import {
-  checkTemplate,
-  parseTemplate,
-  type Part,
-  type PlaceholderLabels,
-  type TemplateProblem,
-  type Values,
-} from '../../../src-core/invite/template.ts';
+import type { OtherWords, Tone } from '../../../src-core/plan/plan.ts';
+import { ownWords } from '../../../src-core/invite/own-words.ts';
+import { checkTemplate, parseTemplate } from '../../../src-core/invite/template.ts';
 import {
   announcement,
   announcementTemplate,
-  invitationLanguages,
-  labelsOf,
+  betweenLanguages,
+  isInvitationLanguage,
   valuesOf,
   type InvitationLanguageTag,
 } from '../../../src-core/invite/texts.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { shownWords, type ShownWords } from '../words/finished.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
 
 export function messengerFor(id: string | null): Messenger | null {
@@ -28,35 +23,19 @@ export function languageOf(
   windowLanguage: InvitationLanguageTag,
 ): InvitationLanguageTag {
   const [first] = chosen ?? [];
-  return isLanguage(first) ? first : windowLanguage;
-}
-
-const isLanguage = (tag: string | undefined): tag is InvitationLanguageTag =>
-  tag !== undefined && tag in invitationLanguages;
-
-/** A piece of the finished message; what was filled in is marked in the preview. */
-export interface FinishedPart {
-  readonly text: string;
-  readonly isFilled: boolean;
+  return first !== undefined && isInvitationLanguage(first) ? first : windowLanguage;
 }
 
 /** The languages behind the first, in which the same invitation stands below. */
 export function furtherLanguages(chosen: readonly string[] | undefined): readonly InvitationLanguageTag[] {
-  return (chosen ?? []).filter(isLanguage).slice(1);
-}
-
-export interface OtherLanguage {
-  readonly language: InvitationLanguageTag;
-  readonly text: string;
+  return (chosen ?? []).filter(isInvitationLanguage).slice(1);
 }
 
 export interface TextInvitation {
   readonly template: string;
-  readonly parts: readonly FinishedPart[];
   /** Every language, one below the other. */
   readonly finished: string;
-  readonly more: readonly OtherLanguage[];
-  readonly problems: readonly TemplateProblem[];
+  readonly shown: ShownWords;
 }
 
 interface About {
@@ -68,35 +47,41 @@ interface About {
   readonly tone: Tone;
   /** As typed; absent: the template. */
   readonly text?: string;
+  /** The user's words in the further languages. */
+  readonly otherWords?: OtherWords | undefined;
 }
 
 /** The announcement with everything the editor shows of it. */
-export function textInvitation({ group, messenger, link, language, more = [], tone, text }: About): TextInvitation {
+export function textInvitation(about: About): TextInvitation {
+  const { group, messenger, link, language, more = [], tone, text, otherWords } = about;
   const { hasGroupLinks } = messenger;
   const invitation = { group, messenger: messenger.name, link, language, tone, hasGroupLinks };
   const template = announcementTemplate(invitation);
-  const others = more.map((tag) => ({ language: tag, text: announcement({ ...invitation, language: tag }) }));
-  const parsed = parseTemplate(text ?? template);
+  const own = otherWords === undefined ? {} : { otherWords };
+  const templates = [
+    text ?? template,
+    ...more.map(
+      (tag) =>
+        ownWords(own, { language, tone }, { language: tag, tone }) ??
+        announcementTemplate({ ...invitation, language: tag }),
+    ),
+  ];
+  const languages = [language, ...more] as const;
   const values = valuesOf(invitation);
   return {
     template,
-    parts: parsed.map((part) => finishedPart(part, values, labelsOf(language))),
-    finished: [announcement({ ...invitation, text: text ?? template }), ...others.map((other) => other.text)].join(
-      '\n\n———\n\n',
+    finished: languages
+      .map((tag, index) => announcement({ ...invitation, language: tag, text: templates[index] ?? '' }))
+      .join(betweenLanguages),
+    shown: shownWords(
+      languages,
+      templates,
+      values,
+      checkTemplate(parseTemplate(text ?? template), values, hasGroupLinks),
     ),
-    more: others,
-    problems: checkTemplate(parsed, values, hasGroupLinks),
   };
 }
 
-function finishedPart(part: Part, values: Values, labels: PlaceholderLabels): FinishedPart {
-  if (part.kind === 'text') return { text: part.text, isFilled: false };
-  if (part.kind === 'unknown') return { text: part.written, isFilled: false };
-  const value = values[part.id];
-  return value === undefined ? { text: `{${labels[part.id]}}`, isFilled: false } : { text: value, isFilled: true };
-}
-
-/** What the placeholders are called in this language; languages with the short invitation only use the English words. */
 /** Scheme and host, as they are shown before anything is opened; null for links that only the app on a phone understands. */
 export function startOf(link: string | null): string | null {
   return /^https:\/\/[^/?#]+/.exec(link ?? '')?.[0] ?? null;

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { greetingName } from '../../../src-core/invite/greeting.ts';
 import { letterTo, personalParts, personalText, type Addressee } from '../../../src-core/invite/personal.ts';
-import type { Letter } from '../../../src-core/plan/plan.ts';
+import { genderedGreeting } from '../../../src-core/invite/greeting-check.ts';
+import { laterTemplate } from '../../../src-core/invite/move-texts.ts';
+import { fullLanguages } from '../../../src-core/invite/texts.ts';
+import { laterTexts, type Letter } from '../../../src-core/plan/plan.ts';
 
 const kita = { chat: 'k', title: 'Kita', messenger: 'Signal', link: 'https://signal.group/#K', languages: [] };
 const verein = { chat: 'v', title: 'Verein', messenger: 'Signal', link: 'https://signal.group/#V', languages: [] };
 const anna: Addressee = { name: 'Anna Blum', decision: {}, groups: [kita, verein] };
-const textFor = (who: Addressee, letter: Letter = {}) => personalText(letterTo(who, letter, 'de'), who.groups);
+const textFor = (who: Addressee, letter: Letter = {}) => personalText(letterTo(who, letter, 'de'));
 
 describe('a personal message', () => {
   test('greets by first name and holds every link of the person', () => {
@@ -34,6 +37,25 @@ describe('a personal message', () => {
     for (const part of parts) expect(part).toContain('https://signal.group/#V');
   });
 
+  test('keeps my words in each language and form of address, and sends them to whoever gets that one', () => {
+    const letter = {
+      text: 'An alle: {Links}',
+      otherWords: { 'de sie': 'An Sie alle: {Links}', tr: 'Herkese: {links}' },
+    };
+    expect(textFor({ ...anna, decision: { tone: 'sie' } }, letter)).toMatch(/^An Sie alle:/u);
+    expect(textFor({ ...anna, decision: { textLanguages: ['de', 'tr'] } }, letter)).toMatch(
+      /^An alle: [^]*———\n\nHerkese: /u,
+    );
+    const words = { text: 'Nur du: {Links}', otherWords: { tr: 'Yalnız sen: {links}' }, textLanguages: ['de', 'tr'] };
+    expect(textFor({ ...anna, decision: words }, letter)).toMatch(/^Nur du: [^]*———\n\nYalnız sen: /u);
+  });
+
+  test('keeps names in order where the script runs from right to left', () => {
+    const arabic = textFor({ ...anna, groups: [{ ...kita, title: '1. Klasse' }], decision: { textLanguages: ['ar'] } });
+    expect(arabic).toContain('«\u20681. Klasse\u2069»');
+    expect(arabic).toMatch(/^https:\/\/signal\.group\/#K$/mu);
+  });
+
   test('uses the language that was chosen for the group', () => {
     expect(textFor({ ...anna, groups: [{ ...kita, languages: ['en'] }] })).toMatch(/^Hi Anna|^Hello Anna/u);
   });
@@ -56,6 +78,45 @@ describe('a personal message', () => {
     expect(check('Hallo {Nane}, {Links}')).toEqual(['unknown-placeholder']);
     expect(check('Hallo {Name}, {Links}')).toEqual([]);
     expect(check('Bis {Datum}: {Links}')).toEqual(['value-missing']);
+  });
+});
+
+describe('a greeting for many', () => {
+  test.each([
+    ['Liebe {Name}, kommst du mit?', 'Liebe {Name}'],
+    ['Lieber {Vorname},', 'Lieber {Vorname}'],
+    ['Sehr geehrte Frau {Name},', 'Sehr geehrte Frau'],
+    ['Liebe Mamas, wir ziehen um', 'Liebe Mamas'],
+    ['Dear Mr {name},', 'Dear Mr'],
+    ['Hi guys, we are moving', 'Hi guys'],
+  ])('%s suits only some', (text, greeting) => {
+    expect(genderedGreeting(text)).toBe(greeting);
+  });
+
+  test.each([
+    'Hallo {Name}, kommst du mit?',
+    'Liebe/r {Name},',
+    'Liebe*r {Name},',
+    'Liebe Eltern von {Gruppe},',
+    'Liebe Mütter und Väter,',
+    'Sehr geehrte Damen und Herren,',
+    'Hallo zusammen,\nliebe {Name} steht erst weiter unten',
+    'Dear Sir or Madam,',
+    'Hello {name},',
+    '',
+  ])('%s suits everybody', (text) => {
+    expect(genderedGreeting(text)).toBeNull();
+  });
+
+  test('ours suits everybody in every form', () => {
+    const texts = (['de', 'en'] as const).flatMap((language) =>
+      (['du', 'ihr', 'sie'] as const).flatMap((tone) => [
+        fullLanguages[language].personal[tone],
+        fullLanguages[language].announcement[tone],
+        ...laterTexts.map((kind) => laterTemplate(kind, { language, tone }, true)),
+      ]),
+    );
+    expect(texts.filter((text) => genderedGreeting(text) !== null)).toEqual([]);
   });
 });
 

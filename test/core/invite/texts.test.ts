@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tone } from '../../../src-core/plan/plan.ts';
 import { checkTemplate, fill, parseTemplate, writeTemplate } from '../../../src-core/invite/template.ts';
-import { announcement, fullLanguages, invitationLanguages, personalMessage } from '../../../src-core/invite/texts.ts';
+import { letterTo, personalText } from '../../../src-core/invite/personal.ts';
+import { announcement, fullLanguages, invitationLanguages } from '../../../src-core/invite/texts.ts';
 
 const tones: readonly Tone[] = ['du', 'ihr', 'sie'];
 const link = 'https://signal.group/#CjQKIHVueGVtcGxl';
+
+const toOne = (name: string, language: 'de' | 'en', groups: readonly { title: string; link: string }[]) => {
+  const open = groups.map((group) => ({ ...group, chat: group.title, messenger: 'Signal', languages: [] }));
+  return personalText(letterTo({ name, decision: {}, groups: open }, {}, language));
+};
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -61,16 +67,16 @@ describe.each(['de', 'en'] as const)('texts in %s', (language) => {
 
   test('a personal message names every group of the person', () => {
     const groups = [
-      { group: 'Kita', link },
-      { group: 'Familie', link: `${link}2` },
+      { title: 'Kita', link },
+      { title: 'Familie', link: `${link}2` },
     ];
-    const text = personalMessage(language, 'du', 'Signal', 'Anna', groups);
-    for (const { group, link: one } of groups) expect(text).toContain(`${group}: ${one}`);
+    const text = toOne('Anna', language, groups);
+    for (const { title, link: one } of groups) expect(text).toContain(`${title}: ${one}`);
     expect(text).toContain('Anna,');
   });
 
   test('somebody known only by number is greeted without a name', () => {
-    expect(personalMessage(language, 'du', 'Signal', null, [{ group: 'Kita', link }])).toMatch(/^\p{L}+,\n/u);
+    expect(toOne('+49 171 2345678', language, [{ title: 'Kita', link }])).toMatch(/^\p{L}+,\n/u);
   });
 
   test('every text of the language uses only placeholders that exist', () => {

@@ -38,7 +38,7 @@ describe('whom I can ask', () => {
       row === undefined
         ? ''
         : messageFor(row, {}, 'de')
-            .parts.map(({ text }) => text)
+            .shown.parts.map(({ text }) => text)
             .join('');
     expect(shown(known)).toMatch(/^Hallo Zora,\n/u);
     expect(shown(stranger)).toMatch(/^Hallo,\n/u);

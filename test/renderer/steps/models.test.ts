@@ -84,9 +84,9 @@ describe('the invitation', () => {
 
   test('is finished once there is a link', () => {
     const ready = textInvitation({ ...about, link: 'https://signal.group/#x' });
-    expect(ready.problems).toEqual([]);
+    expect(ready.shown.problems).toEqual([]);
     expect(ready.finished).toContain('https://signal.group/#x');
-    expect(ready.parts.map(({ text }) => text).join('')).toBe(ready.finished);
+    expect(ready.shown.parts.map(({ text }) => text).join('')).toBe(ready.finished);
   });
 
   test('can stand in several languages in one message, each with the link', () => {
@@ -98,13 +98,13 @@ describe('the invitation', () => {
     });
     const parts = both.finished.split('\n\n———\n\n');
     expect(parts[0]).toBe('Meine Worte: https://signal.group/#x');
-    expect(parts.slice(1)).toEqual(both.more.map(({ text }) => text));
+    expect(parts.slice(1)).toEqual(both.shown.more.map(({ text }) => text));
     for (const part of parts) expect(part).toContain('https://signal.group/#x');
   });
 
   test('is not sent without a link, or with a placeholder nobody knows', () => {
     const codes = (text: string) =>
-      textInvitation({ ...about, link: 'https://signal.group/#x', text }).problems.map(({ code }) => code);
+      textInvitation({ ...about, link: 'https://signal.group/#x', text }).shown.problems.map(({ code }) => code);
     expect(codes('Kommt mit')).toEqual(['link-missing']);
     expect(codes('Hallo {Vrname}: {Link}')).toEqual(['unknown-placeholder']);
   });

@@ -11,14 +11,15 @@ const c = classes(styles);
 interface MoreLanguagesProps {
   /** The first is the message's own; the others stand below it. */
   readonly languages: readonly InvitationLanguageTag[];
-  readonly onChange: (languages: string[]) => void;
+  readonly offered: readonly InvitationLanguageTag[];
+  readonly onChange: (languages: readonly InvitationLanguageTag[]) => void;
 }
 
 /** Further languages in the same message: taken along or left out with one click. */
-export function MoreLanguages({ languages, onChange }: MoreLanguagesProps) {
+export function MoreLanguages({ languages, offered, onChange }: MoreLanguagesProps) {
   const { t } = useTranslation();
   const [, ...more] = languages;
-  const others = Object.values(invitationLanguages).filter(({ tag }) => !languages.some((one) => one === tag));
+  const others = offered.filter((tag) => !languages.includes(tag));
   return (
     <div className={c('languages')} role="group" aria-label={t('ask.moreLanguages')}>
       {more.map((tag) => (
@@ -31,14 +32,16 @@ export function MoreLanguages({ languages, onChange }: MoreLanguagesProps) {
           <bdi>{invitationLanguages[tag].ownName}</bdi>
         </Button>
       ))}
-      <Choice
-        label={t('ask.addLanguage')}
-        hideLabel
-        options={others.map(({ tag, ownName }) => ({ id: tag, word: ownName }))}
-        chosen={null}
-        placeholder={t('ask.addLanguage')}
-        onChoose={(id) => onChange([...languages, id])}
-      />
+      {others.length === 0 ? null : (
+        <Choice
+          label={t('ask.addLanguage')}
+          hideLabel
+          options={others.map((tag) => ({ id: tag, word: invitationLanguages[tag].ownName }))}
+          chosen={null}
+          placeholder={t('ask.addLanguage')}
+          onChoose={(id) => onChange([...languages, ...others.filter((tag) => tag === id)])}
+        />
+      )}
     </div>
   );
 }
