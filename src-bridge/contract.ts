@@ -50,7 +50,7 @@ export const keepDays = [30, 90, 365, 0] as const;
 export type KeepDays = (typeof keepDays)[number];
 
 /** What the program keeps in its own folder. `kept`: earlier plans that made room for another; `unfinished`: left by a crash. */
-export type KeptKind = 'plan' | 'backups' | 'kept' | 'unreadable' | 'unfinished' | 'settings' | 'log';
+export type KeptKind = 'plan' | 'key' | 'backups' | 'kept' | 'unreadable' | 'unfinished' | 'settings' | 'log';
 
 export interface KeptFiles {
   readonly kind: KeptKind;
@@ -64,6 +64,19 @@ export interface Kept {
   /** The plan in that folder; null when there is none, or when it is never to be offered. */
   readonly offerDeletionAt: Instant | null;
   readonly isDue: boolean;
+}
+
+/**
+ * Who guards the key that the plan is sealed for. `key`: nobody here, it was typed in; `none`: there is no key, the plan lies open.
+ */
+export type PlanGuard = 'keychain' | 'passphrase' | 'key' | 'none';
+
+export interface Protection {
+  readonly by: PlanGuard;
+  /** The system has a keychain that we may use. */
+  readonly hasKeychain: boolean;
+  /** There is a recovery key to show. */
+  readonly hasKey: boolean;
 }
 
 /** A library that is part of the program. */
@@ -82,6 +95,9 @@ export interface Start {
 
 const pickIds = z.array(z.string().max(64)).min(1).max(1000);
 const text = z.string().max(20_000);
+/** A new one; shorter ones are guessed. What opens something may be as short as it once was. */
+export const shortestPassphrase = 8;
+const newPassphrase = z.string().min(shortestPassphrase).max(1000);
 
 /** Where the user may be sent: main builds each address itself and opens nothing else. */
 export const targetSchema = z.discriminatedUnion('to', [
@@ -116,8 +132,14 @@ export const commandInputs = {
   'plan.open': z.null(),
   /** Starts an empty plan; the old file is kept beside it. */
   'plan.new': z.null(),
-  /** Asks where, then writes the plan as it is now into a file of its own. */
-  'plan.copy': z.null(),
+  /** Asks where, then writes the plan as it is now into a file of its own: open, or under a passphrase. */
+  'plan.copy': z.object({ passphrase: newPassphrase.nullable() }),
+  /** After `plan-locked` or `key-missing`: `own` is the plan in the program's folder, `other` the file that was chosen last. */
+  'plan.unlock': z.object({
+    what: z.enum(['own', 'other']),
+    way: z.enum(['passphrase', 'key']),
+    secret: z.string().min(1).max(1000),
+  }),
   /** Back from an opened file to the plan in the program's folder. */
   'plan.own': z.null(),
   'plan.decide': z.object({ action: actionSchema }),
@@ -142,6 +164,14 @@ export const commandInputs = {
   'kept.keep': z.null(),
   /** Deletes everything the program keeps in its folder, for good. The word is what the user typed. */
   'kept.erase': z.object({ word: z.enum(['löschen', 'delete']) }),
+  /** How the plan in the program's folder is protected. */
+  'protection.look': z.null(),
+  'protection.set': z.object({ passphrase: newPassphrase }),
+  'protection.remove': z.null(),
+  /** The recovery key as text. */
+  'protection.key': z.null(),
+  /** Asks where, then writes the recovery key into a file that only the user can read. */
+  'protection.save-key': z.null(),
   'licences.list': z.null(),
 } as const satisfies Record<string, z.ZodType>;
 
@@ -173,10 +203,16 @@ export interface CommandOutputs {
   'target.open': { readonly host: string };
   'plan.copy': SavedAs;
   'plan.own': OpenedPlan;
+  'plan.unlock': OpenedPlan;
   'kept.look': Kept;
   'kept.keep': Kept;
   /** What is gone. */
   'kept.erase': readonly KeptFiles[];
+  'protection.look': Protection;
+  'protection.set': Protection;
+  'protection.remove': Protection;
+  'protection.key': { readonly key: string };
+  'protection.save-key': SavedAs;
   'licences.list': readonly Licence[];
 }
 

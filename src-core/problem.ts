@@ -52,8 +52,10 @@ export const problemSeverity = {
   'plan-locked': 'error',
   'passphrase-wrong': 'error',
   'key-missing': 'error',
+  'key-wrong': 'error',
   'not-sealed': 'error',
   'sealed-damaged': 'error',
+  'protection-not-changed': 'error',
   // links and invitations
   'no-link-found': 'error',
   'link-not-usable': 'error',

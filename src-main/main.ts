@@ -7,19 +7,27 @@ import type { Pick, Settings } from '../src-bridge/contract.ts';
 import type { Result } from '../src-core/result.ts';
 import { createInvitationDesk } from './app/invitation-desk.ts';
 import { keptDesk } from './app/kept-desk.ts';
+import { elsewhereDesk } from './app/elsewhere-desk.ts';
 import { planDesk } from './app/plan-desk.ts';
+import { protectionDesk } from './app/protection-desk.ts';
+import { vault } from './app/vault.ts';
 import { planSession } from './app/plan-session.ts';
 import { readLicences } from './app/licences.ts';
 import { settingsFor } from './app/settings.ts';
 import { logFile } from './node/log-file.ts';
 import { keptStorage } from './node/kept-files.ts';
-import { openPlanFile, planFile, planFolder, savePlanFile } from './node/plan-file.ts';
+import * as age from './node/age.ts';
+import { keyFile, saveKey } from './node/key-file.ts';
+import { planElsewhere } from './node/plan-elsewhere.ts';
+import { planFolder, savePlanFile } from './node/plan-file.ts';
+import { passphraseSeal, plainSeal } from './node/plan-seals.ts';
 import { openSettingsFile } from './node/settings-file.ts';
 import { createDialogs } from './shell/dialogs.ts';
 import { givenFiles, isPlanFile } from './shell/given-files.ts';
 import { createHandlers } from './shell/handlers.ts';
 import { createImportDesk } from './shell/import-desk.ts';
 import { emit, hostCommands } from './shell/ipc-host.ts';
+import { systemKeychain } from './shell/keychain.ts';
 import { showMenu } from './shell/menu.ts';
 import { createPicks } from './shell/picks.ts';
 import { createProgress } from './shell/progress.ts';
@@ -58,9 +66,25 @@ if (app.requestSingleInstanceLock()) {
 }
 
 const picks = createPicks();
-const plan = planDesk(planFolder(folder), (storage) =>
+const planPath = join(folder, 'plan.json');
+const keys = vault({
+  keyFile: keyFile(folder),
+  keychain: systemKeychain(),
+  age,
+  plan: { file: 'plan.json', read: () => readFile(planPath).catch(() => null) },
+});
+const ownPlan = planFolder(folder, keys.seal);
+const plan = planDesk(ownPlan, (storage) =>
   planSession(storage, { now: () => new Date().toISOString(), country: app.getLocaleCountryCode() || 'DE' }),
 );
+const protection = protectionDesk({ vault: keys, own: ownPlan, plan });
+const elsewhere = elsewhereDesk({
+  plan,
+  vault: keys,
+  identityIn: age.identityIn,
+  isOwn: (path) => resolve(path) === planPath,
+  look: planElsewhere,
+});
 const contents = () => window?.webContents ?? null;
 
 /** Files that did not come from the window itself; they wait until it listens. */
@@ -79,13 +103,9 @@ async function takeIn(
   what: 'anything' | 'plan' = 'anything',
 ): Promise<Result<readonly Pick[]>> {
   const isPlan = (path: string): boolean => what === 'plan' || isPlanFile(path);
-  const planPath = paths.filter(isPlan).at(-1);
-  if (planPath !== undefined) {
-    // Looked at first: a file somebody else keeps is never renamed aside as our own would be.
-    const readable = await openPlanFile(planPath);
-    const opened = readable.ok ? await plan.openOther(planFile(planPath)) : readable;
-    if (!opened.ok) return opened;
-  }
+  const other = paths.filter(isPlan).at(-1);
+  const opened = other === undefined ? null : await elsewhere.open(other);
+  if (opened?.ok === false) return opened;
   return { ok: true, value: await picks.register(paths.filter((path) => !isPlan(path))) };
 }
 
@@ -131,6 +151,7 @@ async function start(): Promise<void> {
     startOver: async () => {
       stored = await openSettingsFile(folder);
       apply(settingsFor(stored.settings, app.getPreferredSystemLanguages()));
+      keys.forget();
       await plan.openOwn();
     },
   });
@@ -151,7 +172,11 @@ async function start(): Promise<void> {
     plan,
     kept,
     takeIn,
-    copyPlan: savePlanFile,
+    elsewhere,
+    protection,
+    copyPlan: (path, copied, passphrase) =>
+      savePlanFile(path, copied, passphrase === null ? plainSeal : passphraseSeal(passphrase)),
+    saveKey,
     licences: async () => readLicences(await readFile(resolve(__dirname, '../licences.json'), 'utf8')),
     invitations: createInvitationDesk(() => settings.language),
     samples: async () => (await readdir(samplesFolder)).sort().map((name) => join(samplesFolder, name)),

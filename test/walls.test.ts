@@ -17,7 +17,7 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
   },
   'src-main/node': {
     folders: ['src-core', 'src-main/app', 'src-main/node'],
-    libraries: ['node:', 'yauzl', 'jszip', 'fast-png', 'qr', 'zod'],
+    libraries: ['node:', 'yauzl', 'jszip', 'fast-png', 'qr', 'zod', 'age-encryption', '@noble/ciphers'],
   },
   'src-main/shell': {
     folders: ['src-core', 'src-bridge', 'src-main/app', 'src-main/shell'],

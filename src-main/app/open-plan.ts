@@ -14,12 +14,12 @@ export interface OpenPlan {
   readonly unsaved: boolean;
 }
 
-/** Fails, and leaves the file alone, when it may not be read or was written by a newer edition. */
+/** Fails, and leaves the file alone, when it may not be read, is locked or was written by a newer edition. */
 export async function openPlan(storage: PlanStorage, now: Instant, country: string): Promise<Result<OpenPlan>> {
   const stored = await storage.read();
   const opened = readPlan(stored, storage.file);
   if (opened.ok) return { ok: true, value: { plan: opened.value, problems: [], unsaved: false } };
-  if (stored.is === 'blocked' || opened.problem.code === 'plan-from-newer-version') return opened;
+  if (isForLater(stored) || opened.problem.code === 'plan-from-newer-version') return opened;
 
   const asideName = stored.is === 'nothing' ? null : await attempt(storage.setAside);
   if (stored.is !== 'nothing' && asideName === null) return opened;
@@ -34,10 +34,13 @@ export async function openPlan(storage: PlanStorage, now: Instant, country: stri
   return { ok: true, value: { plan: emptyPlan(now, country), problems: aside, unsaved: false } };
 }
 
+const isForLater = ({ is }: StoredText): boolean => is === 'blocked' || is === 'locked';
+
 /** One file as it lies there; used for the plan, its backups and any file named on the command line. */
 export function readPlan(stored: StoredText, file: string): Result<Plan> {
   if (stored.is === 'nothing') return { ok: false, problem: problem('not-found', { file }) };
   if (stored.is === 'blocked') return { ok: false, problem: problem('not-readable', { file, detail: stored.detail }) };
+  if (stored.is === 'locked') return { ok: false, problem: stored.problem };
   if (stored.is === 'damaged')
     return { ok: false, problem: problem('plan-unreadable', { file, detail: stored.detail }) };
   return parsePlan(stored.text, file);

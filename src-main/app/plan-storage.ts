@@ -1,9 +1,24 @@
 /** The port behind which the plan's file lies (node/plan-file.ts): the use cases decide what happens, it knows how to do it safely. */
+import type { Problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+
+/** How a plan lies in its file: as it is, or sealed. */
+export interface PlanSeal {
+  /** Asked before anything is read: a problem where the key is there but closed (`plan-locked`, `key-missing`). */
+  readonly ready: () => Promise<Result<null>>;
+  /** What is written into the file. Rejects when it could not be sealed; then nothing is written. */
+  readonly seal: (content: Uint8Array) => Promise<Uint8Array>;
+  /** What is in a sealed file: `plan-locked`, `key-missing` or `passphrase-wrong` when it does not open, `sealed-damaged` when it never will. */
+  readonly open: (sealed: Uint8Array, file: string) => Promise<Result<Uint8Array>>;
+}
+
 export type StoredText =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'nothing' }
   /** It is no text. */
   | { readonly is: 'damaged'; readonly detail: string }
+  /** It is sealed, and what opens it is not here: perhaps later. */
+  | { readonly is: 'locked'; readonly problem: Problem }
   /** There is something, but the system does not let us read it: perhaps later. */
   | { readonly is: 'blocked'; readonly detail: string };
 
@@ -33,4 +48,9 @@ export interface PlanStorage {
   readonly backups: () => Promise<readonly Backup[]>;
   readonly dropBackups: () => Promise<void>;
   readonly earlierPlans: () => Promise<readonly EarlierPlan[]>;
+  /**
+   * Writes the file and everything beside it anew, as the seal now has it: after a passphrase was set or taken away. Leftovers of a
+   * crash go. What cannot be opened stays as it is.
+   */
+  readonly reseal: () => Promise<void>;
 }

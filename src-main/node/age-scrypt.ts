@@ -20,11 +20,28 @@ const nonce = new Uint8Array(12);
 const derive: (secret: BinaryLike, salt: BinaryLike, length: number, options: ScryptOptions) => Promise<Buffer> =
   promisify(scrypt);
 
+/**
+ * May be used again and again: each file has a salt of its own, and the one after the next is computed while nobody waits for it. Only a
+ * file that is sealed within a second of the last one has to wait.
+ */
 export function passphraseRecipient(passphrase: string): Recipient {
+  const lock = async () => {
+    const salt = randomBytes(saltBytes);
+    return { salt, key: await keyOf(passphrase, salt, usualWorkFactor) };
+  };
+  let isFirst = true;
+  let ahead: ReturnType<typeof lock> | null = null;
   return {
     wrapFileKey: async (fileKey) => {
-      const salt = randomBytes(saltBytes);
-      const key = await keyOf(passphrase, salt, usualWorkFactor);
+      // Taken before anything is awaited: a salt seals one file only.
+      const mine = ahead ?? lock();
+      ahead = null;
+      const { salt, key } = await mine;
+      if (!isFirst && ahead === null) {
+        ahead = lock();
+        ahead.catch(() => (ahead = null));
+      }
+      isFirst = false;
       return [
         new Stanza(['scrypt', base64(salt), String(usualWorkFactor)], chacha20poly1305(key, nonce).encrypt(fileKey)),
       ];

@@ -30,11 +30,15 @@ export function sealingOf(bytes: Uint8Array): 'passphrase' | 'key' | null {
   return first.startsWith('-> scrypt ') ? 'passphrase' : 'key';
 }
 
-/** Takes about a second. Trailing and leading spaces of a passphrase count. */
-export async function sealWithPassphrase(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
+/** Takes about a second. Leading and trailing spaces of a passphrase count. */
+export const sealWithPassphrase = (content: Uint8Array, passphrase: string): Promise<Uint8Array> =>
+  passphraseSealer(passphrase)(content);
+
+/** For sealing again and again: what takes time is done ahead for the next one, each with a salt of its own. */
+export function passphraseSealer(passphrase: string): (content: Uint8Array) => Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(passphraseRecipient(passphrase));
-  return encrypter.encrypt(content);
+  return (content) => encrypter.encrypt(content);
 }
 
 /**

@@ -9,10 +9,11 @@ import { syncFolder } from './durable-file.ts';
 
 const kinds: readonly (readonly [KeptKind, RegExp])[] = [
   ['plan', /^plan\.json$/u],
+  ['key', /^plan\.(?:kept-.+\.)?key$/u],
   ['backups', /^plan\.backup-.+\.json$/u],
   ['kept', /^plan\.(?:kept|changed-elsewhere)-.+\.json$/u],
   ['unreadable', /^(?:plan|settings)\.unreadable-.+\.json$/u],
-  ['unfinished', /^(?:plan|settings)(?:\..+)?\.json\..+\.tmp$|^window\.json\.new$/u],
+  ['unfinished', /^(?:plan|settings)(?:\..+)?\.(?:json|key)\..+\.tmp$|^window\.json\.new$/u],
   ['settings', /^(?:settings|window)\.json$/u],
   ['log', /^log\.txt(?:\.old)?$/u],
 ];

@@ -4,15 +4,17 @@
  * `plan.changed-elsewhere-<time>.json` (another program wrote in between). Only backups are ever deleted,
  * except that erasing a person reaches every file here: an earlier plan is written anew without them, an unreadable one goes.
  */
-import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from '../app/error-code.ts';
 import { readPlan } from '../app/open-plan.ts';
-import type { PlanStorage, StoredText } from '../app/plan-storage.ts';
+import type { PlanSeal, PlanStorage, StoredText } from '../app/plan-storage.ts';
+import { sealingOf } from './age.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+import { plainSeal } from './plan-seals.ts';
 
 const minutes = 60_000;
 /** A backup at most this often, so that ten of them reach back further than the last ten clicks. */
@@ -21,25 +23,26 @@ const recentBackups = 5;
 const backupDays = 7;
 
 /** The plan of a folder. */
-export const planFolder = (folder: string): PlanStorage => planFile(join(folder, 'plan.json'));
+export const planFolder = (folder: string, seal: PlanSeal = plainSeal): PlanStorage =>
+  planFile(join(folder, 'plan.json'), Date.now, seal);
 
-/** Any plan file, for the command line. Reading changes nothing. */
-export async function openPlanFile(path: string): Promise<Result<Plan>> {
-  return readPlan(await readText(path), basename(path));
+/** Any plan file, for the command line and before the window opens it. Reading changes nothing. */
+export async function openPlanFile(path: string, seal: PlanSeal = plainSeal): Promise<Result<Plan>> {
+  return readPlan(await readText(path, seal), basename(path));
 }
 
 /**
  * Writes a plan where the command line was told to. What lies there and is no plan of ours is kept under another name; a plan is
  * replaced without a backup, since nobody expects more files than the one they named.
  */
-export async function savePlanFile(path: string, plan: Plan): Promise<Result<null>> {
-  const storage = planFile(path);
+export async function savePlanFile(path: string, plan: Plan, seal: PlanSeal = plainSeal): Promise<Result<null>> {
+  const storage = planFile(path, Date.now, seal);
   const there = await storage.read();
   const readable = readPlan(there, storage.file);
   if (!readable.ok && readable.problem.code === 'plan-from-newer-version') return readable;
   try {
     if (!readable.ok && there.is !== 'nothing') await storage.setAside();
-    await writeDurably(path, JSON.stringify(plan));
+    await writeDurably(path, await seal.seal(Buffer.from(JSON.stringify(plan))));
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail: errorCode(error) }) };
@@ -49,7 +52,7 @@ export async function savePlanFile(path: string, plan: Plan): Promise<Result<nul
 /** Enough of a file's state to notice that somebody else wrote it. */
 type Seen = { readonly inode: number; readonly bytes: number; readonly changed: number } | null;
 
-export function planFile(path: string, now: () => number = Date.now): PlanStorage {
+export function planFile(path: string, now: () => number = Date.now, seal: PlanSeal = plainSeal): PlanStorage {
   const folder = dirname(path);
   const file = basename(path);
   const stem = file.replace(/\.json$/u, '');
@@ -58,11 +61,25 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
   const isEarlier = (name: string): boolean =>
     name.endsWith('.json') && earlier.some((start) => name.startsWith(start));
   const isBackup = (name: string): boolean => name.startsWith(`${stem}.backup-`) && name.endsWith('.json');
+  const namesBeside = async (): Promise<readonly string[]> => readdir(folder).catch(() => []);
+  const alone = oneAfterAnother();
   let seen: Seen = null;
+  let isTidy = false;
 
   async function backupNames(): Promise<readonly string[]> {
-    const names = await readdir(folder).catch(() => []);
-    return names.filter(isBackup).sort().reverse();
+    return (await namesBeside()).filter(isBackup).sort().reverse();
+  }
+
+  /** What lies there, sealed as everything of ours is by now: an earlier edition, or another program, may have left it open. */
+  async function copyTo(target: string, from: string): Promise<void> {
+    const content = await readFile(from);
+    await writeDurably(target, sealingOf(content) === null ? await seal.seal(content) : content);
+  }
+
+  async function sealInPlace(there: string): Promise<void> {
+    const content = await readFile(there);
+    const sealed = sealingOf(content) === null ? await seal.seal(content) : content;
+    if (sealed !== content) await writeDurably(there, sealed);
   }
 
   async function moveAside(what: string): Promise<string> {
@@ -70,6 +87,8 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
     await renamePatiently(path, target);
     await syncFolder(folder);
     seen = null;
+    // It may be something that nobody can read.
+    await sealInPlace(target).catch(() => undefined);
     return basename(target);
   }
 
@@ -78,8 +97,27 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
     const names = await backupNames();
     const soonest = names[0] === undefined ? 0 : timeOfName(names[0]) + backupEvery;
     if (now() < soonest && soonest - backupEvery <= now()) return;
-    await writeDurably(companion('backup'), await readFile(path));
+    await copyTo(companion('backup'), path);
     for (const name of superfluous(await backupNames())) await rm(join(folder, name), { force: true });
+  }
+
+  /** Once: what an earlier edition left open beside the file, or a crash between two of these. */
+  async function sealWhatLiesOpen(): Promise<void> {
+    if (isTidy) return;
+    for (const name of (await namesBeside()).filter((name) => isBackup(name) || isEarlier(name)))
+      await sealInPlace(join(folder, name));
+    isTidy = true;
+  }
+
+  async function resealOne(name: string): Promise<void> {
+    const there = join(folder, name);
+    const about = await stat(there);
+    const content = await readFile(there);
+    const open = sealingOf(content) === null ? { ok: true as const, value: content } : await seal.open(content, name);
+    if (!open.ok) return;
+    await writeDurably(there, await seal.seal(open.value));
+    // It says no more than before: the days until somebody asks about the plan go on.
+    await utimes(there, about.atime, about.mtime);
   }
 
   return {
@@ -87,50 +125,76 @@ export function planFile(path: string, now: () => number = Date.now): PlanStorag
     folder,
     read: async () => {
       await removeAbandoned(folder, `${stem}.`, now()).catch(() => undefined);
-      const stored = await readText(path);
+      const stored = await readText(path, seal);
       seen = await look(path).catch(() => null);
       return stored;
     },
-    write: async (text) => {
-      const there = await look(path);
-      if (there !== null && isOther(there, seen)) await moveAside('changed-elsewhere');
-      else if (there !== null) await backUp();
-      await writeDurably(path, text);
-      seen = await look(path);
-    },
-    setAside: () => moveAside('unreadable'),
-    keep: async () => {
-      if ((await look(path)) === null) return null;
-      const target = companion('kept');
-      await copyFile(path, target);
-      await syncFolder(folder);
-      seen = await look(path);
-      return basename(target);
-    },
-    backups: async () => (await backupNames()).map((name) => ({ name, read: () => readText(join(folder, name)) })),
-    earlierPlans: async () => {
-      const names = await readdir(folder).catch(() => []);
-      return names.filter(isEarlier).map((name) => ({
+    write: (text) =>
+      alone(async () => {
+        const content = await seal.seal(Buffer.from(text));
+        const there = await look(path);
+        if (there !== null && isOther(there, seen)) await moveAside('changed-elsewhere');
+        else if (there !== null) await backUp();
+        await writeDurably(path, content);
+        seen = await look(path);
+        await sealWhatLiesOpen().catch(() => undefined);
+      }),
+    setAside: () => alone(() => moveAside('unreadable')),
+    keep: () =>
+      alone(async () => {
+        if ((await look(path)) === null) return null;
+        const target = companion('kept');
+        await copyTo(target, path);
+        seen = await look(path);
+        return basename(target);
+      }),
+    backups: async () =>
+      (await backupNames()).map((name) => ({ name, read: () => readText(join(folder, name), seal) })),
+    earlierPlans: async () =>
+      (await namesBeside()).filter(isEarlier).map((name) => ({
         name,
-        read: () => readText(join(folder, name)),
-        write: (text) => writeDurably(join(folder, name), text),
+        read: () => readText(join(folder, name), seal),
+        write: async (text) => writeDurably(join(folder, name), await seal.seal(Buffer.from(text))),
         remove: async () => {
           await rm(join(folder, name), { force: true });
           await syncFolder(folder);
         },
-      }));
-    },
+      })),
     dropBackups: async () => {
       for (const name of await backupNames()) await rm(join(folder, name), { force: true });
       await syncFolder(folder);
     },
+    reseal: () =>
+      alone(async () => {
+        await removeAbandoned(folder, `${stem}.`, Infinity);
+        for (const name of (await namesBeside()).filter((name) => name === file || isBackup(name) || isEarlier(name)))
+          await resealOne(name);
+        seen = await look(path);
+      }),
   };
 }
 
-async function readText(path: string): Promise<StoredText> {
+/** Work on one file that must not meet itself. */
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function readText(path: string, seal: PlanSeal): Promise<StoredText> {
   try {
+    const ready = await seal.ready();
+    if (!ready.ok) return { is: 'locked', problem: { ...ready.problem, file: basename(path) } };
     const bytes = await readFile(path);
-    return decode(bytes);
+    if (sealingOf(bytes) === null) return decode(bytes);
+    const opened = await seal.open(bytes, basename(path));
+    if (opened.ok) return decode(opened.value);
+    return opened.problem.code === 'sealed-damaged'
+      ? { is: 'damaged', detail: opened.problem.code }
+      : { is: 'locked', problem: opened.problem };
   } catch (error) {
     return isMissing(error) ? { is: 'nothing' } : { is: 'blocked', detail: errorCode(error) };
   }

@@ -16,6 +16,7 @@ const words = {
     planFiles: 'Pläne',
     copy: 'Kopie des Plans sichern',
     text: 'Text sichern',
+    key: 'Wiederherstellungsschlüssel sichern',
     file: 'Speichern',
   },
   en: {
@@ -31,6 +32,7 @@ const words = {
     planFiles: 'Plans',
     copy: 'Save a copy of the plan',
     text: 'Save the text',
+    key: 'Save the recovery key',
     file: 'Save',
   },
 } as const;
@@ -73,7 +75,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     chooseWhereToSave: async (
       name: string,
       extension: string,
-      what: 'save' | 'copy' | 'text' | 'file',
+      what: 'save' | 'copy' | 'text' | 'key' | 'file',
     ): Promise<string | null> => {
       const parent = window();
       if (parent === null) return null;

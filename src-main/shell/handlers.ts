@@ -5,7 +5,9 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import type { InvitationDesk } from '../app/invitation-desk.ts';
 import type { KeptDesk } from '../app/kept-desk.ts';
+import type { ElsewhereDesk } from '../app/elsewhere-desk.ts';
 import type { PlanDesk } from '../app/plan-desk.ts';
+import type { ProtectionDesk } from '../app/protection-desk.ts';
 import { fileName } from '../../src-core/invite/file-name.ts';
 import { saveText } from '../app/save-text.ts';
 import { changed } from '../app/settings.ts';
@@ -23,7 +25,11 @@ interface Desks {
   readonly kept: KeptDesk;
   /** Opens plan files among these, and answers picks for the rest. */
   readonly takeIn: (paths: readonly string[], what: 'anything' | 'plan') => Promise<Result<readonly Pick[]>>;
-  readonly copyPlan: (path: string, plan: Plan) => Promise<Result<null>>;
+  readonly elsewhere: ElsewhereDesk;
+  readonly protection: ProtectionDesk;
+  /** Under a passphrase, or open where it is null. */
+  readonly copyPlan: (path: string, plan: Plan, passphrase: string | null) => Promise<Result<null>>;
+  readonly saveKey: (path: string, key: string) => Promise<Result<null>>;
   readonly licences: () => Promise<readonly Licence[]>;
   readonly invitations: InvitationDesk;
   readonly samples: () => Promise<readonly string[]>;
@@ -40,7 +46,10 @@ export function createHandlers({
   plan,
   kept,
   takeIn,
+  elsewhere,
+  protection,
   copyPlan,
+  saveKey,
   licences,
   invitations,
   samples,
@@ -77,10 +86,13 @@ export function createHandlers({
       listening();
       return opened;
     },
-    'plan.new': () => plan.startNew(),
-    'plan.copy': () =>
-      saveWhere(['Komm mit.kommmit', 'kommmit', 'copy'], (path) => withPlan((opened) => copyPlan(path, opened))),
+    'plan.new': () => protection.startNew(),
+    'plan.copy': ({ passphrase }) =>
+      saveWhere(['Komm mit.kommmit', 'kommmit', 'copy'], (path) =>
+        withPlan((opened) => copyPlan(path, opened, passphrase)),
+      ),
     'plan.own': () => plan.openOwn(),
+    'plan.unlock': ({ what, way, secret }) => (what === 'own' ? protection : elsewhere).unlock(way, secret),
     'plan.decide': ({ action }) => plan.decide(action),
     'plan.undo': () => plan.undo(),
     'plan.redo': () => plan.redo(),
@@ -113,6 +125,14 @@ export function createHandlers({
     'kept.look': async () => good(await kept.look()),
     'kept.keep': async () => good(await kept.keep()),
     'kept.erase': () => kept.erase(),
+    'protection.look': async () => good(protection.look()),
+    'protection.set': ({ passphrase }) => protection.setPassphrase(passphrase),
+    'protection.remove': () => protection.removePassphrase(),
+    'protection.key': async () => protection.key(),
+    'protection.save-key': async () => {
+      const key = protection.key();
+      return key.ok ? saveWhere(['Komm mit.key', 'key', 'key'], (path) => saveKey(path, key.value.key)) : key;
+    },
     'licences.list': async () => good(await licences()),
     'target.open': async ({ target }) => {
       const address = invitations.addressOf(target);

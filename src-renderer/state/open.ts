@@ -60,7 +60,7 @@ export async function startNewPlan(): Promise<void> {
 
 /** Writes the plan as it is now into a file of its own, and says so. */
 export async function copyPlan(): Promise<void> {
-  const copied = await bridge().call('plan.copy', null);
+  const copied = await bridge().call('plan.copy', { passphrase: null });
   if (!copied.ok) return report(copied.problem);
   if (copied.value !== null) sayDone(t('kept.copied', { name: copied.value.name }));
 }

@@ -33,6 +33,7 @@ function handlers(): Handlers {
     'plan.new': () => plan.startNew(),
     'plan.copy': fails,
     'plan.own': () => plan.open(),
+    'plan.unlock': () => plan.open(),
     'plan.decide': ({ action }) => plan.decide(action),
     'plan.undo': () => plan.undo(),
     'plan.redo': () => plan.redo(),
@@ -50,6 +51,11 @@ function handlers(): Handlers {
     'kept.look': fails,
     'kept.keep': fails,
     'kept.erase': async () => ({ ok: false, problem: problem('not-erased') }),
+    'protection.look': fails,
+    'protection.set': fails,
+    'protection.remove': fails,
+    'protection.key': fails,
+    'protection.save-key': fails,
     'licences.list': fails,
   };
 }

@@ -2,9 +2,11 @@
 import { writeSync } from 'node:fs';
 import { planSession } from '../../src-main/app/plan-session.ts';
 import { planFolder } from '../../src-main/node/plan-file.ts';
+import { identitySeal, plainSeal } from '../../src-main/node/plan-seals.ts';
 
-const folder = process.argv[2] ?? '';
-const session = planSession(planFolder(folder), { now: () => new Date().toISOString(), country: 'DE' });
+const [, , folder = '', identity = ''] = process.argv;
+const seal = identity === '' ? plainSeal : identitySeal(identity);
+const session = planSession(planFolder(folder, seal), { now: () => new Date().toISOString(), country: 'DE' });
 const opened = await session.open();
 if (!opened.ok || opened.value.problems.length > 0) throw new Error(JSON.stringify(opened));
 const start = Number(opened.value.decisions.groups['kita']?.title ?? 0);

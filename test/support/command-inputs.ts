@@ -12,7 +12,8 @@ const fitting: { readonly [N in CommandName]: CommandInput<N> } = {
   'import.cancel': { importId: 'a' },
   'plan.open': null,
   'plan.new': null,
-  'plan.copy': null,
+  'plan.copy': { passphrase: null },
+  'plan.unlock': { what: 'own', way: 'passphrase', secret: 'vier Birnen' },
   'plan.own': null,
   'plan.decide': {
     action: {
@@ -34,6 +35,11 @@ const fitting: { readonly [N in CommandName]: CommandInput<N> } = {
   'kept.look': null,
   'kept.keep': null,
   'kept.erase': { word: 'löschen' },
+  'protection.look': null,
+  'protection.set': { passphrase: 'vier Birnen im Korb' },
+  'protection.remove': null,
+  'protection.key': null,
+  'protection.save-key': null,
   'licences.list': null,
 };
 
