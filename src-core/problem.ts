@@ -36,6 +36,7 @@ export const problemSeverity = {
   'inferred-layout': 'warning',
   'date-order-uncertain': 'warning',
   'no-year': 'warning',
+  'too-many-people': 'warning',
   'invalid-utf8': 'warning',
   'line-too-long': 'warning',
   'history-cut': 'info',

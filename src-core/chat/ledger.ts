@@ -157,7 +157,8 @@ export function openLedger(): Ledger {
       });
     },
     usageOf(speaker) {
-      return toUsage(usage[speaker] ?? new Int32Array(slots));
+      const row = usage[speaker];
+      return row ? toUsage(row) : noUsage;
     },
     eachCell(take) {
       flush();
@@ -194,3 +195,6 @@ export function toUsage(row: Int32Array): Usage {
     otherMedia: at(14),
   };
 }
+
+/** Shared by all who only ever wrote words. */
+const noUsage: Usage = toUsage(new Int32Array(slots));

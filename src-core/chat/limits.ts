@@ -5,6 +5,8 @@ export const limits = {
   /** A message has at most 65,536 characters (WhatsApp's own limit); longer lines are counted but only read up to here. */
   lineBytes: 262144,
   senderBytes: 300,
+  /** WhatsApp's largest groups have some thousand members; whoever comes after so many different names is counted under one. */
+  speakers: 60_000,
   unknownLines: 20,
   unknownNotices: 20,
   lineDetail: 160,
@@ -23,6 +25,10 @@ export const limits = {
   catchUpDays: 2,
   heldLines: 400,
   heldBytes: 262144,
-  /** Notices longer than this are messages of a curious kind; their beginning is kept. */
-  noticeCharacters: 600,
+  /** Android names everybody whom somebody adds at once; what is longer is a message of a curious kind, and its beginning is kept. */
+  noticeCharacters: 12_000,
+  /** WhatsApp allows 100 letters for a group's name and 25 for a person's; address books allow more. */
+  nameCharacters: 400,
+  /** A sentence is tried against one phrase in so many ways at most ("A added B added C added D"). */
+  phraseCuts: 60,
 } as const;

@@ -167,10 +167,13 @@ function moreCount(whole: string, pack: LanguagePack): number {
     const count = numberOf(text.slice(before.length, text.length - after.length));
     if (count > 0) return count;
   }
-  // in languages whose wording is not known: a short number and a word or two
-  const bare = /^(?:\p{L}[\p{L}\p{M}]* )?([0-9٠-٩۰-۹०-९০-৯]{1,4})(?: ?\p{L}[\p{L}\p{M}]*){1,3}$/u.exec(text)?.[1];
+  // wordings that are not known: a short number and a word or two, none of them written like a name ("Lena 5b", "3 Musketiere")
+  const bare = unknownMore.exec(text)?.[1];
   return bare === undefined ? 0 : numberOf(bare);
 }
+
+const unknownMore =
+  /^(?:(?!\p{Lu})\p{L}[\p{L}\p{M}]* )?([0-9٠-٩۰-۹०-९০-৯]{1,4})(?: (?!\p{Lu})\p{L}|\p{Lo})[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}$/u;
 
 export function numberOf(text: string): number {
   const latin = text.trim().replace(/[٠-٩۰-۹०-९০-৯]/g, (c) => {

@@ -9,6 +9,7 @@ import {
   type NoticeConcept,
   type NoticeMeaning,
 } from './language-pack.ts';
+import { limits } from './limits.ts';
 import { normalise } from './text.ts';
 
 interface Phrase {
@@ -186,6 +187,11 @@ function fill(
   let best: string[] | null = null;
   let bestScore = -99;
   const cut: string[] = [];
+  const meaning: NoticeMeaning = noticeMeanings[phrase.concept];
+  const longestOf = (gap: number): number =>
+    meaning.gaps[gap] === 'targets' ? limits.noticeCharacters : limits.nameCharacters;
+  // sentences made to be cut in thousands of ways
+  let cuts = 0;
   const walk = (k: number, from: number): void => {
     const part = fixed[k] ?? '';
     const gap = gaps[k - 1] ?? 0;
@@ -199,12 +205,13 @@ function fill(
         if (end < from) return;
         cut[gap] = sentence.slice(from, end);
       }
-      const meaning: NoticeMeaning = noticeMeanings[phrase.concept];
+      cuts++;
       let score = 0;
       for (const g of gaps) {
         const value = (cut[g] ?? '').trim();
         const role = meaning.gaps[g];
-        if (value === '' || value === '~' || value.length > 400 || (role === 'actor' && value.endsWith(','))) return;
+        if (value === '' || value === '~' || value.length > longestOf(g) || (role === 'actor' && value.endsWith(',')))
+          return;
         if (role === 'count' && !/\d|[٠-٩۰-۹०-९০-৯]/.test(value)) return;
         if (!isKnown || (role !== 'actor' && role !== 'targets')) continue;
         if (isKnown(value, role, pack)) score += 2;
@@ -220,7 +227,7 @@ function fill(
     }
     for (
       let at = sentence.indexOf(part, from), tries = 0;
-      at >= 0 && tries < 12;
+      at >= 0 && at - from <= longestOf(gap) && tries < 12 && cuts < limits.phraseCuts;
       at = sentence.indexOf(part, at + 1), tries++
     ) {
       cut[gap] = sentence.slice(from, at);

@@ -18,6 +18,8 @@ export interface Speakers {
   expectLongName(bytes: Uint8Array): void;
   /** How often all of a speaker's messages began with the same words before a second ": ". */
   readonly suspects: (Suspect | null)[];
+  /** More people than are kept apart. */
+  isCrowded(): boolean;
   /** Gives a speaker the name that was understood later; answers who has it already, or -1. */
   rename(speaker: number, name: string): number;
 }
@@ -35,6 +37,8 @@ export function openSpeakers(): Speakers {
   const longNames: Uint8Array[] = [];
   const suspects: (Suspect | null)[] = [];
   const spellings: Spelling[] = [];
+  /** Who stands for all beyond the limit; -1: nobody yet. */
+  let crowd = -1;
   let table = new Int32Array(1024);
 
   const place = (hash: number, spelling: number): void => {
@@ -43,6 +47,14 @@ export function openSpeakers(): Speakers {
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = spelling + 1;
   };
+
+  function enter(name: string, isProfileName: boolean): number {
+    names.push(name);
+    profileNames.push(isProfileName);
+    suspects.push(null);
+    byKey.set(nameKey(name), names.length - 1);
+    return names.length - 1;
+  }
 
   function expectLongName(bytes: Uint8Array): void {
     if (
@@ -74,13 +86,11 @@ export function openSpeakers(): Speakers {
       const { name, isProfileName } = cleanName(decode(buf, from, to));
       const key = nameKey(name);
       let speaker = byKey.get(key);
-      if (speaker === undefined) {
-        speaker = names.length;
-        names.push(name);
-        profileNames.push(isProfileName);
-        suspects.push(null);
-        byKey.set(key, speaker);
+      if (speaker === undefined && names.length >= limits.speakers) {
+        if (crowd < 0) crowd = enter('…', false);
+        return crowd;
       }
+      speaker ??= enter(name, isProfileName);
       const bytes = buf.slice(from, to);
       spellings.push({ words: wordsOf(bytes), length: bytes.length, hash, speaker });
       expectLongName(bytes);
@@ -99,6 +109,7 @@ export function openSpeakers(): Speakers {
       }
       return -1;
     },
+    isCrowded: () => crowd >= 0,
     rename(speaker, name) {
       const owner = byKey.get(nameKey(name));
       if (owner !== undefined && owner !== speaker) return owner;

@@ -71,6 +71,8 @@ export function summarise(tally: Tally): ReadChat | null {
   if (files >= 5 && agreeing < files / 2) {
     tally.problems.push(problem('record-numbers-differ', { ...about, detail: `${agreeing}/${files}` }));
   }
+  if (tally.speakers.isCrowded())
+    tally.problems.push(problem('too-many-people', { ...about, detail: String(limits.speakers) }));
   const beginning = beginningOf(tally, reading);
   if (beginning === 'cut') tally.problems.push(problem('history-cut', about));
   return {

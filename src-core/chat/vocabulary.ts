@@ -19,8 +19,9 @@ export interface Vocabulary {
   language(): string | null;
 }
 
-/** So many unknown sentences are compared with all languages; after that only with those heard. */
+/** So many unknown sentences are compared with all languages (long ones count more); after that only with those heard. */
 const wideSearches = 200;
+const shortSentence = 256;
 const settledAfter = 12;
 
 export function openVocabulary(fromFile: string | null): Vocabulary {
@@ -58,7 +59,7 @@ export function openVocabulary(fromFile: string | null): Vocabulary {
 
   function searchWide(plain: string): PhraseMatch | null {
     if (wide >= wideSearches) return null;
-    wide++;
+    wide += 1 + Math.floor(plain.length / shortSentence);
     return bestOf(languagePacks, plain);
   }
 
