@@ -130,6 +130,7 @@ export const actionSchema = z.discriminatedUnion('type', [
       at: z.string().max(40),
       meaning: z.enum([...statuses, 'new-number']),
     }),
+    standing: standing.nullable(),
   }),
   z.object({
     type: z.literal('decline-offer'),

@@ -15,9 +15,9 @@ export interface ListEntry {
 }
 
 const bullet = /^\s*(?:[-–—*•·‣▪◦>✓✔☐☑]|\[[ xX]?\]|\(?\d{1,3}[.)])\s+/u;
-/** What WhatsApp writes beside names in its member list (de, en); nobody is called so. */
+/** What messengers write beside names in their member lists (de, en); nobody is called so. */
 const label =
-  /^(?:gruppenadmin|group admin|admin|community-?admin|mitglieder?|members?|teilnehmer|participants?|online|unbekannt)$/iu;
+  /^(?:gruppenadmin|group admin|admin(?:istrator(?:in)?)?|community-?admin|(?:mitglieder?|members?|teilnehmer|participants?)(?:\s*\(?\d+\)?)?|online|unbekannt|eigentümer(?:in)?|inhaber(?:in)?|owner|creator|bot|(?:zuletzt|last seen)\s.+)$/iu;
 const others =
   /^(?:(?:und|and|&|\+)\s*)?\d+\s+(?:weitere|andere|others?|more|mitglieder|members|teilnehmer|participants)\b.*$/iu;
 const number = /\+?\(?\d[\d\s()./\p{Pd}\u00a0\u202f]{5,}\d/u;
@@ -121,8 +121,15 @@ export interface ListMatch<K extends Known> {
   }[];
 }
 
-/** Who of a pasted list is known already. The same number or exactly the same name of one person is found; likeness is asked. */
-export function matchMemberList<K extends Known>(entries: readonly ListEntry[], known: readonly K[]): ListMatch<K> {
+/**
+ * Who of a pasted list is known already. The same number or exactly the same name of one person is found, unless another number
+ * stands beside it; likeness is asked. `least`: how alike two names have to be for that, 0..1; below 0.42 a first name is enough.
+ */
+export function matchMemberList<K extends Known>(
+  entries: readonly ListEntry[],
+  known: readonly K[],
+  least = 0.45,
+): ListMatch<K> {
   const byNumber = new Map<string, K[]>();
   const byName = new Map<string, K[]>();
   const put = (map: Map<string, K[]>, key: string, one: K): void => {
@@ -130,9 +137,12 @@ export function matchMemberList<K extends Known>(entries: readonly ListEntry[], 
     if (list === undefined) map.set(key, [one]);
     else if (!list.includes(one)) list.push(one);
   };
+  const phonesOf = (one: K): readonly string[] => [
+    ...(one.phones ?? []),
+    ...(typeof one.phone === 'string' ? [one.phone] : []),
+  ];
   const parts = known.map((one) => {
-    for (const phone of [...(one.phones ?? []), ...(typeof one.phone === 'string' ? [one.phone] : [])])
-      put(byNumber, numberKey(phone), one);
+    for (const phone of phonesOf(one)) put(byNumber, numberKey(phone), one);
     const names = one.names ?? [one.name];
     for (const name of names) put(byName, nameKey(name).toLowerCase(), one);
     return { one, names: names.map(nameParts) };
@@ -147,7 +157,9 @@ export function matchMemberList<K extends Known>(entries: readonly ListEntry[], 
     const sure =
       (entry.isMe ? (me === undefined ? [] : [me]) : undefined) ??
       (entry.phone === null ? undefined : byNumber.get(numberKey(entry.phone))) ??
-      (entry.isProfileName ? [] : (byName.get(nameKey(entry.name).toLowerCase()) ?? []));
+      (entry.isProfileName ? [] : (byName.get(nameKey(entry.name).toLowerCase()) ?? [])).filter(
+        (one) => entry.phone === null || phonesOf(one).length === 0,
+      );
     const [only] = sure;
     if (only !== undefined && sure.length === 1) {
       match.found.push({ entry, known: only });
@@ -160,7 +172,7 @@ export function matchMemberList<K extends Known>(entries: readonly ListEntry[], 
           .flatMap(({ one, names }) => {
             const likes = names.flatMap((name) => likeness(own, name) ?? []).sort((a, b) => b.score - a.score);
             const best = likes[0];
-            return best === undefined || best.score < 0.45
+            return best === undefined || best.score < least
               ? []
               : [{ known: one, reason: best.reason, score: best.score }];
           })

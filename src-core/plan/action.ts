@@ -58,7 +58,8 @@ export type Action =
       readonly status: AnswerStatus;
       readonly phrases: readonly string[] | null;
     }
-  | { readonly type: 'settle-sign'; readonly sign: SettledSign }
+  /** Taken as an answer, which is noted in the same step, or told to be none. */
+  | { readonly type: 'settle-sign'; readonly sign: SettledSign; readonly standing: PersonInGroup | null }
   | { readonly type: 'decline-offer'; readonly offer: DeclinedOffer }
   /** All that were declined are offered again. */
   | { readonly type: 'offer-again' }

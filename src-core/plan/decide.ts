@@ -88,8 +88,13 @@ function carryOut(plan: Plan, action: Action): Plan {
       return changeText(plan, action);
     case 'change-phrases':
       return changePhrases(plan, action);
-    case 'settle-sign':
-      return decided(plan, { settledSigns: withOne(decisions.settledSigns, action.sign) });
+    case 'settle-sign': {
+      const { sign, standing } = action;
+      return decided(plan, {
+        settledSigns: withOne(decisions.settledSigns, sign),
+        ...(standing && { people: withStanding(decisions.people, [sign.person], sign.chat, standing) }),
+      });
+    }
     case 'decline-offer':
       return decided(plan, { declinedOffers: withOne(decisions.declinedOffers, action.offer) });
     case 'offer-again': {

@@ -7,7 +7,7 @@ import { cleanName } from '../chat/names.ts';
 import type { SeenRecord } from '../chat/source.ts';
 import type { Status } from './plan.ts';
 import { answerIn } from './suggest.ts';
-import { type Phrases, usualPhrases } from './suggest-phrases.ts';
+import { type Phrases, phrasesWith } from './suggest-phrases.ts';
 
 export interface Listening {
   /** Nothing before this can be an answer. */
@@ -15,6 +15,8 @@ export interface Listening {
   /** "Signal", and how people write it. */
   readonly messengerNames: readonly string[];
   readonly phrases?: readonly Phrases[];
+  /** Of the new groups: whoever passes one on has it, and has most likely used it. */
+  readonly links?: readonly string[];
 }
 
 /** Somebody's last answer in one chat, with the words that decided. Shown, never stored. */
@@ -25,6 +27,8 @@ export interface Sign {
   readonly at: LocalTime;
   readonly line: number;
   readonly words: string;
+  /** What decided: how they said it, or that they passed on the link of the new group. */
+  readonly source: 'phrase' | 'link';
 }
 
 export interface Listener {
@@ -38,13 +42,15 @@ interface Speaking {
   readonly isMe: boolean;
 }
 
-export function listener({ since, messengerNames, phrases = usualPhrases }: Listening): Listener {
+export function listener({ since, messengerNames, phrases = phrasesWith(), links = [] }: Listening): Listener {
   const answer = answerIn(phrases, messengerNames);
   const last = new Map<string, Omit<Sign, 'chat'>>();
   return {
     hear({ kind, at, sender, body, line }) {
       if (kind !== 'message' || sender === null || at === null || at <= since) return;
-      const found = answer(body);
+      const said = answer(body);
+      const found: Omit<Sign, 'chat' | 'speaker' | 'at' | 'line'> | null =
+        said === null ? passedOn(body, links) : { ...said, source: 'phrase' };
       if (found === null) return;
       const speaker = cleanName(sender).name;
       const before = last.get(speaker);
@@ -55,4 +61,12 @@ export function listener({ since, messengerNames, phrases = usualPhrases }: List
       return [...last.values()].filter(({ speaker }) => !mine.has(speaker)).map((sign) => ({ chat: id, ...sign }));
     },
   };
+}
+
+const longestLine = 400;
+
+/** "Hier noch mal der Link: …". Whoever asks whether it is the right one has not used it. */
+function passedOn(body: string, links: readonly string[]): Pick<Sign, 'status' | 'words' | 'source'> | null {
+  if (body.length > longestLine || body.includes('?')) return null;
+  return links.some((link) => body.includes(link)) ? { status: 'there', words: body.trim(), source: 'link' } : null;
 }

@@ -1,10 +1,18 @@
 /** How people answer an invitation, in German and English. Data only; suggest.ts says how it is read. */
+import type { AnswerStatus, OwnPhrases, PhraseLanguage } from './plan.ts';
 
-/** Phrases in lower case; `{app}` stands for any name of the messenger. The user may edit them. */
-export type Phrases = Readonly<Record<'there' | 'coming' | 'coming-if' | 'thinking' | 'not-coming', readonly string[]>>;
+/** Phrases in lower case; `{app}` stands for any name of the messenger. */
+export type Phrases = Readonly<Record<AnswerStatus, readonly string[]>>;
 
-export const usualPhrases: readonly Phrases[] = [
-  {
+/** Both languages, with the user's lists in place of ours. */
+export function phrasesWith(own: OwnPhrases = {}): readonly Phrases[] {
+  return phraseLanguages.map((language) => ({ ...usualPhrases[language], ...own[language] }));
+}
+
+export const phraseLanguages = ['de', 'en'] as const satisfies readonly PhraseLanguage[];
+
+export const usualPhrases: Readonly<Record<PhraseLanguage, Phrases>> = {
+  de: {
     there: [
       'hab {app}',
       'habe {app}',
@@ -25,6 +33,17 @@ export const usualPhrases: readonly Phrases[] = [
       'bin drin',
       'bin drüben',
       'bin beigetreten',
+      'bin jetzt drin',
+      'bin auch drin',
+      'bin in der gruppe',
+      'bin in der neuen gruppe',
+      'bin der gruppe beigetreten',
+      'bin der neuen gruppe beigetreten',
+      'bin über den link rein',
+      'über den link beigetreten',
+      'link hat funktioniert',
+      'link hat geklappt',
+      'link funktioniert',
     ],
     coming: [
       'bin dabei',
@@ -76,7 +95,7 @@ export const usualPhrases: readonly Phrases[] = [
       'bleib bei whatsapp',
     ],
   },
-  {
+  en: {
     there: [
       "i'm on {app}",
       'im on {app}',
@@ -88,6 +107,14 @@ export const usualPhrases: readonly Phrases[] = [
       'just joined',
       'use {app}',
       'joined the new group',
+      "i've joined",
+      'ive joined',
+      'i joined',
+      'joined via the link',
+      'used the link',
+      'the link worked',
+      "i'm in the new group",
+      'im in the new group',
     ],
     coming: [
       "i'm in",
@@ -113,7 +140,7 @@ export const usualPhrases: readonly Phrases[] = [
       'staying on whatsapp',
     ],
   },
-];
+};
 
 /** Right before the phrase, or within it, these turn it round: "bin nicht dabei", "hab kein Signal". */
 export const negations = [

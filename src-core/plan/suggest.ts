@@ -4,7 +4,7 @@
  */
 import type { ChatId, LocalTime, Notice } from '../chat/chat.ts';
 import type { Status } from './plan.ts';
-import { fillers, hypothetical, negations, type Phrases, usualPhrases } from './suggest-phrases.ts';
+import { fillers, hypothetical, negations, type Phrases, phrasesWith } from './suggest-phrases.ts';
 
 /** A message, on its way through: the text is not kept. */
 export interface SpokenLine {
@@ -43,7 +43,7 @@ export interface SuggestingSources {
 
 /** The last word of each person in each chat counts; new numbers are told beside it. */
 export function suggestStatuses(sources: SuggestingSources): readonly StatusSuggestion[] {
-  const { since, messengerNames, phrases = usualPhrases } = sources;
+  const { since, messengerNames, phrases = phrasesWith() } = sources;
   const known = answerIn(phrases, messengerNames);
   const last = new Map<string, StatusSuggestion>();
   const numbers: StatusSuggestion[] = [];
@@ -59,6 +59,7 @@ export function suggestStatuses(sources: SuggestingSources): readonly StatusSugg
   }
   for (const { chat, notice } of sources.notices) {
     if (notice.at <= since) continue;
+    for (const name of backIn(notice)) last.delete(`${chat}\n${name}`);
     for (const found of fromNotice(chat, notice)) {
       if (found.status === null) numbers.push(found);
       else take(found);
@@ -81,6 +82,12 @@ function fromNotice(chat: ChatId, { type, actor, targets, at, line, text }: Noti
     return [{ ...about, speaker: actor.name, status: null, source: 'number-changed', words: text ?? '' }];
   }
   return [];
+}
+
+/** Whoever came back has not left, whatever stood before. */
+function backIn({ type, actor, targets }: Notice): readonly string[] {
+  if (type === 'joined-by-link' && targets.length === 0) return actor === null ? [] : [actor.name];
+  return type === 'joined-by-link' || type === 'added' ? targets.map(({ name }) => name) : [];
 }
 
 export interface Found {

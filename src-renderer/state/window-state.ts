@@ -43,7 +43,6 @@ export interface WindowState {
   readonly reading: Reading | null;
   /** Answers heard in the exports read since the start: shown, never stored. */
   readonly signs: readonly Sign[];
-  readonly ignoredSigns: ReadonlySet<string>;
   readonly lastDecision: LastDecision | null;
   /** The map of all keys is open. */
   readonly showsKeys: boolean;
@@ -67,7 +66,6 @@ export const useWindow = create<WindowState>()(() => ({
   peopleView: 'list',
   reading: null,
   signs: [],
-  ignoredSigns: new Set(),
   lastDecision: null,
   showsKeys: false,
   done: [],
@@ -101,8 +99,4 @@ export function closeProblem(problem: Problem): void {
 /** A newer reading of a chat replaces what was heard in it before. */
 export function hearSigns(chats: readonly ChatId[], heard: readonly Sign[]): void {
   useWindow.setState(({ signs }) => ({ signs: [...signs.filter(({ chat }) => !chats.includes(chat)), ...heard] }));
-}
-
-export function ignoreSign(key: string): void {
-  useWindow.setState(({ ignoredSigns }) => ({ ignoredSigns: new Set([...ignoredSigns, key]) }));
 }

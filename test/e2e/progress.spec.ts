@@ -84,3 +84,63 @@ test('my next export shows who answered, with the line beside it; I decide, and 
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByText('2 von 3 sind schon da', { exact: true })).toBeVisible();
 });
+
+test('what I call wrong is gone for good, over a restart and the next export, and what answers look like is mine to say', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const path = await kitaChat(profile);
+  const first = await launch({ files: [path] });
+  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+  await step(first.page, 'Einladen').click();
+  await first.page.getByText('Signal', { exact: true }).click();
+  await first.page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await first.page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
+  await expect(first.page.getByText('Kopiert', { exact: true })).toBeVisible();
+
+  // My own words for an answer; one of ours goes out.
+  await step(first.page, 'Stand').click();
+  await first.page.getByRole('button', { name: 'Woran wir Antworten erkennen' }).click();
+  const coming = first.page.getByRole('region', { name: 'kommt mit', exact: true });
+  await coming.getByLabel('Neue Wörter für „kommt mit“').fill('Ei  freilich');
+  await coming.getByRole('button', { name: 'Dazunehmen' }).click();
+  await expect(coming.getByRole('button', { name: '„ei freilich“ herausnehmen' })).toBeVisible();
+  await coming.getByRole('button', { name: '„bin dabei“ herausnehmen' }).click();
+  await expect(coming.getByRole('button', { name: '„bin dabei“ herausnehmen' })).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page: first.page }).setLegacyMode().analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+
+  const day = tomorrow();
+  const answers = [
+    `${day}, 08:00 - Jorinde Quast: Ei freilich!`,
+    `${day}, 08:10 - Benno Tiedeken: Super, bin dabei!`,
+    `${day}, 08:20 - Oma Lisbeth hat die Gruppe verlassen.`,
+  ];
+  await writeFile(path, `${await readFile(path, 'utf8')}${answers.join('\n')}\n`);
+  await dropFiles(first.page, [path]);
+  await expect(first.page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await step(first.page, 'Stand').click();
+  const heard = (page: Page) => page.getByRole('region', { name: 'Antworten aus deinem neuen Export' });
+  await expect(heard(first.page).getByText('Ei freilich!')).toBeVisible();
+  await expect(heard(first.page).getByText('hat die alte Gruppe verlassen')).toBeVisible();
+  await expect(heard(first.page).getByText('bin dabei')).toHaveCount(0);
+  await heard(first.page).getByRole('button', { name: 'Antwort von Jorinde Quast: stimmt nicht' }).click();
+  await heard(first.page).getByRole('button', { name: 'Antwort von Oma Lisbeth: stimmt nicht' }).click();
+  await expect(heard(first.page)).toHaveCount(0);
+  await first.close();
+
+  const next = await launch({ files: [path] });
+  await expect(next.page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await step(next.page, 'Stand').click();
+  await expect(next.page.getByRole('heading', { name: 'Was ist als Nächstes zu tun?' })).toBeVisible();
+  await expect(heard(next.page)).toHaveCount(0);
+  expect((await state(next.page))?.statuses).toEqual([]);
+  await next.page.getByRole('button', { name: 'Woran wir Antworten erkennen' }).click();
+  const lists = next.page.getByRole('region', { name: 'kommt mit', exact: true });
+  await expect(lists.getByRole('button', { name: '„ei freilich“ herausnehmen' })).toBeVisible();
+  await lists.getByRole('button', { name: 'Unsere Liste wieder nehmen' }).click();
+  await expect(lists.getByRole('button', { name: '„bin dabei“ herausnehmen' })).toBeVisible();
+  await next.page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(lists.getByRole('button', { name: '„ei freilich“ herausnehmen' })).toBeVisible();
+});

@@ -45,14 +45,10 @@ test('I put a later text into my own words, read it as each person gets it, and 
   expect(complaints.get(page)).toEqual([]);
 
   // Another language has words of its own; mine wait until I come back.
-  await later(page)
-    .getByRole('button', { name: /Sprache/ })
-    .click();
+  await later(page).getByRole('button', { name: 'Deutsch Sprache', exact: true }).click();
   await page.getByRole('option', { name: 'English' }).click();
   await expect(words).toHaveValue(/^Hello \{name\}, a small reminder/u);
-  await later(page)
-    .getByRole('button', { name: /Sprache/ })
-    .click();
+  await later(page).getByRole('button', { name: 'English Sprache', exact: true }).click();
   await page.getByRole('option', { name: 'Deutsch' }).click();
   await expect(words).toHaveValue('Hallo {Name}, komm mit: {Link}');
   await page.getByRole('radio', { name: 'English' }).click();

@@ -98,6 +98,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       at: fc.constant('2026-11-24T20:00:00'),
       meaning: fc.constantFrom('coming' as const, 'new-number' as const),
     }),
+    standing: maybe(fc.record({ status: fc.constantFrom('coming' as const, 'there' as const) })),
   }),
   fc.record({
     type: fc.constant('decline-offer' as const),

@@ -135,6 +135,8 @@ export interface OtherGroup {
   readonly title: string | null;
 }
 
+const firstNameIsEnough = 0.4;
+
 /** What a pasted list of the new group says about a group's people. */
 export interface WhoIsThere {
   readonly arrived: readonly NotedSeat[];
@@ -153,7 +155,8 @@ export function whoIsThere(text: string, all: readonly NotedSeat[], country: str
     phones: seat.person.phones,
     seat,
   }));
-  const match = matchMemberList(entries, known);
+  // In a new group many are called by their first names only; among the few of the old one that is worth asking.
+  const match = matchMemberList(entries, known, firstNameIsEnough);
   const found = [...new Set(match.found.map(({ known: one }) => one.seat))];
   const isThere = (seat: NotedSeat) => seat.status === 'there';
   return {

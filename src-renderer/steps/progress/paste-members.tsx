@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { decide } from '../../state/decide.ts';
@@ -24,7 +24,12 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
   const { t } = useTranslation();
   const country = useWindow(({ opened }) => opened?.decisions.country ?? 'DE');
   const [text, setText] = useState('');
-  const { arrived, already, doubtful, unknown } = whoIsThere(text, seats, country);
+  // A pasted list of hundreds is compared with hundreds; the field never waits for it.
+  const pasted = useDeferredValue(text);
+  const { arrived, already, doubtful, unknown } = useMemo(
+    () => whoIsThere(pasted, seats, country),
+    [pasted, seats, country],
+  );
   const there = t('words.status.there');
   const note = (people: readonly NotedSeat[], sentence: string) =>
     void decide(

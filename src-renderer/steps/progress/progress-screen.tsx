@@ -13,6 +13,7 @@ import { useOrder } from '../plan/use-order.ts';
 import { groupProgress, nextSteps } from './model.ts';
 import { answers } from './signs.ts';
 import { NextSteps } from './next-steps.tsx';
+import { PhraseLists } from './phrase-lists.tsx';
 
 const firstFew = 25;
 
@@ -29,11 +30,7 @@ export function ProgressScreen() {
     [plan, progress, order],
   );
   const signs = useWindow((state) => state.signs);
-  const ignored = useWindow((state) => state.ignoredSigns);
-  const heard = useMemo(
-    () => (plan === null ? [] : answers(plan.facts, plan.decisions, signs, ignored)),
-    [plan, signs, ignored],
-  );
+  const heard = useMemo(() => (plan === null ? [] : answers(plan.facts, plan.decisions, signs)), [plan, signs]);
   const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
   const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
   if (plan === null || isEmpty(plan)) return <NoChatsYet title={t('steps.progress')} />;
@@ -67,6 +64,7 @@ export function ProgressScreen() {
       {shown.length === progress.length ? null : (
         <Button onPress={() => setShowsAll(true)}>{t('progress.allGroups', { count: progress.length })}</Button>
       )}
+      <PhraseLists />
     </Screen>
   );
 }

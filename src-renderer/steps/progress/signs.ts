@@ -1,74 +1,72 @@
 import { format } from 'date-fns';
 import type { ChatId, LocalTime } from '../../../src-core/chat/chat.ts';
 import type { Sign } from '../../../src-core/plan/listen.ts';
-import type { Decisions, Facts, Status } from '../../../src-core/plan/plan.ts';
+import type { Decisions, Facts, SettledSign, Status } from '../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../src-core/people/person.ts';
-import { suggestStatuses } from '../../../src-core/plan/suggest.ts';
+import { suggestStatuses, type StatusSuggestion } from '../../../src-core/plan/suggest.ts';
 import { knownPeople } from '../people/model.ts';
 import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** What the newest export says about somebody's answer, with the words that decided; the user has the last word. */
 export interface Answer {
   readonly key: string;
-  readonly chat: ChatId;
   readonly title: string | null;
-  readonly person: PersonId;
   readonly name: string;
-  readonly status: Status;
-  readonly at: LocalTime;
-  /** The deciding sentence; null where somebody left or was taken out. */
+  /** What it may be noted as, the likeliest first; none for a new number. */
+  readonly statuses: readonly Status[];
+  /** The deciding sentence or the new number; null where nothing was written. */
   readonly words: string | null;
-  readonly source: 'phrase' | 'left' | 'removed';
+  readonly source: Sign['source'] | StatusSuggestion['source'];
+  /** By this it is known again, in every later export. */
+  readonly sign: SettledSign;
 }
 
-/** Only after the first question in a chat, and only what the user has not noted anyway. */
-export function answers(
-  facts: Facts,
-  decisions: Decisions,
-  heard: readonly Sign[],
-  ignored: ReadonlySet<string>,
-): readonly Answer[] {
+/** Only after the first question in a chat, and only what the user has not noted or settled anyway. */
+export function answers(facts: Facts, decisions: Decisions, heard: readonly Sign[]): readonly Answer[] {
   const known = knownPeople(facts, decisions);
   const byName = new Map(
     known.resolution.people
       .filter(({ isMe }) => !isMe)
       .flatMap((person) => person.in.map(({ chat, as }) => [`${chat}\n${as}`, person] as const)),
   );
+  const presentId = (person: PersonId): PersonId => known.resolution.current.get(person) ?? person;
+  const settled = new Set(
+    (decisions.settledSigns ?? []).map((sign) => keyOf({ ...sign, person: presentId(sign.person) })),
+  );
   return facts.chats.flatMap((chat): readonly Answer[] => {
     const since = firstAsked(chat.id, decisions);
     if (since === null) return [];
-    const spoken = heard
-      .filter((sign) => sign.chat === chat.id && sign.at > since)
-      .map((sign) => ({ ...sign, source: 'phrase' as const }));
+    const spoken = heard.filter((sign) => sign.chat === chat.id && sign.at > since);
     const notices = suggestStatuses({
       lines: [],
       notices: chat.notices.map((notice) => ({ chat: chat.id, notice })),
       since,
       messengerNames: [],
     });
-    return [...spoken, ...notices].flatMap((sign): readonly Answer[] => {
-      const person = byName.get(`${chat.id}\n${sign.speaker}`);
-      const { status, source, at } = sign;
-      if (person === undefined || status === null || source === 'number-changed') return [];
+    return [...spoken, ...notices].flatMap(({ speaker, status, source, at, words }): readonly Answer[] => {
+      const person = byName.get(`${chat.id}\n${speaker}`);
+      if (person === undefined) return [];
       const noted = known.standings.standingOf(person.id, chat.id).status;
-      const key = `${chat.id}\n${sign.speaker}\n${at}\n${status}`;
-      if (noted === status || noted === 'there' || ignored.has(key)) return [];
+      const sign = { chat: chat.id, person: person.id, at, meaning: status ?? ('new-number' as const) };
+      const isKnown = status !== null && (noted === status || noted === 'there');
+      if (isKnown || settled.has(keyOf(sign))) return [];
       return [
         {
-          key,
-          chat: chat.id,
+          key: keyOf(sign),
           title: titleIn(decisions, chat.id, chat.title),
-          person: person.id,
           name: known.standings.decisionOf(person.id).name ?? person.name,
-          status,
-          at,
-          words: source === 'phrase' ? sign.words : null,
+          // Leaving the old room is what people do who have arrived in the new one.
+          statuses: status === null ? [] : source === 'left' ? ['there', status] : [status],
+          words: words === '' ? null : words,
           source,
+          sign,
         },
       ];
     });
   });
 }
+
+const keyOf = ({ chat, person, at, meaning }: SettledSign): string => `${chat}\n${person}\n${at}\n${meaning}`;
 
 /** In this computer's time, as the export's times are the phone's. */
 function firstAsked(chat: ChatId, { askings }: Decisions): LocalTime | null {

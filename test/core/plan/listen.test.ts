@@ -13,10 +13,11 @@ const lines = [
   '22.11.26, 10:00 - Cem: Na gut, bin dabei',
   '23.11.26, 10:00 - Anna: Schönes Wochenende',
 ];
+const link = 'https://signal.group/#K';
 
 function heard(text: string) {
   const bytes = new TextEncoder().encode(`${text}\n`);
-  const ear = listener({ since: '2026-11-20T20:00:00', messengerNames: ['Signal'] });
+  const ear = listener({ since: '2026-11-20T20:00:00', messengerNames: ['Signal'], links: [link] });
   const reader = openChat(
     { file: 'WhatsApp Chat mit Kita.txt', entry: null, bytes: bytes.length, modified: null },
     { dateOrder: 'dmy', onRecord: ear.hear },
@@ -39,5 +40,16 @@ describe('listening while an export is read', () => {
 
   test('hears nothing in an export that is older than the question', () => {
     expect(heard(lines.slice(0, 3).join('\n'))).toEqual([]);
+  });
+
+  test('takes it as arrived when somebody passes on the link of the new group, and not when they ask about it', () => {
+    const more = [
+      `24.11.26, 10:00 - Dilek: Hier noch mal der Link für alle: ${link}`,
+      `24.11.26, 10:05 - Emil: Ist ${link} der richtige?`,
+    ];
+    const signs = heard([...lines, ...more].join('\n')).filter(({ source }) => source === 'link');
+    expect(signs.map(({ speaker, status, words }) => ({ speaker, status, words }))).toEqual([
+      { speaker: 'Dilek', status: 'there', words: `Hier noch mal der Link für alle: ${link}` },
+    ]);
   });
 });

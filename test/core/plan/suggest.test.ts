@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src-core/chat/chat.ts';
+import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
+import type { OwnPhrases, Plan } from '../../../src-core/plan/plan.ts';
 import { suggestStatuses } from '../../../src-core/plan/suggest.ts';
+import { phrasesWith, usualPhrases } from '../../../src-core/plan/suggest-phrases.ts';
+import { listeningFor } from '../../../src-main/app/listening.ts';
 import { nameOf, noticeOf } from './invented-chats.ts';
 
 const since = '2026-11-20T20:00:00';
@@ -33,6 +37,9 @@ describe('what an answer means', () => {
     ['Hab Signal schon ewig', 'there'],
     ['Hallo zusammen. Ich habe mir Signal installiert', 'there'],
     ['Bin schon drin 👍', 'there'],
+    ['Der Link hat geklappt, danke!', 'there'],
+    ['Bin jetzt auch über den Link beigetreten', 'there'],
+    ['The link worked', 'there'],
     ['ohne mich, sorry', 'not-coming'],
     ['Ich bin leider nicht dabei', 'not-coming'],
     ['Da mache ich nicht mit.', 'not-coming'],
@@ -51,6 +58,8 @@ describe('what an answer means', () => {
     'Wer ist dabei?',
     'Bist du bei Signal?',
     'Ich hab kein Signal',
+    'Der Link funktioniert nicht',
+    'Hat der Link funktioniert?',
     'Hab noch kein Signal',
     'Wer hat Signal installiert',
     'Morgen ist Elternabend',
@@ -97,4 +106,56 @@ test('leaving and new numbers are noticed', () => {
     ['Ben', 'not-coming', 'left', ''],
     ['Anna', null, 'number-changed', '+49 171 0000009'],
   ]);
+});
+
+test('whoever came back has not left', () => {
+  const found = suggest(
+    [],
+    [
+      noticeOf('left', { at: '2026-11-22T10:00:00', actor: nameOf('Ben') }),
+      noticeOf('left', { at: '2026-11-22T10:01:00', actor: nameOf('Cem') }),
+      noticeOf('joined-by-link', { at: '2026-11-22T11:00:00', actor: nameOf('Ben') }),
+      noticeOf('added', { at: '2026-11-22T11:00:00', actor: nameOf('Ida'), targets: [nameOf('Cem')] }),
+      noticeOf('left', { at: '2026-11-23T10:00:00', actor: nameOf('Cem') }),
+    ],
+  );
+  expect(found.map(({ speaker, at }) => [speaker, at])).toEqual([['Cem', '2026-11-23T10:00:00']]);
+});
+
+describe('my own phrases', () => {
+  const means = (own: OwnPhrases, text: string) =>
+    suggestStatuses({
+      lines: [{ chat: 'k', speaker: 'Anna', isMe: false, at: '2026-11-21T10:00:00', line: 1, text }],
+      notices: [],
+      since,
+      messengerNames: ['Signal'],
+      phrases: phrasesWith(own),
+    })[0]?.status ?? null;
+
+  test('are heard in place of ours, in either language', () => {
+    expect(means({}, 'Ei freilich')).toBeNull();
+    expect(means({ de: { coming: ['ei freilich'] } }, 'Ei freilich!')).toBe('coming');
+    expect(means({ en: { there: ['hopped onto {app}'] } }, 'I hopped onto Signal')).toBe('there');
+  });
+
+  test('that I took out are not heard any more, the others are', () => {
+    const own = { de: { coming: usualPhrases.de.coming.filter((phrase) => phrase !== 'bin dabei') } };
+    expect(means(own, 'Bin dabei')).toBeNull();
+    expect(means(own, 'ich komme mit')).toBe('coming');
+    expect(means(own, "I'm in")).toBe('coming');
+  });
+
+  test('are kept in the plan until I take ours again', () => {
+    const start = emptyPlan('2026-11-24T20:00:00Z', 'DE');
+    const change = (plan: Plan, phrases: readonly string[] | null) =>
+      decide(plan, { type: 'change-phrases', language: 'de', status: 'coming', phrases });
+    const own = change(start, ['ei freilich']);
+    expect(own.decisions.phrases).toEqual({ de: { coming: ['ei freilich'] } });
+    const listening = listeningFor({
+      ...own.decisions,
+      askings: [{ at: '2026-11-20T20:00:00Z', way: 'copy', person: null, chats: ['k'] }],
+    });
+    expect(listening?.phrases?.[0]?.coming).toEqual(['ei freilich']);
+    expect(change(own, null)).toEqual(start);
+  });
 });

@@ -11,7 +11,7 @@ import { holding, ofTen } from '../../../src-renderer/steps/plan/anchors/model.t
 import { circles, conditions, whyImpossible } from '../../../src-renderer/steps/plan/conditions/model.ts';
 import { timelineGeometry, timelineSize } from '../../../src-renderer/steps/plan/dates/geometry.ts';
 import { datedWaves, groupOrder, stations, type PlanParts } from '../../../src-renderer/steps/plan/model.ts';
-import { offers } from '../../../src-renderer/steps/plan/road/offers.ts';
+import { declinedOffer, isDeclined, offers } from '../../../src-renderer/steps/plan/road/offers.ts';
 import { rowsOf } from '../../../src-renderer/steps/plan/road/rows.ts';
 import { pinnedAfterMove, placeOfDrop, weightWord } from '../../../src-renderer/steps/plan/road/wishes.ts';
 import { carryOut } from '../../../src-renderer/steps/plan/thread/work.ts';
@@ -133,6 +133,24 @@ describe('what would make the road shorter', () => {
     expect(rest).toEqual([]);
     const place = (id: string) => titles(parts).indexOf(parts.title(id));
     expect(offer?.offer === 'merge' && place(offer.into) < place(offer.chat)).toBe(true);
+  });
+
+  test('what I put off is not offered again, in whichever order two alike groups come, until I want it', () => {
+    const plan = planOf();
+    const parts = partsOf(plan);
+    const all = offers(parts.facts, parts.decisions, parts.road, now);
+    expect(all).toHaveLength(2);
+    const later = all.reduce(
+      (before, offer) => decide(before, { type: 'decline-offer', offer: declinedOffer(offer) }),
+      plan,
+    );
+    expect(all.every((offer) => isDeclined(offer, later.decisions))).toBe(true);
+    const alike = { key: 'm', chat: 'a', offer: 'merge', into: 'b', both: 8 } as const;
+    const turned = { ...alike, chat: 'b', into: 'a' };
+    const put = decide(plan, { type: 'decline-offer', offer: declinedOffer(alike) });
+    expect([isDeclined(alike, put.decisions), isDeclined(turned, put.decisions)]).toEqual([true, true]);
+    expect(isDeclined({ ...alike, into: 'c' }, put.decisions)).toBe(false);
+    expect(decide(later, { type: 'offer-again' })).toEqual(plan);
   });
 
   test('a loud group full of thanks is offered two rooms, until I said', () => {

@@ -1,6 +1,6 @@
 import type { ChatId, LocalTime, ReadChat } from '../../../../src-core/chat/chat.ts';
 import { isNoisy, liveliness, nearlySameMembers } from '../../../../src-core/groups/liveliness.ts';
-import type { Decisions, Facts } from '../../../../src-core/plan/plan.ts';
+import type { DeclinedOffer, Decisions, Facts } from '../../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../../src-core/people/person.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { Station } from '../model.ts';
@@ -26,6 +26,23 @@ export function offers(facts: Facts, decisions: Decisions, road: readonly Statio
     ),
     ...present.filter(({ id }) => !resting.has(id)).flatMap((chat) => roomsOffer(chat, decisions, now)),
   ];
+}
+
+/** By what a declined offer is known again. */
+export function declinedOffer(offer: Offer): DeclinedOffer {
+  const { chat } = offer;
+  return offer.offer === 'merge' ? { offer: 'merge', chat, into: offer.into } : { offer: offer.offer, chat };
+}
+
+/** "Jetzt nicht" holds until the user wants to see it again; for two alike groups in either order. */
+export function isDeclined(offer: Offer, { declinedOffers = [] }: Decisions): boolean {
+  const { chat } = offer;
+  const into = offer.offer === 'merge' ? offer.into : undefined;
+  return declinedOffers.some(
+    (one) =>
+      one.offer === offer.offer &&
+      ((one.chat === chat && one.into === into) || (into !== undefined && one.chat === into && one.into === chat)),
+  );
 }
 
 /** Whoever already began a move there has not forgotten it. */

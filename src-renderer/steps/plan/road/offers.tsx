@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { ago } from '../../../ui/dates.ts';
 import type { PlanParts } from '../model.ts';
-import { offers, type Offer } from './offers.ts';
+import { declinedOffer, isDeclined, offers, type Offer } from './offers.ts';
 import styles from './offers.module.css';
 
 const c = classes(styles);
@@ -17,11 +17,11 @@ const atFirst = 2;
 export function Offers({ parts }: { readonly parts: PlanParts }) {
   const { t } = useTranslation();
   const { facts, decisions, road, today } = parts;
-  const [declined, setDeclined] = useState<readonly string[]>([]);
   const [showsAll, setShowsAll] = useState(false);
   const all = useMemo(() => offers(facts, decisions, road, `${today}T12:00:00`), [facts, decisions, road, today]);
-  const open = all.filter(({ key }) => !declined.includes(key));
-  if (open.length === 0) return null;
+  const open = all.filter((offer) => !isDeclined(offer, decisions));
+  const declined = all.length - open.length;
+  if (all.length === 0) return null;
   const shown = showsAll ? open : open.slice(0, atFirst);
   return (
     <section className={c('offers')} aria-label={t('offers.title')}>
@@ -30,19 +30,21 @@ export function Offers({ parts }: { readonly parts: PlanParts }) {
       </h2>
       <ul className={c('list')}>
         {shown.map((offer) => (
-          <OfferLine
-            key={offer.key}
-            offer={offer}
-            parts={parts}
-            onDecline={() => setDeclined((before) => [...before, offer.key])}
-          />
+          <OfferLine key={offer.key} offer={offer} parts={parts} />
         ))}
       </ul>
-      {shown.length === open.length ? null : (
-        <Button look="link" onPress={() => setShowsAll(true)}>
-          {t('offers.all', { count: open.length })}
-        </Button>
-      )}
+      <span className={c('buttons')}>
+        {shown.length === open.length ? null : (
+          <Button look="link" onPress={() => setShowsAll(true)}>
+            {t('offers.all', { count: open.length })}
+          </Button>
+        )}
+        {declined === 0 ? null : (
+          <Button look="link" onPress={() => void decide({ type: 'offer-again' }, t('offers.againDone'))}>
+            {t('offers.again', { count: declined })}
+          </Button>
+        )}
+      </span>
     </section>
   );
 }
@@ -50,10 +52,9 @@ export function Offers({ parts }: { readonly parts: PlanParts }) {
 interface OfferLineProps {
   readonly offer: Offer;
   readonly parts: PlanParts;
-  readonly onDecline: () => void;
 }
 
-function OfferLine({ offer, parts, onDecline }: OfferLineProps) {
+function OfferLine({ offer, parts }: OfferLineProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const title = parts.title(offer.chat);
@@ -67,12 +68,14 @@ function OfferLine({ offer, parts, onDecline }: OfferLineProps) {
       },
       words.done,
     );
+  const decline = () =>
+    void decide({ type: 'decline-offer', offer: declinedOffer(offer) }, t('offers.declined', { title }));
   return (
     <li className={c('offer')}>
       <p className={c('words')}>{words.sentence}</p>
       <span className={c('buttons')}>
         <Button onPress={accept}>{words.accept}</Button>
-        <Button look="link" onPress={onDecline}>
+        <Button look="link" onPress={decline}>
           {t('offers.notNow')}
         </Button>
       </span>
