@@ -149,31 +149,35 @@ async function readOnceMore(read: ChatRead, order: DateOrder, options: ImportOpt
   for await (const found of options.open(read.source, options.signal)) {
     if (found.what !== 'chat' || found.file !== file || found.entry !== entry) continue;
     const again = await readChat(found, { ...readOptions(read.source, options), dateOrder: order });
-    if (again.chat?.id === read.chat.id)
-      return { ...read, chat: again.chat, problems: again.problems, signs: again.signs };
+    // the same text is the same chat, even where the other order gives it another id
+    if (again.chat !== null)
+      return { ...read, chat: { ...again.chat, id: read.chat.id }, problems: again.problems, signs: again.signs };
   }
   return read;
 }
 
 /** Two exports of the same chat in one import: the one that knows more stays, a damaged one only where there is no other. */
 function keepOneOfEach(reads: readonly ChatRead[], report: (found: Problem) => void): readonly ChatRead[] {
-  const best = new Map<ChatId, ChatRead>();
+  const best = new Map<ChatId, { readonly read: ChatRead; readonly place: number }>();
   const chats = new Map<ChatId, ReadChat>();
-  for (const found of reads) {
+  // whole ones first: an id made of a chat's beginning says more than one made of its title, whichever file was named first
+  const places = reads.map((read, place) => ({ read, place }));
+  const isCut = ({ read }: { read: ChatRead }): number => (read.chat.beginning === 'complete' ? 0 : 1);
+  for (const { read: found, place } of places.sort((a, b) => isCut(a) - isCut(b) || a.place - b.place)) {
     const read = { ...found, chat: amongOthers(found.chat, chats) };
     const other = best.get(read.chat.id);
-    const better = other === undefined || isBetter(read, other);
+    const better = other === undefined || isBetter(read, other.read);
     if (better) {
-      best.set(read.chat.id, read);
+      best.set(read.chat.id, { read, place });
       chats.set(read.chat.id, read.chat);
     }
     if (other === undefined) continue;
-    const loser = better ? other : read;
+    const loser = better ? other.read : read;
     const { file, entry } = loser.chat.source;
     loser.problems.filter(({ severity }) => severity === 'error').forEach(report);
     report(problem('same-chat-twice', { file, entry, detail: loser.chat.title ?? '' }));
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => a.place - b.place).map(({ read }) => read);
 }
 
 function isBetter(a: ChatRead, b: ChatRead): boolean {

@@ -72,3 +72,80 @@ describe('exports that begin in the middle', () => {
     expect(read('_chat.txt', [...ours, '17.02.24, 09:00 - Oma Hilde: Neu']).id).toBe(first.id);
   });
 });
+
+/** Forty days with one to three messages each, from the given day on; `rename` as another phone calls the people. */
+function days(
+  from: number,
+  to: number,
+  rename: (name: string) => string = (name) => name,
+  step = 1,
+): readonly string[] {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return Array.from({ length: to - from }, (_, k) => k + from).flatMap((day) =>
+    Array.from({ length: 1 + ((day * step) % 3) }, (__, n) => {
+      const date = `${two(1 + (day % 28))}.${two(1 + Math.floor(day / 28))}.24`;
+      return `${date}, 10:${two(n)} - ${rename(n === 0 ? 'Oma Hilde' : 'Ben Tann')}: Tag ${String(day)}`;
+    }),
+  );
+}
+
+const beginning = '01.01.24, 09:00 - \u200eOma Hilde hat die Gruppe „Familie“ erstellt.';
+const whole = read(familie, [beginning, ...days(0, 40)]);
+const same = (chat: ReadChat, other: ReadChat): boolean =>
+  amongOthers(chat, new Map([[other.id, other]])).id === other.id;
+
+describe('an export whose beginning fell out', () => {
+  const cut = read(familie, days(20, 60));
+
+  test('is the chat that is known from its beginning on, whichever comes first', () => {
+    expect(cut.id).not.toBe(whole.id);
+    expect(same(cut, whole)).toBe(true);
+    expect(same(whole, cut)).toBe(true);
+  });
+
+  test('is the same chat when the group was renamed and somebody was saved under another name', () => {
+    const renamed = read(
+      'WhatsApp Chat mit Sippe.txt',
+      days(20, 60, (name) => (name === 'Ben Tann' ? 'Benni' : name)),
+    );
+    expect(same(renamed, whole)).toBe(true);
+  });
+
+  test('is another chat when it only has the name, or only the people', () => {
+    expect(
+      same(
+        read(
+          familie,
+          days(20, 60, (name) => `${name} X`, 2),
+        ),
+        whole,
+      ),
+    ).toBe(false);
+    expect(same(read('WhatsApp Chat mit Garten.txt', days(20, 60, undefined, 2)), whole)).toBe(false);
+    expect(same(read('WhatsApp Chat mit Garten.txt', days(50, 60)), whole)).toBe(false);
+  });
+
+  test('goes on from a chat that ended before, if the same people write in it', () => {
+    expect(same(read(familie, days(50, 60)), whole)).toBe(true);
+    expect(same(read(familie, days(50, 60, (name) => (name === 'Ben Tann' ? name : 'Kim')).slice(0, 1)), whole)).toBe(
+      false,
+    );
+  });
+});
+
+describe('exports of one group by two phones', () => {
+  const theirs = (step: number): ReadChat =>
+    read(familie, [
+      '03.01.24, 09:00 - \u200eHilde hat dich hinzugefügt.',
+      ...days(3, 40, (name) => (name === 'Oma Hilde' ? 'Hilde' : 'Benjamin'), step),
+    ]);
+
+  test('are one chat where they count the same messages day by day', () => {
+    expect(theirs(1).id).not.toBe(whole.id);
+    expect(same(theirs(1), whole)).toBe(true);
+  });
+
+  test('are two chats where they do not', () => {
+    expect(same(theirs(2), whole)).toBe(false);
+  });
+});
