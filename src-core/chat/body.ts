@@ -81,15 +81,17 @@ export function scanLine(buf: Uint8Array, from: number): number {
 
 const hints = markHints();
 
-/** Could this body be an attachment or nothing but a mark? Wrong in one of a hundred cases, then the closer look says no. */
+/** Could this body be an attachment or nothing but a mark? Seldom wrong, and then the closer look says no. */
 export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   if (length < 4) return false;
-  // "(": two languages put the words before the file's name
-  if (buf[from] === 40) return true;
-  const ending = hints.endings[endingHint(viewOf(buf).getInt32(to - 4, true))] ?? 0;
-  if (ending === 0) return false;
+  // "("
+  if (buf[from] === 40 && hints.beginnings.has(viewOf(buf).getInt32(from, true))) return true;
+  const lastFour = viewOf(buf).getInt32(to - 4, true);
+  if (hints.endings[endingHint(lastFour)] === 0) return false;
+  const ending = hints.wholeEndings.get(lastFour) ?? 0;
   if ((ending & endsAttachment) !== 0) return true;
+  if (ending === 0) return false;
   return hints.bodies[bodyHint(length, buf[from] ?? 0, buf[to - 1] ?? 0, buf[from + (length >> 1)] ?? 0)] === 1;
 }
 

@@ -38,8 +38,8 @@ export interface OrderDecision {
 
 /** Days since 1970-01-01, or NaN where the order makes no date of these numbers. */
 export function dayNumber(a: number, b: number, c: number, order: DateOrder): number {
-  const [y, m, d] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
-  return civilDay(y, m, d);
+  if (order === 'ymd') return civilDay(a, b, c);
+  return order === 'dmy' ? civilDay(c, b, a) : civilDay(c, a, b);
 }
 
 export function dayText(day: number): LocalDay {

@@ -32,9 +32,6 @@ export interface WrittenDay {
   readonly yearFirst: boolean;
   readonly monthName: boolean;
   records: number;
-  messages: number;
-  readonly hours: Int32Array;
-  readonly usage: Int32Array;
 }
 
 export interface Ledger {
@@ -47,13 +44,16 @@ export interface Ledger {
   /** Two speakers turned out to be one. */
   merge(from: number, into: number): void;
   usageOf(speaker: number): Usage;
-  /** Calls `take` for each; an object per cell would be too many. */
-  eachCell(
-    take: (day: number, speaker: number, messages: number, firstSecond: number, lastSecond: number) => void,
-  ): void;
+  /** One row of `cellWidth` numbers for each speaker of each day: day, speaker, messages, first and last second of the day. */
+  cells(): Int32Array;
+  /** One row of `dayWidth` numbers for each written day: messages of each of the 24 hours, then the usage of `usageKeys`. */
+  dayRows(): Int32Array;
 }
 
-const noHours = (): Int32Array => new Int32Array(24);
+// rows of numbers in one array, because an object for each of hundreds of thousands of rows would be slow to make and to follow
+export const cellWidth = 5;
+const hoursPerDay = 24;
+export const dayWidth = hoursPerDay + slots;
 
 export function openLedger(): Ledger {
   const days: WrittenDay[] = [];
@@ -66,14 +66,14 @@ export function openLedger(): Ledger {
   let firsts = new Int32Array(64);
   let lasts = new Int32Array(64);
   const usage: Int32Array[] = [];
-  let store = new Int32Array(5 * 256);
+  let store = new Int32Array(cellWidth * 256);
   let stored = 0;
-  let hours = noHours();
+  let dayRows = new Int32Array(16 * dayWidth);
 
   function flush(): void {
     for (let k = 0; k < touchedCount; k++) {
       const speaker = touched[k] ?? 0;
-      if (stored + 5 > store.length) store = grown(store);
+      if (stored + cellWidth > store.length) store = grown(store);
       store[stored++] = current;
       store[stored++] = speaker;
       store[stored++] = counts[speaker] ?? 0;
@@ -101,17 +101,8 @@ export function openLedger(): Ledger {
       if (day === undefined) {
         day = days.length;
         index.set(key, day);
-        days.push({
-          a,
-          b,
-          c,
-          yearFirst,
-          monthName,
-          records: 0,
-          messages: 0,
-          hours: noHours(),
-          usage: new Int32Array(slots),
-        });
+        days.push({ a, b, c, yearFirst, monthName, records: 0 });
+        if (days.length * dayWidth > dayRows.length) dayRows = grown(dayRows);
       }
       sequence.push(day);
       return day;
@@ -120,7 +111,6 @@ export function openLedger(): Ledger {
       if (day !== current) {
         flush();
         current = day;
-        hours = days[day]?.hours ?? noHours();
       }
       if (speaker >= counts.length) {
         counts = grown(counts, speaker);
@@ -136,13 +126,13 @@ export function openLedger(): Ledger {
       } else if (second > (lasts[speaker] ?? 0)) lasts[speaker] = second;
       else if (second < (firsts[speaker] ?? 0)) firsts[speaker] = second;
       counts[speaker] = count + 1;
-      const hour = (second / 3600) | 0;
-      hours[hour] = (hours[hour] ?? 0) + 1;
+      const hour = day * dayWidth + ((second / 3600) | 0);
+      dayRows[hour] = (dayRows[hour] ?? 0) + 1;
     },
     use(day, speaker, key) {
       const slot = slotOf.get(key) ?? 15;
-      const row = days[day]?.usage;
-      if (row) row[slot] = (row[slot] ?? 0) + 1;
+      const at = day * dayWidth + hoursPerDay + slot;
+      dayRows[at] = (dayRows[at] ?? 0) + 1;
       if (speaker >= 0) {
         const own = usageRow(speaker);
         own[slot] = (own[slot] ?? 0) + 1;
@@ -150,7 +140,7 @@ export function openLedger(): Ledger {
     },
     merge(from, into) {
       flush();
-      for (let k = 1; k < stored; k += 5) if (store[k] === from) store[k] = into;
+      for (let k = 1; k < stored; k += cellWidth) if (store[k] === from) store[k] = into;
       const own = usageRow(into);
       usageRow(from).forEach((count, slot) => {
         own[slot] = (own[slot] ?? 0) + count;
@@ -160,12 +150,11 @@ export function openLedger(): Ledger {
       const row = usage[speaker];
       return row ? toUsage(row) : noUsage;
     },
-    eachCell(take) {
+    cells() {
       flush();
-      for (let k = 0; k < stored; k += 5) {
-        take(store[k] ?? 0, store[k + 1] ?? 0, store[k + 2] ?? 0, store[k + 3] ?? 0, store[k + 4] ?? 0);
-      }
+      return store.subarray(0, stored);
     },
+    dayRows: () => dayRows.subarray(0, days.length * dayWidth),
   };
 }
 

@@ -253,26 +253,41 @@ export function dateOfFile(
 export const endsAttachment = 1;
 const endsBody = 2;
 
-/** Fingerprints of the last four bytes of attachments' lines and of marks, and of bodies that are nothing but a mark. */
-export function markHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
+export interface MarkHints {
+  /** By fingerprint: nearly all lines are done with after this one look. */
+  readonly endings: Uint8Array;
+  /** The same, without the one in a hundred that only has the same fingerprint. */
+  readonly wholeEndings: ReadonlyMap<number, number>;
+  /** First four bytes of what two languages put in brackets before the file's name. */
+  readonly beginnings: ReadonlySet<number>;
+  readonly bodies: Uint8Array;
+}
+
+/** The last four bytes of attachments' lines and of marks, and fingerprints of bodies that are nothing but a mark. */
+export function markHints(): MarkHints {
   hints ??= buildHints();
   return hints;
 }
 
-let hints: { readonly endings: Uint8Array; readonly bodies: Uint8Array } | undefined;
+let hints: MarkHints | undefined;
 
-function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Array } {
+function buildHints(): MarkHints {
   const endings = new Uint8Array(65536);
+  const wholeEndings = new Map<number, number>();
+  const beginnings = new Set<number>();
   const bodies = new Uint8Array(65536);
   const note = (bytes: Uint8Array, what: number): void => {
     if (bytes.length < 4) return;
-    const at = endingHint(viewOf(bytes).getInt32(bytes.length - 4, true));
+    const lastFour = viewOf(bytes).getInt32(bytes.length - 4, true);
+    const at = endingHint(lastFour);
     endings[at] = (endings[at] ?? 0) | what;
+    wholeEndings.set(lastFour, (wholeEndings.get(lastFour) ?? 0) | what);
   };
   for (const { marks } of languagePacks) {
     for (const text of marks.attached) {
-      const bytes = encode(text.split('{0}')[1] ?? '');
-      note(bytes, endsAttachment);
+      const [before = '', after = ''] = text.split('{0}');
+      note(encode(after), endsAttachment);
+      if (before.startsWith('(')) beginnings.add(viewOf(encode(before)).getInt32(0, true));
     }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
@@ -283,7 +298,7 @@ function buildHints(): { readonly endings: Uint8Array; readonly bodies: Uint8Arr
       }
     }
   }
-  return { endings, bodies };
+  return { endings, wholeEndings, beginnings, bodies };
 }
 
 export function endingHint(lastFour: number): number {

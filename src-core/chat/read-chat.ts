@@ -82,7 +82,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
           sender = speakers.find(buf, at.rest, colonAt, hash);
         }
         // an unknown sender is looked at as well
-        end = scanLine(buf, sender >= 0 ? nameEnd : at.rest);
+        end = scanLine(buf, sender >= 0 ? nameEnd + 2 : at.rest);
       } else end = scanLine(buf, from);
       const holds = lineHolds;
       const isCr = buf[end] === 13;

@@ -1,7 +1,7 @@
 /** Everything that needs dates: first and last, who wrote when, days, months, the week's rhythm. Counted per written day, dated here. */
 import type { LocalTime, MonthUsage, ReadChat } from './chat.ts';
 import { clockText, dayText } from './date-order.ts';
-import { toUsage } from './ledger.ts';
+import { cellWidth, dayWidth, toUsage, type Ledger } from './ledger.ts';
 import type { Tally } from './tally.ts';
 import { secondsPerDay } from '../day-length.ts';
 
@@ -20,65 +20,49 @@ export interface Times {
   readonly usage: Int32Array;
 }
 
-interface Span {
-  messages: number;
-  recent: number;
-  first: number;
-  last: number;
-}
-
+const hoursPerDay = 24;
 const recentDays = 90;
 
 /** `dayOf` turns a day as written into a date, `at` a moment of such a day into text. */
 export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, second: number) => LocalTime): Times {
   const { ledger } = tally;
   const perDay = new Map<number, number>();
-  let lastDay = 0;
-  ledger.eachCell((written, _speaker, messages) => {
-    const day = dayOf[written] ?? 0;
-    perDay.set(day, (perDay.get(day) ?? 0) + messages);
-    if (day > lastDay) lastDay = day;
-  });
-  const spans: Span[] = [];
-  ledger.eachCell((written, speaker, messages, firstSecond, lastSecond) => {
-    const day = dayOf[written] ?? 0;
-    const span = (spans[speaker] ??= {
-      messages: 0,
-      recent: 0,
-      first: Number.POSITIVE_INFINITY,
-      last: Number.NEGATIVE_INFINITY,
-    });
-    span.messages += messages;
-    if (day > lastDay - recentDays) span.recent += messages;
-    const start = day * secondsPerDay + firstSecond;
-    const end = day * secondsPerDay + lastSecond;
-    if (start < span.first) span.first = start;
-    if (end > span.last) span.last = end;
-  });
-  const text = (moment: number): LocalTime =>
-    `${dayText(Math.floor(moment / secondsPerDay))}T${clockText(((moment % secondsPerDay) + secondsPerDay) % secondsPerDay)}`;
+  const textOf = new Map<number, string>();
+  const months = new Map<string, { messages: number; readonly usage: Int32Array }>();
   const rhythm = Array.from({ length: 168 }, () => 0);
   const usage = new Int32Array(16);
-  const months = new Map<string, Int32Array>();
-  const monthMessages = new Map<string, number>();
-  for (const [day, count] of perDay) {
-    const month = dayText(day).slice(0, 7);
-    monthMessages.set(month, (monthMessages.get(month) ?? 0) + count);
-  }
-  for (const [k, day] of ledger.days.entries()) {
-    const number = dayOf[k] ?? 0;
+  const rows = ledger.dayRows();
+  for (let k = 0; k < ledger.days.length; k++) {
+    const day = dayOf[k] ?? 0;
+    let text = textOf.get(day);
+    if (text === undefined) textOf.set(day, (text = dayText(day)));
+    const key = text.slice(0, 7);
+    let month = months.get(key);
+    if (month === undefined) months.set(key, (month = { messages: 0, usage: new Int32Array(16) }));
     // 1 January 1970 was a Thursday; Monday is 0
-    const weekday = (((number + 3) % 7) + 7) % 7;
-    for (let hour = 0; hour < 24; hour++)
-      rhythm[weekday * 24 + hour] = (rhythm[weekday * 24 + hour] ?? 0) + (day.hours[hour] ?? 0);
-    const month = dayText(number).slice(0, 7);
-    const row = months.get(month) ?? new Int32Array(16);
-    months.set(month, row);
-    day.usage.forEach((count, slot) => {
-      row[slot] = (row[slot] ?? 0) + count;
+    const weekday = (((day + 3) % 7) + 7) % 7;
+    const hours = k * dayWidth;
+    let messages = 0;
+    for (let hour = 0; hour < hoursPerDay; hour++) {
+      const count = rows[hours + hour] ?? 0;
+      messages += count;
+      rhythm[weekday * hoursPerDay + hour] = (rhythm[weekday * hoursPerDay + hour] ?? 0) + count;
+    }
+    for (let slot = 0; slot < usage.length; slot++) {
+      const count = rows[hours + hoursPerDay + slot] ?? 0;
+      month.usage[slot] = (month.usage[slot] ?? 0) + count;
       usage[slot] = (usage[slot] ?? 0) + count;
-    });
+    }
+    month.messages += messages;
+    if (messages > 0) perDay.set(day, (perDay.get(day) ?? 0) + messages);
   }
+  const spans = spansOf(
+    ledger,
+    dayOf,
+    [...perDay.keys()].reduce((a, b) => Math.max(a, b), 0),
+  );
+  const text = (moment: number): LocalTime =>
+    `${dayText(Math.floor(moment / secondsPerDay))}T${clockText(((moment % secondsPerDay) + secondsPerDay) % secondsPerDay)}`;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const span of spans) {
@@ -94,13 +78,41 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
         ? { messages: span.messages, recent: span.recent, first: text(span.first), last: text(span.last) }
         : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0) },
     ),
-    days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: dayText(day), messages })),
-    months: [...new Set([...months.keys(), ...monthMessages.keys()])].sort().map((month) => ({
-      month,
-      messages: monthMessages.get(month) ?? 0,
-      usage: toUsage(months.get(month) ?? new Int32Array(16)),
-    })),
+    days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: textOf.get(day) ?? '', messages })),
+    months: [...months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, counted]) => ({ month, messages: counted.messages, usage: toUsage(counted.usage) })),
     rhythm,
     usage,
   };
+}
+
+interface Span {
+  messages: number;
+  recent: number;
+  first: number;
+  last: number;
+}
+
+function spansOf(ledger: Ledger, dayOf: readonly number[], lastDay: number): readonly Span[] {
+  const spans: Span[] = [];
+  const cells = ledger.cells();
+  for (let k = 0; k < cells.length; k += cellWidth) {
+    const day = dayOf[cells[k] ?? 0] ?? 0;
+    const speaker = cells[k + 1] ?? 0;
+    const messages = cells[k + 2] ?? 0;
+    const start = day * secondsPerDay + (cells[k + 3] ?? 0);
+    const end = day * secondsPerDay + (cells[k + 4] ?? 0);
+    const recent = day > lastDay - recentDays ? messages : 0;
+    const span = spans[speaker];
+    if (span === undefined) {
+      spans[speaker] = { messages, recent, first: start, last: end };
+      continue;
+    }
+    span.messages += messages;
+    span.recent += recent;
+    if (start < span.first) span.first = start;
+    if (end > span.last) span.last = end;
+  }
+  return spans;
 }
