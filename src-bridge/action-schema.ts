@@ -45,6 +45,21 @@ const asking = z.object({
   chats: list(chatId, 10_000),
 });
 
+const answer = z.object({
+  status: z.enum(statuses),
+  via: name.exactOptional(),
+  note: longText.exactOptional(),
+});
+
+const handedOut = z.object({
+  list: z.string().min(1).max(100),
+  helper: name,
+  at: instant,
+  people: list(personId, 100_000),
+  mergedAt: instant.exactOptional(),
+  merged: z.record(personId, answer).readonly().exactOptional(),
+});
+
 const tone = z.enum(['du', 'sie', 'ihr']);
 const languages = list(z.string().max(20), 50);
 
@@ -114,6 +129,15 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-status'), chat: chatId, people: list(personId, 100_000), standing }),
   z.object({ type: z.literal('note-asking'), asking }),
   z.object({ type: z.literal('note-askings'), askings: list(asking, 10_000) }),
+  z.object({ type: z.literal('hand-out'), handed: list(handedOut, 1000) }),
+  z.object({
+    type: z.literal('merge-answers'),
+    handed: handedOut,
+    standings: list(z.object({ person: personId, chat: chatId, standing }), 100_000),
+    doNotAsk: list(personId, 100_000),
+    notes: list(z.object({ person: personId, note: longText }), 100_000),
+    askings: list(asking, 100_000),
+  }),
   z.object({ type: z.literal('change-letter'), change: letterChange }),
   z.object({ type: z.literal('change-text'), chat: chatId, text: z.enum(laterTexts), change: letterChange }),
   z.object({

@@ -64,6 +64,12 @@ export const problemSeverity = {
   'text-without-link': 'error',
   'nothing-to-invite': 'error',
   'not-written': 'error',
+  // helpers
+  'nobody-to-ask': 'error',
+  'helper-file-unknown': 'error',
+  'helper-file-newer': 'error',
+  'helper-other-plan': 'error',
+  'helper-older': 'error',
   'not-erased': 'error',
   // the program itself
   'bad-request': 'error',

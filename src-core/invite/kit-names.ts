@@ -5,6 +5,8 @@ import type { FullLanguageTag } from './texts.ts';
 
 export interface KitNames {
   readonly folder: string;
+  /** The folder with the helpers' files. */
+  readonly helpers: string;
   readonly pages: Readonly<Record<PageKind, string>>;
   readonly texts: Readonly<Record<LaterText, string>>;
   readonly timetable: string;
@@ -20,6 +22,7 @@ export interface KitNames {
 export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
   de: {
     folder: 'Umzugskiste',
+    helpers: 'Für die Helfer',
     pages: {
       notice: 'Aushang',
       strips: 'Abreißzettel',
@@ -49,6 +52,7 @@ export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
   },
   en: {
     folder: 'Moving box',
+    helpers: 'For the helpers',
     pages: {
       notice: 'Notice',
       strips: 'Tear-off strips',

@@ -3,7 +3,7 @@
  * everybody before ours, in each of the languages that stand one below the other.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Letter, PersonDecision, Tone } from '../plan/plan.ts';
+import type { Decisions, Letter, PersonDecision, Tone } from '../plan/plan.ts';
 import { greetingName } from './greeting.ts';
 import type { InvitationLanguage } from './language.ts';
 import { type Form, ownWords } from './own-words.ts';
@@ -18,6 +18,7 @@ import {
   isolated,
   labelsOf,
 } from './texts.ts';
+import { usualTone } from './usual-tone.ts';
 
 /** A group that somebody can be asked to come to. */
 export interface OpenGroup {
@@ -43,6 +44,11 @@ export interface LetterToOne {
   readonly templates: readonly string[];
   readonly isOwn: boolean;
   readonly values: Values;
+}
+
+/** The words to everybody; in Verein and Kita with the form of address that is usual there. */
+export function letterOf({ mode, letter }: Pick<Decisions, 'mode' | 'letter'>): Letter {
+  return mode === 'organisation' ? { tone: usualTone(mode, 'one'), ...letter } : (letter ?? {});
 }
 
 /** All that a person's message is made of; nothing is filled in yet, so thousands cost little. */

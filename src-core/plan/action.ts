@@ -7,6 +7,7 @@ import type {
   Decisions,
   DeclinedOffer,
   GroupDecision,
+  HandedOut,
   HandmadeGroup,
   LaterText,
   Letter,
@@ -43,6 +44,22 @@ export type Action =
   | { readonly type: 'note-asking'; readonly asking: Asking }
   /** One mail to many is one step to take back. */
   | { readonly type: 'note-askings'; readonly askings: readonly Asking[] }
+  /** Parts of the asking list went out to helpers. */
+  | { readonly type: 'hand-out'; readonly handed: readonly HandedOut[] }
+  /** A helper's answers, in one step (invite/merge-answers). */
+  | {
+      readonly type: 'merge-answers';
+      readonly handed: HandedOut;
+      readonly standings: readonly {
+        readonly person: PersonId;
+        readonly chat: ChatId;
+        readonly standing: PersonInGroup;
+      }[];
+      readonly doNotAsk: readonly PersonId[];
+      /** Added to what is noted about the person already. */
+      readonly notes: readonly { readonly person: PersonId; readonly note: string }[];
+      readonly askings: readonly Asking[];
+    }
   | { readonly type: 'change-letter'; readonly change: Change<Letter> }
   /** One of the later texts of a group. */
   | {

@@ -1,4 +1,4 @@
-import type { Asking, PersonDecision, Status } from './plan.ts';
+import type { Asking, HandedOut, PersonDecision, Status } from './plan.ts';
 import type { Person } from '../people/person.ts';
 
 export interface DataSheetSources {
@@ -6,6 +6,8 @@ export interface DataSheetSources {
   readonly decision?: PersonDecision | null;
   /** Only those that concern this person. */
   readonly askings?: readonly Asking[];
+  /** Parts of the asking list that went out to helpers with this person in them. */
+  readonly handedOut?: readonly Pick<HandedOut, 'helper' | 'at'>[];
   /** Messenger id → its name. */
   readonly messengerName?: (id: string) => string;
   /** Day the sheet is made, `YYYY-MM-DD`. */
@@ -18,7 +20,10 @@ type Language = 'de' | 'en';
  * Everything the plan holds about one person, as a text to hand over (Auskunft, Art. 15 GDPR). It lists what is stored and says what is
  * not: no message is, and the sheet must not make one up. Whoever adds a field to person or decision adds a line here.
  */
-export function dataSheet({ person, decision, askings, messengerName, day }: DataSheetSources, lang: Language): string {
+export function dataSheet(
+  { person, decision, askings, handedOut, messengerName, day }: DataSheetSources,
+  lang: Language,
+): string {
   const words = texts[lang];
   const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
   const named = (id: string): string => messengerName?.(id) ?? id;
@@ -67,7 +72,15 @@ export function dataSheet({ person, decision, askings, messengerName, day }: Dat
     ({ at, way, chats }) =>
       `- ${at.slice(0, 10)}, ${words.ways[way]}: ${list(chats.map((chat) => titles.get(chat) ?? chat))}`,
   );
-  lines.push(...(asked.length === 0 ? [`- ${words.nothing}`] : asked), '', words.notKept, words.erase);
+  const handed = (handedOut ?? []).map(({ helper, at }) => `- ${words.handedTo(helper, at.slice(0, 10))}`);
+  lines.push(
+    ...(asked.length === 0 ? [`- ${words.nothing}`] : asked),
+    ...(handed.length === 0 ? [] : ['', `${words.handed}:`, ...handed]),
+    '',
+    words.notKept,
+    handed.length === 0 ? words.onlyHere : words.alsoThere,
+    words.erase,
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -100,7 +113,11 @@ interface Words {
   readonly asked: string;
   readonly ways: Readonly<Record<Asking['way'], string>>;
   readonly nothing: string;
+  readonly handed: string;
+  readonly handedTo: (helper: string, day: string) => string;
   readonly notKept: string;
+  readonly onlyHere: string;
+  readonly alsoThere: string;
   readonly erase: string;
 }
 
@@ -144,7 +161,11 @@ const texts: Readonly<Record<Language, Words>> = {
     asked: 'Wann ich gefragt habe',
     ways: { copy: 'kopierter Text', whatsapp: 'WhatsApp', sms: 'SMS', mail: 'E-Mail', file: 'Datei', paper: 'Papier' },
     nothing: 'nichts',
-    notKept: 'Nachrichten, Fotos und Dateien werden nicht gespeichert. Alles liegt nur auf meinem eigenen Rechner.',
+    handed: 'An Helfer weitergegeben',
+    handedTo: (helper, day) => `${helper}, ${day}: Name, Nummer, E-Mail-Adresse und Nachricht, verschlüsselt`,
+    notKept: 'Nachrichten, Fotos und Dateien werden nicht gespeichert.',
+    onlyHere: 'Alles liegt nur auf meinem eigenen Rechner.',
+    alsoThere: 'Alles andere liegt nur auf meinem eigenen Rechner.',
     erase: 'Wenn du möchtest, lösche ich das alles. Auch ein neuer Import bringt es dann nicht zurück.',
   },
   en: {
@@ -193,7 +214,11 @@ const texts: Readonly<Record<Language, Words>> = {
       paper: 'paper',
     },
     nothing: 'nothing',
-    notKept: 'Messages, photos and files are not kept. Everything stays on my own computer.',
+    handed: 'Handed on to helpers',
+    handedTo: (helper, day) => `${helper}, ${day}: name, number, mail address and message, encrypted`,
+    notKept: 'Messages, photos and files are not kept.',
+    onlyHere: 'Everything stays on my own computer.',
+    alsoThere: 'Everything else stays on my own computer.',
     erase: 'If you like, I erase all of it. A new import will not bring it back.',
   },
 };

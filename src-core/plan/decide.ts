@@ -11,6 +11,7 @@ import {
   type Asking,
   type Decisions,
   type GroupDecision,
+  type HandedOut,
   type Instant,
   type Letter,
   type OwnPhrases,
@@ -79,6 +80,10 @@ function carryOut(plan: Plan, action: Action): Plan {
       return noteAsking(plan, action.asking);
     case 'note-askings':
       return action.askings.reduce(noteAsking, plan);
+    case 'hand-out':
+      return handOut(plan, action.handed);
+    case 'merge-answers':
+      return mergeAnswers(plan, action);
     case 'change-letter': {
       const letter = changed<Letter>(decisions.letter ?? {}, action.change);
       const { letter: _letter, ...rest } = decisions;
@@ -214,6 +219,31 @@ function changePhrases(
 
 const withOne = <T>(before: readonly T[] = [], one: T): readonly T[] =>
   before.some((other) => equalJson(other, one)) ? before : [...before, one];
+
+/** A part that is known by its list already takes the place of what stood there. */
+function handOut(plan: Plan, handed: readonly HandedOut[]): Plan {
+  const lists = new Set(handed.map(({ list }) => list));
+  const others = (plan.decisions.helpers ?? []).filter(({ list }) => !lists.has(list));
+  return handed.length === 0 ? plan : decided(plan, { helpers: [...others, ...handed] });
+}
+
+/** The helper's askings come last, since they only speak of whoever has not been asked otherwise. */
+function mergeAnswers(plan: Plan, merge: Extract<Action, { type: 'merge-answers' }>): Plan {
+  let { people } = plan.decisions;
+  for (const { person, chat, standing } of merge.standings) people = withStanding(people, [person], chat, standing);
+  for (const person of merge.doNotAsk)
+    people = withEntry(people, person, changed<PersonDecision>(people[person] ?? {}, { doNotAsk: true }));
+  for (const { person, note } of merge.notes) {
+    const lines = (people[person]?.notes ?? '').split('\n').filter((line) => line !== '');
+    if (lines.includes(note)) continue;
+    const notes = [...lines, note].join('\n');
+    people = withEntry(people, person, changed<PersonDecision>(people[person] ?? {}, { notes }));
+  }
+  const isKnown = ({ at, person, way }: Asking): boolean =>
+    plan.decisions.askings.some((other) => other.at === at && other.person === person && other.way === way);
+  const askings = merge.askings.filter((asking) => !isKnown(asking));
+  return handOut(askings.reduce(noteAsking, decided(plan, { people })), [merge.handed]);
+}
 
 function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: Verdict): Plan {
   if (a === b) return plan;

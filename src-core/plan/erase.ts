@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChatId, Name, Notice, ReadChat } from '../chat/chat.ts';
 import type { Contact } from '../people/contact.ts';
-import type { Decisions, Facts, PersonDecision, PersonInGroup, Plan } from './plan.ts';
+import type { Decisions, Facts, HandedOut, PersonDecision, PersonInGroup, Plan } from './plan.ts';
 import type { PersonId } from '../people/person.ts';
 
 /** One way in which a person appears. Without `chat` the name counts in every chat: right for saved names, not for `~` names. */
@@ -123,6 +123,7 @@ function eraseFromDecisions(decisions: Decisions, ids: ReadonlySet<PersonId>): D
     different: decisions.different.filter(keepPair),
     ...(decisions.later && { later: decisions.later.filter(keepPair) }),
     ...(decisions.settledSigns && { settledSigns: decisions.settledSigns.filter(({ person }) => !ids.has(person)) }),
+    ...(decisions.helpers && { helpers: decisions.helpers.map((handed) => withoutPeople(handed, ids)) }),
     askings: decisions.askings.filter((asking) => asking.person === null || !ids.has(asking.person)),
     groups: Object.fromEntries(
       Object.entries(decisions.groups).map(([chat, group]) => [
@@ -136,6 +137,16 @@ function eraseFromDecisions(decisions: Decisions, ids: ReadonlySet<PersonId>): D
       ...group,
       members: group.members.filter((name) => !known.text(name, group.id)),
     })),
+  };
+}
+
+/** What went out to a helper lies in the helper's hand; the plan no longer says whom it was about. */
+function withoutPeople({ merged, ...handed }: HandedOut, ids: ReadonlySet<PersonId>): HandedOut {
+  const kept = Object.entries(merged ?? {}).filter(([id]) => !ids.has(id));
+  return {
+    ...handed,
+    people: handed.people.filter((id) => !ids.has(id)),
+    ...(merged && { merged: Object.fromEntries(kept) }),
   };
 }
 

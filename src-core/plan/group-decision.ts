@@ -23,7 +23,7 @@ export interface TitledChat {
 }
 
 /** Every chat that is in and not left out, read or made by hand; where an export names none, its file does. */
-export function titledChats({ facts, decisions }: Plan): readonly TitledChat[] {
+export function titledChats({ facts, decisions }: Pick<Plan, 'facts' | 'decisions'>): readonly TitledChat[] {
   const read = facts.chats.map(({ id, title, source, kind }) => ({
     id,
     title: title ?? source.file,

@@ -1,9 +1,9 @@
-import type { ReadChat } from '../chat/chat.ts';
-import type { Member } from '../groups/group.ts';
+import type { ChatId, ReadChat } from '../chat/chat.ts';
+import { hasGone, type Member } from '../groups/group.ts';
 import { membership } from '../groups/membership.ts';
 import type { Plan } from './plan.ts';
 import { chatsOfPlan } from './chats-of-plan.ts';
-import type { ChatMembers } from '../people/person.ts';
+import type { ChatMembers, Person } from '../people/person.ts';
 import { resolvePeople, type Resolution } from '../people/resolve.ts';
 
 export interface PeopleOfPlan {
@@ -23,4 +23,21 @@ export function peopleOfPlan(
   const { same, different } = decisions;
   const chats = chatsOfPlan(facts.chats, decisions, membersOf);
   return { chats, resolution: resolvePeople({ chats, contacts: facts.contacts, same, different }) };
+}
+
+/** Who is in each chat today, without the user. */
+export type PresentPeople = ReadonlyMap<ChatId, readonly Person[]>;
+
+export function presentIn(people: readonly Person[]): PresentPeople {
+  const found = new Map<ChatId, Person[]>();
+  for (const person of people) {
+    if (person.isMe) continue;
+    for (const { chat, state } of person.in) {
+      if (hasGone(state)) continue;
+      const others = found.get(chat);
+      if (others === undefined) found.set(chat, [person]);
+      else others.push(person);
+    }
+  }
+  return found;
 }

@@ -52,6 +52,28 @@ export interface Asking {
   readonly chats: readonly ChatId[];
 }
 
+/** What somebody noted about a person's move, in a helper's file. */
+export interface Answer {
+  readonly status: Status;
+  /** For "erreichbar über …", and for whoever does not come. */
+  readonly via?: string;
+  /** Anything else the organiser should know, in the helper's words. */
+  readonly note?: string;
+}
+
+/** A part of the asking list that a helper has taken over (invite/helper-file). */
+export interface HandedOut {
+  /** This part, and no other: answers find back by it. */
+  readonly list: string;
+  readonly helper: string;
+  readonly at: Instant;
+  readonly people: readonly PersonId[];
+  /** When the helper had noted last what was taken in here. */
+  readonly mergedAt?: Instant;
+  /** What this helper had answered by then, whatever became of it here. */
+  readonly merged?: Readonly<Record<PersonId, Answer>>;
+}
+
 /** A person as the user corrected it. */
 export interface PersonDecision {
   readonly name?: string;
@@ -191,6 +213,8 @@ export interface Decisions {
   /** Pairs about which the user said "weiß ich nicht": not asked again until the user wants to be. Absent: none. */
   readonly later?: readonly (readonly [PersonId, PersonId])[];
   readonly askings: readonly Asking[];
+  /** Parts of the asking list that helpers have taken over. Absent: none. */
+  readonly helpers?: readonly HandedOut[];
   readonly letter?: Letter;
   readonly phrases?: OwnPhrases;
   readonly settledSigns?: readonly SettledSign[];

@@ -260,6 +260,22 @@ export const planSchema = z.looseObject({
     different: list(pair),
     later: list(pair).exactOptional(),
     askings: list(asking),
+    helpers: list(
+      z.looseObject({
+        list: text,
+        helper: text,
+        at: text,
+        people: list(text),
+        mergedAt: text.exactOptional(),
+        merged: byId(
+          z.looseObject({
+            status: oneOf<Status>(statusWords),
+            via: text.exactOptional(),
+            note: text.exactOptional(),
+          }),
+        ).exactOptional(),
+      }),
+    ).exactOptional(),
     letter: letter.exactOptional(),
     phrases: z.looseObject({ de: phraseLists.exactOptional(), en: phraseLists.exactOptional() }).exactOptional(),
     settledSigns: list(z.looseObject({ chat: chatId, person: text, at: text, meaning: signMeaning })).exactOptional(),

@@ -100,3 +100,16 @@ export function asWished(
     });
   }, plan);
 }
+
+/** Without names all of them. */
+export function named(
+  all: readonly TitledGroup[],
+  names: readonly string[],
+): { readonly groups: readonly TitledGroup[]; readonly unknown: readonly string[] } {
+  if (names.length === 0) return { groups: all, unknown: [] };
+  const wished = new Set(names.flatMap((name) => groupsCalled(all, name)));
+  return {
+    groups: all.filter((group) => wished.has(group)),
+    unknown: names.filter((name) => groupsCalled(all, name).length === 0),
+  };
+}

@@ -7,15 +7,7 @@ import { kitsOf } from '../app/kit-of-plan.ts';
 import { writeKitFolders } from '../app/write-kit.ts';
 import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
-import {
-  asWished,
-  destinationOf,
-  groupsCalled,
-  groupsOfPlan,
-  type TitledGroup,
-  waitForLink,
-  type Wish,
-} from './invitations.ts';
+import { asWished, destinationOf, groupsOfPlan, named, waitForLink, type Wish } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { readPaths } from './read-paths.ts';
@@ -82,19 +74,6 @@ async function planOrChats(given: readonly string[], out: Out, options: InviteOp
   }
   const { chats, contacts, problems } = await readPaths(given, out, options);
   return { plan: decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts }), problems };
-}
-
-/** Without names all of them. */
-function named(
-  all: readonly TitledGroup[],
-  names: readonly string[],
-): { readonly groups: readonly TitledGroup[]; readonly unknown: readonly string[] } {
-  if (names.length === 0) return { groups: all, unknown: [] };
-  const wished = new Set(names.flatMap((name) => groupsCalled(all, name)));
-  return {
-    groups: all.filter((group) => wished.has(group)),
-    unknown: names.filter((name) => groupsCalled(all, name).length === 0),
-  };
 }
 
 /** Nothing was written: say why. */

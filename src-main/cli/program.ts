@@ -5,14 +5,18 @@ import { consoleOut, writeResult, type Out } from './console.ts';
 import { evening, type EveningOptions } from './evening.ts';
 import { groups } from './groups.ts';
 import { inspect } from './inspect.ts';
+import { merge, split, type SplitOptions } from './helper.ts';
+import { answer, type AnswerOptions, open } from './helper-list.ts';
 import { invite, type InviteOptions } from './invite.ts';
 import { linksIn, readStdin } from './links.ts';
 import { localTime } from './local-time.ts';
 import { exitCodes, UsageError, type ExitCode, type Outcome } from './outcome.ts';
+import { passphrases } from './passphrase.ts';
 import { people } from './people.ts';
 import { plan, type PlanWishes } from './plan.ts';
 import { Cancelled, readPaths } from './read-paths.ts';
 import { status } from './status.ts';
+import { statuses } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import { sentence } from './problem-lines.ts';
 import { shown } from './terminal.ts';
@@ -74,8 +78,8 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
 
-  const command = (usage: string, description: string): Command =>
-    program
+  const command = (usage: string, description: string, parent = program): Command =>
+    parent
       .command(usage)
       .description(description)
       .helpOption('-h, --help', t('help.help'))
@@ -175,6 +179,49 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
   command('status', t('help.status'))
     .argument('<plan.json>', t('help.planFile'))
     .action(run((given, _options: Common, out) => status(given[0] ?? '', out)));
+
+  const helper = program
+    .command('helper')
+    .description(t('help.helper'))
+    .helpOption('-h, --help', t('help.help'))
+    .helpCommand(false);
+  const ask = passphrases(around.environment);
+
+  command('split', t('help.helperSplit'), helper)
+    .argument('<plan.json>', t('help.planFile'))
+    .requiredOption('--helper <name...>', t('help.helperName'))
+    .requiredOption('-o, --output <folder>', t('help.folder'))
+    .option('--group <name...>', t('help.group'))
+    .option('--evenly', t('help.evenly'))
+    .action(
+      run((given, options: Common & Omit<SplitOptions, 'now'>, out) =>
+        split(given[0] ?? '', out, { ...options, now: around.now }),
+      ),
+    );
+
+  command('open', t('help.helperOpen'), helper)
+    .argument('<file>', t('help.helperFile'))
+    .action(run((given, _options: Common, out) => open(given[0] ?? '', out, ask)));
+
+  command('answer', t('help.helperAnswer'), helper)
+    .argument('<file>', t('help.helperFile'))
+    .requiredOption('--person <name>', t('help.helperPerson'))
+    .addOption(new Option('--status <status>', t('help.helperStatus')).choices(statuses).makeOptionMandatory())
+    .option('--via <words>', t('help.helperVia'))
+    .option('--note <words>', t('help.helperNote'))
+    .action(
+      run((given, options: Common & Omit<AnswerOptions, 'now'>, out) =>
+        answer(given[0] ?? '', out, ask, { ...options, now: around.now }),
+      ),
+    );
+
+  command('merge', t('help.helperMerge'), helper)
+    .argument('<plan.json>', t('help.planFile'))
+    .argument('<file...>', t('help.helperFile'))
+    .option('--theirs', t('help.theirs'))
+    .action((plan: string, files: readonly string[], options: Common & { readonly theirs?: boolean }) =>
+      run((given, wishes: typeof options, out) => merge(given, out, ask, wishes))([plan, ...files], options),
+    );
 
   command('evening', t('help.evening'))
     .argument('[path...]', paths)

@@ -345,7 +345,7 @@ describe('usage', () => {
   it('helps on stdout with 0', async () => {
     const { code, stdout } = await runCli(['--help', '--lang', 'de']);
     expect(code).toBe(0);
-    for (const command of ['inspect', 'groups', 'people', 'links', 'plan', 'invite', 'status', 'evening'])
+    for (const command of ['inspect', 'groups', 'people', 'links', 'plan', 'invite', 'status', 'evening', 'helper'])
       expect(stdout).toContain(command);
   });
 

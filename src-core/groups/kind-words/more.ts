@@ -168,7 +168,13 @@ export const more: readonly KindWords[] = [
       faith: `église*, eglise*, paroisse*, caté*, catéchisme*, prière*, priere*, bible*, mosquée*, aumônerie*, louange*, communion*, pèlerinage*`,
       event: `mariage*, anniversaire*, anniv*, evjf*, evg*, soirée*, fête*, fete*, vacances*, week-end*, weekend*, voyage*, nouvel an*, baptême*, noël*, noel*, réveillon*, crémaillère*, pot de départ*, séjour*`,
     },
-    weak: { school: `parents*, mamans*`, kita: `parents*, mamans*`, family: `papa, maman, mamie, papi`, club: `équipe*`, work: `équipe*, commercia*` },
+    weak: {
+      school: `parents*, mamans*`,
+      kita: `parents*, mamans*`,
+      family: `papa, maman, mamie, papi`,
+      club: `équipe*`,
+      work: `équipe*, commercia*`,
+    },
     spoken: {
       family: `maman papa mamie papi tonton tata bisous cousin cousine`,
       kita: `crèche maîtresse doudou maternelle`,
@@ -245,7 +251,13 @@ export const more: readonly KindWords[] = [
       faith: `igreja*, paróquia*, paroquia*, oração*, célula*, catequese*, louvor*, bíblia*, biblia*, crisma*, terço*, mesquita*`,
       event: `casamento*, aniversário*, aniversario*, niver*, despedida*, festa*, viagem*, férias*, réveillon*, reveillon*, ano novo*, batizado*, batismo*, chá de*, formatura*, carnaval*, natal*`,
     },
-    weak: { school: `pais*, mães*`, kita: `pais*, mães*`, family: `mãe, pai, casa`, club: `equipa*, equipe*`, work: `equipa*, equipe*` },
+    weak: {
+      school: `pais*, mães*`,
+      kita: `pais*, mães*`,
+      family: `mãe, pai, casa`,
+      club: `equipa*, equipe*`,
+      work: `equipa*, equipe*`,
+    },
     spoken: {
       family: `mãe pai vó vô avó avô tia tio primo beijos`,
       school: `escola prova professora trabalho turma lição`,

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personalTemplate } from '../../../src-core/invite/personal.ts';
+import { letterOf, personalTemplate } from '../../../src-core/invite/personal.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
-import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -49,10 +48,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   );
   const mode = plan?.decisions.mode ?? 'private';
   const decided = plan?.decisions.letter ?? ours;
-  const letter = useMemo(
-    () => (mode === 'organisation' ? { tone: usualTone(mode, 'one'), ...decided } : decided),
-    [mode, decided],
-  );
+  const letter = useMemo(() => letterOf({ mode, letter: decided }), [mode, decided]);
   const first = firstLanguage(letter, language);
   const tone = letter.tone ?? 'du';
   const template = personalTemplate(first, tone, ready);

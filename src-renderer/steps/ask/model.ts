@@ -1,161 +1,17 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import { hasGone } from '../../../src-core/groups/group.ts';
-import { letterTo, personalParts, personalText, type OpenGroup } from '../../../src-core/invite/personal.ts';
+import { askList as listOf, type AskList, type AskRow } from '../../../src-core/invite/ask-list.ts';
+import { letterTo, personalParts, personalText } from '../../../src-core/invite/personal.ts';
 import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
-import type {
-  Asking,
-  Decisions,
-  Facts,
-  Instant,
-  Letter,
-  PersonDecision,
-  Status,
-  Tone,
-} from '../../../src-core/plan/plan.ts';
-import { coveredBy, saidYes } from '../../../src-core/plan/household.ts';
-import { statusOf } from '../../../src-core/plan/progress.ts';
-import type { Person, PersonId } from '../../../src-core/people/person.ts';
-import { groupFacts } from '../groups/model.ts';
-import { messengerFor } from '../invite/model.ts';
-import { knownPeople, type Known } from '../people/model.ts';
+import type { Asking, Decisions, Facts, Instant, Letter, Tone } from '../../../src-core/plan/plan.ts';
+import { knownPeople } from '../people/model.ts';
 import { shownWords, type ShownWords } from '../words/finished.ts';
 import { msPerDay } from '../../../src-core/day-length.ts';
 
-/** Somebody who may be asked, with the groups that are still to come to. */
-export interface AskRow {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly decision: PersonDecision;
-  readonly groups: readonly OpenGroup[];
-  /** Where nobody has asked yet in one of the groups, that counts. */
-  readonly status: Status;
-  readonly times: number;
-  readonly lastAsked: Instant | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  /** Only a number from a group, in nobody's address book here: strangers are not written to out of the blue. */
-  readonly isStranger: boolean;
-  /** Lives with them and has said yes wherever they might be asked for: one of two is enough. */
-  readonly housemate: string | null;
-}
-
-export interface AskList {
-  readonly rows: readonly AskRow[];
-  /** Groups that have all an invitation needs. */
-  readonly ready: readonly OpenGroup[];
-  /** All askings, under today's ids of the people. */
-  readonly askings: readonly Asking[];
-  /** How many are not offered, because they do not want to be asked. */
-  readonly left: number;
-}
-
-const open: readonly Status[] = ['not-asked', 'asked', 'thinking', 'coming-if', 'coming'];
+export type { AskRow };
 
 export function askList(facts: Facts, decisions: Decisions): AskList {
-  const ready = readyGroups(facts, decisions);
-  const known = knownPeople(facts, decisions);
-  const byChat = new Map(ready.map((group) => [group.chat, group]));
-  const { current } = known.resolution;
-  const askings = decisions.askings.map((asking) =>
-    asking.person === null ? asking : { ...asking, person: current.get(asking.person) ?? asking.person },
-  );
-  const past = askingsByPerson(askings);
-  const housemateOf = housematesIn(ready, known);
-  const all = known.resolution.people.flatMap((person) => {
-    if (person.isMe) return [];
-    const groups = groupsOf(person, byChat);
-    return groups.length === 0 ? [] : [{ person, groups, decision: known.standings.decisionOf(person.id) }];
-  });
-  const rows = all
-    .filter(({ decision }) => decision.doNotAsk !== true)
-    .flatMap(({ person, groups, decision }): readonly AskRow[] => {
-      const standing = groups
-        .map((group) => ({ group, status: statusOf(person.id, group.chat, known.standings) }))
-        .filter(({ status }) => open.includes(status));
-      if (standing.length === 0) return [];
-      return [
-        {
-          id: person.id,
-          name: decision.name ?? person.name,
-          decision,
-          groups: standing.map(({ group }) => group),
-          status: open.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
-          times: past.get(person.id)?.times ?? 0,
-          lastAsked: past.get(person.id)?.last ?? null,
-          phone: person.phones[0] ?? null,
-          email: person.emails[0] ?? null,
-          isStranger: isStranger(person, decision),
-          housemate: housemateOf(
-            person.id,
-            standing.map(({ group }) => group.chat),
-          ),
-        },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        Number(a.isStranger) - Number(b.isStranger) ||
-        Number(a.housemate !== null) - Number(b.housemate !== null) ||
-        a.name.localeCompare(b.name),
-    );
-  return { rows, ready, askings, left: all.filter(({ decision }) => decision.doNotAsk === true).length };
-}
-
-function housematesIn(ready: readonly OpenGroup[], { present, standings }: Known) {
-  const covered = new Map(
-    ready.map(({ chat }) => {
-      const people = (present.get(chat) ?? []).map(({ id }) => id);
-      return [chat, coveredBy({ chat, people }, standings, saidYes)];
-    }),
-  );
-  const names = new Map([...present.values()].flat().map(({ id, name }) => [id, name]));
-  return (person: PersonId, chats: readonly ChatId[]): string | null => {
-    const by = chats.map((chat) => covered.get(chat)?.get(person));
-    const [first] = by;
-    if (first === undefined || by.includes(undefined)) return null;
-    return standings.decisionOf(first).name ?? names.get(first) ?? null;
-  };
-}
-
-function isStranger(person: Person, decision: PersonDecision): boolean {
-  return decision.name === undefined && !person.contact && person.name.startsWith('+');
-}
-
-function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
-  return groupFacts(facts, decisions).flatMap(({ id, title, isDirect, isLeftOut, link, messenger: to }) => {
-    const messenger = messengerFor(to);
-    if (isDirect || isLeftOut || messenger === null || decisions.groups[id]?.closed === true) return [];
-    if (messenger.hasGroupLinks && link === null) return [];
-    return [
-      {
-        chat: id,
-        title: title ?? '…',
-        messenger: messenger.name,
-        link: messenger.hasGroupLinks ? link : null,
-        languages: decisions.groups[id]?.textLanguages ?? [],
-      },
-    ];
-  });
-}
-
-function groupsOf(person: Person, byChat: ReadonlyMap<ChatId, OpenGroup>): readonly OpenGroup[] {
-  const groups = new Set<OpenGroup>();
-  for (const { chat, state } of person.in) {
-    const group = byChat.get(chat);
-    if (group !== undefined && !hasGone(state)) groups.add(group);
-  }
-  return [...groups];
-}
-
-function askingsByPerson(askings: readonly Asking[]): ReadonlyMap<PersonId, { times: number; last: Instant }> {
-  const past = new Map<PersonId, { times: number; last: Instant }>();
-  for (const { person, at } of askings) {
-    if (person === null) continue;
-    const before = past.get(person);
-    if (before === undefined) past.set(person, { times: 1, last: at });
-    else past.set(person, { times: before.times + 1, last: at > before.last ? at : before.last });
-  }
-  return past;
+  const { resolution, present, standings } = knownPeople(facts, decisions);
+  return listOf(facts, decisions, { ...resolution, present, standings });
 }
 
 export const messageTones = ['du', 'sie', 'ihr'] as const;

@@ -1,6 +1,11 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { hasGone } from '../../../src-core/groups/group.ts';
-import { peopleOfPlan, type PeopleOfPlan } from '../../../src-core/plan/people-of-plan.ts';
+import {
+  peopleOfPlan,
+  presentIn,
+  type PeopleOfPlan,
+  type PresentPeople,
+} from '../../../src-core/plan/people-of-plan.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
@@ -11,7 +16,7 @@ import { titleIn } from '../../../src-core/plan/group-decision.ts';
 /** Who is who, and what was decided about each. */
 export interface Known extends PeopleOfPlan {
   /** Who is in each chat today, without the user. */
-  readonly present: ReadonlyMap<ChatId, readonly Person[]>;
+  readonly present: PresentPeople;
   readonly standings: Standings;
 }
 
@@ -38,20 +43,6 @@ export function knownPeople(facts: Facts, decisions: Decisions): Known {
 function addedByHand({ groups, handmade, country }: Decisions): string {
   const changed = Object.entries(groups).map(([chat, { title, addedMembers }]) => [chat, title, addedMembers]);
   return JSON.stringify([country, handmade, changed]);
-}
-
-function presentIn(people: readonly Person[]): Known['present'] {
-  const found = new Map<ChatId, Person[]>();
-  for (const person of people) {
-    if (person.isMe) continue;
-    for (const { chat, state } of person.in) {
-      if (hasGone(state)) continue;
-      const others = found.get(chat);
-      if (others === undefined) found.set(chat, [person]);
-      else others.push(person);
-    }
-  }
-  return found;
 }
 
 function resolve(facts: Facts, decisions: Decisions): Joined {

@@ -32,6 +32,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const askings = useWindow(({ opened }) => opened?.decisions.askings) ?? [];
+  const helpers = useWindow(({ opened }) => opened?.decisions.helpers) ?? [];
   const isOrganisation = useWindow(({ opened }) => opened?.decisions.mode === 'organisation');
   const [said, setSaid] = useState('');
   const isThis = (id: string | null) => id !== null && (known.resolution.current.get(id) ?? id) === row.id;
@@ -40,6 +41,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
       person: row.person,
       decision: row.decision,
       askings: askings.filter(({ person }) => isThis(person)),
+      handedOut: helpers.filter(({ people }) => people.some(isThis)),
       messengerName: (id) => messengers.find((one) => one.id === id)?.name ?? id,
       day: localDay(new Date()),
     },

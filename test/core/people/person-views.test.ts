@@ -49,6 +49,13 @@ describe('the data sheet', () => {
     }
   });
 
+  test('tells to which helpers the name and number went', () => {
+    const sheet = dataSheet({ ...sources, handedOut: [{ helper: 'Petra', at: '2026-11-20T12:00:00Z' }] }, 'de');
+    expect(sheet).toContain('Petra, 2026-11-20: Name, Nummer, E-Mail-Adresse und Nachricht, verschlüsselt');
+    expect(sheet).not.toContain('Alles liegt nur auf meinem eigenen Rechner');
+    expect(dataSheet(sources, 'de')).toContain('Alles liegt nur auf meinem eigenen Rechner');
+  });
+
   test('speaks English too, and says "nothing" where nothing is', () => {
     const sheet = dataSheet({ person: { ...anna, emails: [] }, day: '2026-11-24' }, 'en');
     expect(sheet).toContain('Mail addresses: nothing');

@@ -1,0 +1,91 @@
+/** The asking list goes out: one sealed file per helper into a new folder, and what the plan has to remember of it. */
+import type { PersonId } from '../../src-core/people/person.ts';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { type AskList, askList, type Everybody } from '../../src-core/invite/ask-list.ts';
+import { distinctFileNames } from '../../src-core/invite/file-name.ts';
+import { helperFile, helperFileEnding } from '../../src-core/invite/helper-file.ts';
+import { kitNames } from '../../src-core/invite/kit-names.ts';
+import { peopleOfPlan, presentIn } from '../../src-core/plan/people-of-plan.ts';
+import type { HandedOut, Instant, Plan } from '../../src-core/plan/plan.ts';
+import { standings } from '../../src-core/plan/standings.ts';
+import { problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import { errorCode } from './error-code.ts';
+import { saveHelperFile, type Sealing } from './helper-file.ts';
+import { newFolder } from './new-folder.ts';
+
+export interface ShareToHandOut {
+  readonly helper: string;
+  readonly passphrase: string;
+  readonly people: readonly PersonId[];
+}
+
+export interface HandedOutFiles {
+  readonly folder: string;
+  readonly parts: readonly HelperPart[];
+  /** For the plan to remember. */
+  readonly handed: readonly HandedOut[];
+}
+
+/** One helper's file, and the passphrase that belongs to it: said on the telephone, never sent along. */
+export interface HelperPart {
+  readonly helper: string;
+  readonly file: string;
+  readonly people: number;
+  readonly passphrase: string;
+}
+
+export function everybodyOf(plan: Plan): Everybody {
+  const { people, current } = peopleOfPlan(plan).resolution;
+  return { people, current, present: presentIn(people), standings: standings(plan.decisions, current) };
+}
+
+export const askListOf = (plan: Plan, everybody: Everybody): AskList => askList(plan.facts, plan.decisions, everybody);
+
+export async function handOut(
+  plan: Plan,
+  shares: readonly ShareToHandOut[],
+  parent: string,
+  { language, now, sealing }: { readonly language: 'de' | 'en'; readonly now: Instant; readonly sealing: Sealing },
+): Promise<Result<HandedOutFiles>> {
+  const everybody = everybodyOf(plan);
+  const { rows } = askListOf(plan, everybody);
+  const documents = shares
+    .map(({ helper, passphrase, people }) => ({
+      passphrase,
+      file: helperFile(
+        plan,
+        rows,
+        { list: randomUUID(), helper, people },
+        { standings: everybody.standings, language, now },
+      ),
+    }))
+    .filter(({ file }) => file.people.length > 0);
+  if (documents.length === 0) return { ok: false, problem: problem('nobody-to-ask') };
+  const names = distinctFileNames(documents.map(({ file }) => file.helper)).map(
+    (name) => `${name}.${helperFileEnding}`,
+  );
+  try {
+    const folder = await newFolder(parent, kitNames[language].helpers);
+    for (const [index, { file, passphrase }] of documents.entries()) {
+      const saved = await saveHelperFile(join(folder, names[index] ?? ''), file, passphrase, sealing);
+      if (!saved.ok) return saved;
+    }
+    const handed = documents.map(({ file: { list, helper, people } }) => ({
+      list,
+      helper,
+      at: now,
+      people: people.map(({ id }) => id),
+    }));
+    const parts = documents.map(({ file: { helper, people }, passphrase }, index) => ({
+      helper,
+      file: names[index] ?? '',
+      people: people.length,
+      passphrase,
+    }));
+    return { ok: true, value: { folder, parts, handed } };
+  } catch (error) {
+    return { ok: false, problem: problem('not-written', { detail: errorCode(error) }) };
+  }
+}

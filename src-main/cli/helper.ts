@@ -1,0 +1,169 @@
+/** `helper split | merge`: the asking list shared out among helpers, and their answers taken in again. */
+import { randomInt } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import { cannotMerge, mergeAction, mergeAnswers, type News } from '../../src-core/invite/merge-answers.ts';
+import { speakablePassphrase } from '../../src-core/invite/passphrase.ts';
+import { shareOut } from '../../src-core/invite/share-out.ts';
+import { decide } from '../../src-core/plan/decide.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import { whoAsksWhom } from '../../src-core/plan/who-asks-whom.ts';
+import { problem, type Problem } from '../../src-core/problem.ts';
+import type { Everybody } from '../../src-core/invite/ask-list.ts';
+import { askListOf, everybodyOf, handOut } from '../app/hand-out.ts';
+import { openPlanFile, savePlanFile } from '../node/plan-file.ts';
+import type { Out } from './console.ts';
+import { folded, refused, sealing, unlocked } from './helper-list.ts';
+import { named } from './invitations.ts';
+import { exitCodes, exitOf, type Outcome, UsageError } from './outcome.ts';
+import type { Passphrases } from './passphrase.ts';
+import { shown, table } from './terminal.ts';
+
+export interface SplitOptions {
+  readonly output: string;
+  readonly helper: readonly string[];
+  readonly group?: readonly string[];
+  readonly evenly?: boolean;
+  readonly now: Date;
+}
+
+/** Everybody who has not been asked yet and is in no helper's part, shared out; whom a helper knows best goes to them first. */
+export async function split(path: string, out: Out, options: SplitOptions): Promise<Outcome> {
+  const { t, language } = out.words;
+  const opened = await openPlanFile(resolve(path));
+  if (!opened.ok) return refused(opened.problem, out);
+  const plan = opened.value;
+  const everybody = everybodyOf(plan);
+  const { rows, ready } = askListOf(plan, everybody);
+  const wanted = named(
+    ready.map(({ chat, title }) => ({ id: chat, title })),
+    options.group ?? [],
+  );
+  for (const name of wanted.unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
+  const chats = new Set(wanted.groups.map(({ id }) => id));
+  const given = new Set(
+    (plan.decisions.helpers ?? []).flatMap(({ people }) => people.map((id) => everybody.current.get(id) ?? id)),
+  );
+  const toAsk = rows.filter(
+    ({ id, status, groups }) => status === 'not-asked' && !given.has(id) && groups.some(({ chat }) => chats.has(chat)),
+  );
+  const helpers = options.helper.map((name) => ({ name, person: personCalled(everybody, name) }));
+  const proposals =
+    options.evenly === true
+      ? []
+      : proposalsFor(
+          plan,
+          everybody,
+          helpers.flatMap(({ person }) => person ?? []),
+          toAsk.map(({ id }) => id),
+        );
+  const shares = shareOut(toAsk, helpers, proposals);
+  const written = await handOut(
+    plan,
+    helpers.map(({ name }, index) => ({
+      helper: name,
+      passphrase: speakablePassphrase(randomInt),
+      people: [...shares].filter(([, to]) => to === index).map(([id]) => id),
+    })),
+    resolve(options.output),
+    { language, now: options.now.toISOString(), sealing },
+  );
+  if (!written.ok) return refused(written.problem, out);
+  const { folder, handed, parts } = written.value;
+  const saved = await savePlanFile(resolve(path), decide(plan, { type: 'hand-out', handed }));
+  if (!saved.ok) return refused(saved.problem, out);
+  return {
+    json: { version: 1, folder, helpers: parts, problems: [] },
+    lines: [
+      t('helper.split', { count: parts.length, folder: shown(folder) }),
+      ...table(
+        parts.map(({ helper, people, file, passphrase }) => [shown(helper), String(people), shown(file), passphrase]),
+      ),
+      t('helper.tellPassphrase'),
+    ],
+    code: exitCodes.fine,
+  };
+}
+
+/** Takes answers in. What both sides noted differently stays as it is here, unless `theirs` says otherwise; both are told. */
+export async function merge(
+  [planPath = '', ...paths]: readonly string[],
+  out: Out,
+  ask: Passphrases,
+  { theirs }: { readonly theirs?: boolean },
+): Promise<Outcome> {
+  const { t } = out.words;
+  if (paths.length === 0) throw new UsageError('file');
+  const opened = await openPlanFile(resolve(planPath));
+  if (!opened.ok) return refused(opened.problem, out);
+  let plan = opened.value;
+  const problems: Problem[] = [];
+  const merged: object[] = [];
+  const lines: string[] = [];
+  for (const path of paths) {
+    const file = await unlocked(path, out, ask);
+    const why = 'code' in file ? file : cannotMerge(plan, file);
+    if ('code' in file || why !== null) {
+      problems.push(
+        'code' in file ? file : problem(why === 'helper-older' ? why : 'helper-other-plan', { file: basename(path) }),
+      );
+      continue;
+    }
+    const found = mergeAnswers(plan, everybodyOf(plan), file);
+    const disputed = found.news.filter(({ isConflict }) => isConflict);
+    const action = mergeAction(plan, found, new Set(theirs === true ? disputed.map(({ person }) => person) : []));
+    plan = decide(plan, action);
+    merged.push({
+      file: basename(path),
+      helper: file.helper,
+      answers: file.answers.length,
+      changed: new Set(action.standings.map(({ person }) => person)).size,
+      open: found.open,
+      gone: found.gone,
+      conflicts: disputed.map(conflictOf),
+    });
+    lines.push(
+      t('helper.merged', {
+        name: shown(file.helper),
+        count: new Set(action.standings.map(({ person }) => person)).size,
+        open: found.open,
+      }),
+      ...found.gone.map((name) => `  ${t('helper.gone', { name: shown(name) })}`),
+      ...disputed.map((one) => {
+        const words = {
+          name: shown(one.name),
+          helper: shown(file.helper),
+          here: t(`status.${conflictOf(one).here}`),
+          theirs: t(`status.${one.answer.status}`),
+        };
+        return `  ${t(theirs === true ? 'helper.conflictTheirs' : 'helper.conflictHere', words)}`;
+      }),
+    );
+  }
+  out.problems(problems);
+  if (merged.length > 0 && plan !== opened.value) {
+    const saved = await savePlanFile(resolve(planPath), plan);
+    if (!saved.ok) return refused(saved.problem, out);
+  }
+  return { json: { version: 1, merged, problems }, lines, code: exitOf(problems, merged.length > 0) };
+}
+
+const conflictOf = ({ person, name, answer: { status }, changes, chats }: News) => ({
+  person,
+  name,
+  here: changes[0]?.here ?? status,
+  theirs: status,
+  chats,
+});
+
+/** Somebody of the plan who is called so, so that whom they know best can go to them. */
+function personCalled({ people, standings }: Everybody, name: string): string | null {
+  const found = people.filter(
+    (person) => !person.isMe && folded(standings.decisionOf(person.id).name ?? person.name) === folded(name),
+  );
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function proposalsFor(plan: Plan, { present }: Everybody, helpers: readonly string[], toAsk: readonly string[]) {
+  const groups = [...present].map(([id, people]) => ({ id, people: people.map((person) => person.id) }));
+  return whoAsksWhom({ mode: plan.decisions.mode, groups, convinced: helpers, toAsk, most: toAsk.length });
+}
