@@ -7,6 +7,7 @@ import { openHelperFile, saveHelperFile, type Sealing } from '../app/helper-file
 import { openWithPassphrase, sealWithPassphrase } from '../node/age.ts';
 import { writeDurably } from '../node/durable-file.ts';
 import type { Out } from './console.ts';
+import { folded } from './invitations.ts';
 import { exitCodes, type Outcome, UsageError } from './outcome.ts';
 import type { Passphrases } from './passphrase.ts';
 import { shown } from './terminal.ts';
@@ -109,8 +110,6 @@ const question = (path: string, { words }: Out): string =>
 
 const isCalled = (person: PersonToAsk, name: string): boolean =>
   person.id === name || person.phone === name || folded(person.name) === folded(name);
-
-export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** Nothing was done: say why. */
 export function refused(last: Problem, out: Out): Outcome {
