@@ -116,11 +116,11 @@ function strengthOf(
 }
 
 /** `names`: folded, so that Ä stands beside A. */
-export function sortRows(
-  rows: readonly HoldRow[],
+export function sortRows<Row extends HoldRow>(
+  rows: readonly Row[],
   sort: HoldSort,
   names: ReadonlyMap<PersonId, string>,
-): readonly HoldRow[] {
+): readonly Row[] {
   const keyed = rows.map((row) => ({ row, name: names.get(row.person) ?? '' }));
   const byName = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number =>
     compareTexts(a.name, b.name) || compareTexts(a.row.person, b.row.person);

@@ -16,7 +16,7 @@ export interface Pledge {
 export interface PledgedGroup {
   readonly chat: ChatId;
   readonly people: readonly PersonId[];
-  /** So many people must come for the group to count as moved; more than half if not said. */
+  /** So many households must come for the group to count as moved; more than half if not said. */
   readonly enough?: number;
 }
 
@@ -25,6 +25,8 @@ export interface Pledges {
   readonly groups: readonly PledgedGroup[];
   /** Who will certainly not come, in which group. */
   readonly refused: readonly { readonly person: PersonId; readonly chat: ChatId }[];
+  /** People who count as one wherever it is counted, each household of two or more; a condition that names a person means that person. */
+  readonly households?: readonly (readonly PersonId[])[];
   readonly today: LocalDay;
 }
 
@@ -131,7 +133,14 @@ interface World {
 
 const keyOf = ({ person, chat }: { readonly person: PersonId; readonly chat: ChatId }): string => `${chat}\n${person}`;
 
-function worldOf({ groups, pledges, today }: Pledges): World {
+/** Whom somebody counts with: the first of the household, or nobody else. */
+function countedAs(households: Pledges['households'] = []): (person: PersonId) => PersonId {
+  const first = new Map(households.flatMap((people) => people.map((person) => [person, people[0] ?? person] as const)));
+  return (person) => first.get(person) ?? person;
+}
+
+function worldOf({ groups, pledges, households, today }: Pledges): World {
+  const as = countedAs(households);
   const byChat = new Map(groups.map((group) => [group.chat, group]));
   const chatsOf = new Map<PersonId, Set<ChatId>>();
   const note = (person: PersonId, chat: ChatId): void => {
@@ -141,22 +150,27 @@ function worldOf({ groups, pledges, today }: Pledges): World {
   };
   for (const { chat, people } of groups) for (const person of people) note(person, chat);
   for (const { person, chat } of pledges) note(person, chat);
-  // How many come, by chat; counted once for each set of people.
+  // Which households come, by chat; gathered once for each set of people.
   let counted: ReadonlySet<string> = new Set();
-  let counts = new Map<ChatId, number>();
-  const comingIn = (chat: ChatId, coming: ReadonlySet<string>): number => {
+  let reached = new Map<ChatId, Set<PersonId>>();
+  const comingIn = (chat: ChatId, coming: ReadonlySet<string>): ReadonlySet<PersonId> => {
     if (coming !== counted) {
-      counts = new Map();
+      reached = new Map();
       for (const key of coming) {
-        const of = key.slice(0, key.indexOf('\n'));
-        counts.set(of, (counts.get(of) ?? 0) + 1);
+        const split = key.indexOf('\n');
+        const of = key.slice(0, split);
+        const before = reached.get(of);
+        if (before === undefined) reached.set(of, new Set([as(key.slice(split + 1))]));
+        else before.add(as(key.slice(split + 1)));
       }
       counted = coming;
     }
-    return counts.get(chat) ?? 0;
+    return reached.get(chat) ?? nobody;
   };
-  const othersIn: World['othersIn'] = (pledge, coming) =>
-    comingIn(pledge.chat, coming) - (coming.has(keyOf(pledge)) ? 1 : 0);
+  const othersIn: World['othersIn'] = ({ chat, person }, coming) => {
+    const here = comingIn(chat, coming);
+    return here.size - (here.has(as(person)) ? 1 : 0);
+  };
 
   return {
     othersIn,
@@ -168,7 +182,8 @@ function worldOf({ groups, pledges, today }: Pledges): World {
       if (condition.if === 'group') {
         const group = byChat.get(condition.chat);
         if (group === undefined) return false;
-        return comingIn(group.chat, coming) >= (group.enough ?? Math.floor(group.people.length / 2) + 1);
+        const size = new Set(group.people.map(as)).size;
+        return comingIn(group.chat, coming).size >= (group.enough ?? Math.floor(size / 2) + 1);
       }
       const { person } = condition;
       if (person === pledge.person) return false;
@@ -178,6 +193,8 @@ function worldOf({ groups, pledges, today }: Pledges): World {
     },
   };
 }
+
+const nobody: ReadonlySet<PersonId> = new Set();
 
 function largest({ holds }: World, pledges: readonly Pledge[]): ReadonlySet<string> {
   let coming = new Set(pledges.map(keyOf));

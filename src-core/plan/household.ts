@@ -34,6 +34,10 @@ export function households<One>(all: readonly One[], of: (one: One) => Household
   return [...found.values()];
 }
 
+/** Only those of two or more. */
+export const sharedHouseholds = (people: readonly PersonId[], of: HouseholdOf): readonly (readonly PersonId[])[] =>
+  households(people, of).filter((together) => together.length > 1);
+
 /** Who need not come themselves, since somebody of their household in the same group stands at one of these; with that somebody. */
 export function coveredBy(
   { chat, people }: { readonly chat: ChatId; readonly people: readonly PersonId[] },

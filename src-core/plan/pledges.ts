@@ -1,6 +1,7 @@
 /** What people said about coming, as the question that `agreement` answers. */
 import type { LocalDay } from '../chat/chat.ts';
 import type { Pledges } from './conditions.ts';
+import { householdOf, sharedHouseholds } from './household.ts';
 import { type GroupPeople, statusOf } from './progress.ts';
 import type { Standings } from './standings.ts';
 
@@ -21,6 +22,7 @@ export function pledgesOf(groups: readonly GroupPeople[], known: Standings, toda
     refused: all
       .filter(({ status }) => ['not-coming', 'do-not-ask', 'reachable-otherwise'].includes(status))
       .map(({ person, chat }) => ({ person, chat })),
+    households: sharedHouseholds([...new Set(groups.flatMap(({ people }) => people))], householdOf(known)),
     today,
   };
 }

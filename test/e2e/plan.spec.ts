@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
-import { complaints, expect, test } from '../support/electron-app.ts';
+import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
 
 const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
 const view = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
@@ -189,6 +189,57 @@ test('what if, by keys alone: the slider, the roll, the table', async ({ launch 
   expect(complaints.get(page)).toEqual([]);
 });
 
+/** What the system's print dialog would get, page by page: the sizes in points. */
+async function printed({ electron }: Pick<RunningApp, 'electron'>): Promise<readonly string[]> {
+  const pdf = await electron.evaluate(async ({ BrowserWindow }) => {
+    const pages = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
+    return pages?.toString('latin1') ?? '';
+  });
+  return [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(
+    ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+  );
+}
+
+test('who is there already stands in one picture that is walked by keys, read as sentences and printed whole', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await openPlan(page);
+  await view(page, 'Wer da ist').click();
+  const grid = page.getByRole('grid', { name: 'Menschen, ihre Gruppen und wer schon da ist' });
+  await grid.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^.+ in „.+“: noch nicht gefragt$/)).toBeVisible();
+  const people = Number(await grid.getAttribute('aria-rowcount')) - 1;
+  expect(people).toBeGreaterThan(40);
+  await expect(page.getByRole('list', { name: 'Was die Zeichen bedeuten' }).getByRole('listitem')).toHaveCount(10);
+
+  // On paper every row is there, also those that were out of sight, and afterwards the page is as before.
+  const seen = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener('beforeprint', () => resolve(document.querySelectorAll('table tbody tr').length), {
+          once: true,
+        });
+      }),
+  );
+  const pages = await printed(app);
+  expect(await seen).toBe(people);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(new Set(pages)).toEqual(new Set(['842 x 595']));
+  await expect(page.locator('table')).toHaveCount(0);
+
+  await page.getByRole('radio', { name: 'Liste' }).click();
+  await expect(page.getByRole('row').first()).toContainText('(noch nicht gefragt)');
+  for (const name of ['Weg', 'Termine', 'Was wäre, wenn']) {
+    await view(page, name).click();
+    await expect(view(page, name)).toBeChecked();
+    expect((await printed(app)).length, name).toBeGreaterThan(0);
+  }
+  expect(complaints.get(page)).toEqual([]);
+});
+
 for (const theme of ['hell', 'dunkel'] as const) {
   test(`axe finds nothing on any view of the plan (${theme})`, async ({ launch }) => {
     test.setTimeout(120_000);
@@ -197,7 +248,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
     await openPlan(page);
     const found: string[] = [];
     await rows(page).first().click();
-    for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn']) {
+    for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn', 'Wer da ist']) {
       await view(page, name).click();
       await expect(view(page, name)).toBeChecked();
       await page.waitForTimeout(400);

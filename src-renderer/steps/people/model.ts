@@ -126,17 +126,34 @@ export interface Seat {
 
 /** Who is in a group today and how each stands; an announcement to everybody counts as having asked. */
 export function seats(chat: ChatId, known: Known, decisions: Decisions): readonly Seat[] {
-  const isAnnounced = decisions.askings.some(({ person, chats }) => person === null && chats.includes(chat));
-  return (known.present.get(chat) ?? []).map((person) => {
-    const decision = known.standings.decisionOf(person.id);
-    const { status } = known.standings.standingOf(person.id, chat);
-    const asked = status === 'not-asked' && isAnnounced ? 'asked' : status;
-    return {
-      person,
-      name: decision.name ?? person.name,
-      status: decision.doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked,
-    };
-  });
+  return (known.present.get(chat) ?? []).map((person) => ({
+    person,
+    name: known.standings.decisionOf(person.id).name ?? person.name,
+    status: seatStatus(person.id, chat, known.standings, decisions),
+  }));
+}
+
+/** How somebody stands in a group; a wish not to be asked holds everywhere, but hides nobody who is there. */
+export function seatStatus(
+  person: PersonId,
+  chat: ChatId,
+  { decisionOf, standingOf }: Standings,
+  { askings }: Pick<Decisions, 'askings'>,
+): Status {
+  const { status } = standingOf(person, chat);
+  const asked = status === 'not-asked' && announced(askings).has(chat) ? 'asked' : status;
+  return decisionOf(person).doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked;
+}
+
+let lastAnnounced: { readonly askings: Decisions['askings']; readonly chats: ReadonlySet<ChatId> } | null = null;
+
+/** Chats in which everybody was told at once; thousands of seats ask for the same. */
+function announced(askings: Decisions['askings']): ReadonlySet<ChatId> {
+  if (lastAnnounced?.askings !== askings) {
+    const chats = new Set(askings.flatMap(({ person, chats: told }) => (person === null ? told : [])));
+    lastAnnounced = { askings, chats };
+  }
+  return lastAnnounced.chats;
 }
 
 /** "Anna Müller" → "AM"; numbers show their last two digits. */

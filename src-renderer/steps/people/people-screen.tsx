@@ -52,7 +52,7 @@ export function PeopleScreen() {
       </div>
       {view === 'list' ? <PeopleList rows={rows} known={known} /> : null}
       {view === 'review' ? <ReviewDesk known={known} decisions={plan.decisions} /> : null}
-      {view === 'holds' ? <HoldsView known={known} decisions={plan.decisions} /> : null}
+      {view === 'holds' ? <HoldsView known={known} decisions={plan.decisions} first="life" /> : null}
     </Screen>
   );
 }

@@ -9,7 +9,7 @@ import type { GroupKind } from '../../../src-core/groups/group.ts';
 import { derived, type GroupFacts } from '../groups/model.ts';
 import { knownPeople } from '../people/model.ts';
 
-export const planViews = ['road', 'dates', 'conditions', 'anchors', 'what-if'] as const;
+export const planViews = ['road', 'dates', 'conditions', 'anchors', 'what-if', 'moved'] as const;
 export type PlanView = (typeof planViews)[number];
 
 /** More groups than this are put in order beside the window: exact orders double their work with each group. */

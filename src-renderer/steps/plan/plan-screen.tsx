@@ -14,6 +14,8 @@ import { Screen } from '../../ui/screen.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
+import { HoldsView } from '../people/holds/holds-view.tsx';
+import { knownPeople } from '../people/model.ts';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { AnchorsView } from './anchors/anchors-view.tsx';
 import { ConditionsView } from './conditions/conditions-view.tsx';
@@ -94,6 +96,8 @@ function Shown({ view, order, plan, groups }: ShownProps) {
       return <AnchorsView parts={parts} />;
     case 'what-if':
       return <WhatIfView parts={parts} />;
+    case 'moved':
+      return <HoldsView known={knownPeople(plan.facts, plan.decisions)} decisions={plan.decisions} first="moved" />;
   }
 }
 

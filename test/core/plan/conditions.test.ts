@@ -36,6 +36,24 @@ describe('who comes when everybody keeps their word', () => {
     expect(names(result.inCircles)).toEqual(['a', 'b']);
   });
 
+  test('two who count as one are one of the others, and never their own other', () => {
+    const two = { households: [['a', 'b']] };
+    const many = world([yes('a'), yes('b'), when('c', others(2))], 'a b c d');
+    expect(names(agreement(many).coming)).toEqual(['a', 'b', 'c']);
+    expect(waitingFor({ ...many, ...two })).toEqual({ c: 'more-others' });
+    const couple = world([yes('a'), when('b', others(1))], 'a b c', two);
+    expect(waitingFor(couple)).toEqual({ b: 'more-others' });
+    // Of a, b and c two must come, of the couple and c both.
+    const half = world([yes('a'), yes('b'), when('x', { if: 'group', chat: 'kita' }, 'chor')], '', {
+      groups: [
+        { chat: 'kita', people: ['a', 'b', 'c'] },
+        { chat: 'chor', people: ['x'] },
+      ],
+    });
+    expect(names(agreement(half).coming)).toContain('x');
+    expect(names(agreement({ ...half, ...two }).coming)).not.toContain('x');
+  });
+
   test('what can still happen is told apart from what cannot', () => {
     const pledges = [
       when('a', person('b')),
@@ -100,17 +118,31 @@ const anyCondition: fc.Arbitrary<Condition | null> = fc.oneof(
   fc.nat(5).map(others),
   fc.constantFrom(...ids).map(person),
 );
-const anyWorld = fc.array(fc.tuple(fc.constantFrom(...ids), anyCondition), { maxLength: 6 }).map((pledges) =>
-  world(
-    [...new Map(pledges)].map(([id, condition]) => ({ person: id, chat: 'kita', condition })),
-    ids.join(' '),
-  ),
+const anyHouseholds = fc.constantFrom(
+  [],
+  [['a', 'b']],
+  [
+    ['a', 'b', 'c'],
+    ['e', 'f'],
+  ],
 );
+const anyWorld = fc
+  .tuple(fc.array(fc.tuple(fc.constantFrom(...ids), anyCondition), { maxLength: 6 }), anyHouseholds)
+  .map(([pledges, households]) =>
+    world(
+      [...new Map(pledges)].map(([id, condition]) => ({ person: id, chat: 'kita', condition })),
+      ids.join(' '),
+      { households },
+    ),
+  );
 
-const holds = (pledge: Pledge, coming: readonly Pledge[]): boolean => {
+const holds = (pledge: Pledge, coming: readonly Pledge[], households: Pledges['households'] = []): boolean => {
   const { condition } = pledge;
-  if (condition?.if === 'others')
-    return coming.filter((other) => other.person !== pledge.person).length >= condition.count;
+  const home = (id: string): string => households.find((people) => people.includes(id))?.join(' ') ?? id;
+  if (condition?.if === 'others') {
+    const others = coming.map((other) => home(other.person)).filter((other) => other !== home(pledge.person));
+    return new Set(others).size >= condition.count;
+  }
   if (condition?.if === 'person') {
     return condition.person !== pledge.person && coming.some((other) => other.person === condition.person);
   }
@@ -124,7 +156,7 @@ test('no larger set of people could come with all their conditions holding', () 
       const subsets = Array.from({ length: 2 ** pledges.length }, (_, mask) =>
         pledges.filter((__, at) => (mask >> at) & 1),
       );
-      const possible = subsets.filter((set) => set.every((pledge) => holds(pledge, set)));
+      const possible = subsets.filter((set) => set.every((pledge) => holds(pledge, set, input.households)));
       expect(agreement(input).coming).toHaveLength(Math.max(...possible.map((set) => set.length)));
     }),
     { numRuns: 500 },

@@ -229,6 +229,21 @@ describe('who holds me', () => {
     expect(picture(plan).columns.map(({ title }) => title)).toEqual(['Elternrunde']);
   });
 
+  test('shows who is there already, group by group, and puts them first when asked', () => {
+    const benno = 'name:benno tiedeken';
+    const plan = after(
+      { type: 'set-status', chat: parents.id, people: [benno], standing: { status: 'there' } },
+      { type: 'set-status', chat: parents.id, people: ['name:jorinde quast'], standing: { status: 'coming' } },
+    );
+    const { rows: people, columns } = picture(plan, { sort: 'moved' });
+    expect(people[0]?.cells.map(({ status }) => status)).toEqual(['there']);
+    expect(people.slice(0, 2).map(({ name }) => name)).toEqual(['Benno Tiedeken', 'Jorinde Quast']);
+    expect(columns.map(({ title, there, members }) => `${title} ${there}/${members}`).sort()).toEqual([
+      'Elternrunde 1/3',
+      'Turnverein 0/3',
+    ]);
+  });
+
   test('moves by keys as every spreadsheet does, and never out of the grid', () => {
     const at = { row: 0, column: -1 };
     expect(moveInGrid('ArrowLeft', false, at, 300, 60, 20)).toEqual(at);

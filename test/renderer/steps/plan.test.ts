@@ -299,6 +299,20 @@ describe('what if', () => {
     expect(starters.map(({ person }) => person)).not.toContain(idOf(plan, 'Ben Ahlmann'));
   });
 
+  test('whoever counts as one comes as one, and stays away only if all of them do', () => {
+    const alone = whatIfQuestion(partsOf(planOf()), usualAssumptions);
+    const [a = '', b = ''] = alone.groups[0]?.people.slice(1, 3) ?? [];
+    const live = (person: string): Action => ({ type: 'change-person', person, change: { household: 'Familie' } });
+    const chat = alone.groups[0]?.id ?? '';
+    const declines: Action = { type: 'set-status', chat, people: [a], standing: { status: 'not-coming' } };
+    const together = [live(a), live(b)].reduce(decide, planOf());
+    const question = whatIfQuestion(partsOf(decide(together, declines)), { ...usualAssumptions, wonGroups: 0 });
+    expect(everybody(question)).toBe(everybody(alone) - 1);
+    expect(question.never).toEqual([]);
+    const both = decide(decide(together, declines), { ...declines, people: [b] });
+    expect(whatIfQuestion(partsOf(both), usualAssumptions).never).toHaveLength(1);
+  });
+
   test('groups that I win by hand come in the week of their wave', () => {
     const parts = partsOf(planOf());
     const { starters } = whatIfQuestion(parts, usualAssumptions);

@@ -1,21 +1,23 @@
 import { memo, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
-import type { HoldRow, HoldsMe } from '../../../../src-core/people/holds-me.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
 import { DotHeads } from './dot-heads.tsx';
 import { DotLegend } from './dot-legend.tsx';
 import { DotRow } from './dot-row.tsx';
+import type { Look } from './dot.tsx';
 import { columnWidth, moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
 import { useInSight } from './use-in-sight.ts';
 import { cellWords } from './words.ts';
+import type { SeatPicture, SeatRow } from './model.ts';
 import styles from './dot-grid.module.css';
 
 const c = classes(styles);
 
 interface DotGridProps {
-  readonly picture: HoldsMe;
+  readonly picture: SeatPicture;
+  readonly look: Look;
   readonly onOpen: (person: string) => void;
 }
 
@@ -23,7 +25,7 @@ interface DotGridProps {
  * People down, groups across, a dot where somebody is in one. Only rows in sight are in the page. One Tab stop: arrows move within,
  * and the line below says in words what the dot shows.
  */
-export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
+export const DotGrid = memo(({ picture, look, onOpen }: DotGridProps) => {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const id = useId();
@@ -54,14 +56,14 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
     <div className={c('picture')}>
       <div className={c('foot')}>
         <p className={c('said')}>{activeRow === undefined ? null : sentence(activeRow)}</p>
-        <DotLegend />
+        <DotLegend look={look} />
         <VisuallyHidden id={`${id}-help`}>{t('holds.help')}</VisuallyHidden>
       </div>
       <div
         ref={grid}
         className={c('grid')}
         role="grid"
-        aria-label={t('holds.grid')}
+        aria-label={t(look === 'moved' ? 'holds.gridMoved' : 'holds.grid')}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-describedby={`${id}-help`}
@@ -87,42 +89,32 @@ export const DotGrid = memo(({ picture, onOpen }: DotGridProps) => {
             blockSize: sizes.head + rows.length * sizes.row,
           }}
         >
-          <DotHeads columns={columns} width={width} here={isFocused && place.column >= 0 ? place.column : null} />
-          {rows.slice(from, until).map((row, offset) => (
-            <DotRow
-              key={row.person}
-              id={id}
-              row={row}
-              index={from + offset}
-              width={width}
-              active={place.row === from + offset ? place.column : null}
-              isFocused={isFocused}
-            />
-          ))}
+          <DotHeads
+            columns={columns}
+            width={width}
+            look={look}
+            here={isFocused && place.column >= 0 ? place.column : null}
+          />
+          {rows.slice(from, until).map((row, offset) => drawn(row, from + offset))}
           {/* Scrolled out of sight by the mouse, the active row still has to be there for screen readers. */}
-          {activeRow === undefined || (place.row >= from && place.row < until) ? null : (
-            <DotRow
-              key={activeRow.person}
-              id={id}
-              row={activeRow}
-              index={place.row}
-              width={width}
-              active={place.column}
-              isFocused={isFocused}
-            />
-          )}
+          {activeRow === undefined || (place.row >= from && place.row < until) ? null : drawn(activeRow, place.row)}
         </div>
       </div>
     </div>
   );
 
-  function sentence(row: HoldRow): string {
+  function drawn(row: SeatRow, index: number) {
+    const at = place.row === index ? place.column : null;
+    return <DotRow key={row.person} {...{ id, row, index, width, look, isFocused }} active={at} />;
+  }
+
+  function sentence(row: SeatRow): string {
     const column = columns[place.column];
     if (column === undefined)
       return t('holds.row', { name: row.name, groups: t('holds.groups', { count: row.groups }) });
     const cell = row.cells.find((one) => one.column === place.column);
     const title = column.title === '' ? t('groups.untitled') : column.title;
-    return t('holds.cell', { name: row.name, title, how: cellWords(cell, new Date(), language) });
+    return t('holds.cell', { name: row.name, title, how: cellWords(cell, look, new Date(), language) });
   }
 });
 

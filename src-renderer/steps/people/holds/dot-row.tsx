@@ -1,30 +1,29 @@
 import { memo } from 'react';
-import type { HoldRow } from '../../../../src-core/people/holds-me.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
-import { Dot } from './dot.tsx';
+import { CellMark, type Look } from './dot.tsx';
 import { sizes } from './grid-geometry.ts';
 import { cellWords } from './words.ts';
 import { useWindow } from '../../../state/window-state.ts';
+import type { SeatRow } from './model.ts';
 import styles from './dot-row.module.css';
 
 const c = classes(styles);
 
 interface DotRowProps {
   readonly id: string;
-  readonly row: HoldRow;
+  readonly row: SeatRow;
   readonly index: number;
   readonly width: number;
+  readonly look: Look;
   /** The active column; -1 the name, null another row. */
   readonly active: number | null;
   readonly isFocused: boolean;
 }
 
-const strengths = ['silent', 'seldom', 'regular', 'strong'] as const;
-
 /** One person: the name, and a dot for each group they are in. Empty places are no elements but the active one. */
 export const DotRow = memo(
-  ({ id, row, index, width, active, isFocused }: DotRowProps) => {
+  ({ id, row, index, width, look, active, isFocused }: DotRowProps) => {
     const language = useWindow(({ settings }) => settings.language);
     const now = new Date();
     const isEmpty = active !== null && active >= 0 && !row.cells.some(({ column }) => column === active);
@@ -47,19 +46,19 @@ export const DotRow = memo(
         </span>
         {cells.map((cell) => {
           const column = cell?.column ?? active ?? 0;
-          const strength = cell === null ? null : cell.present ? strengths[cell.strength] : 'former';
+          const moved = look === 'moved' && (cell?.status === 'there' || cell?.status === 'coming') && cell.status;
           return (
             <span
               key={column}
               id={`${id}-${index}-${column}`}
               role="gridcell"
               aria-colindex={column + 2}
-              aria-label={cellWords(cell ?? undefined, now, language)}
-              className={c('cell', active === column && isFocused && 'active')}
+              aria-label={cellWords(cell ?? undefined, look, now, language)}
+              className={c('cell', moved, active === column && isFocused && 'active')}
               style={{ insetInlineStart: sizes.name + column * width, inlineSize: width }}
               data-place={`${index} ${column}`}
             >
-              {strength === null ? null : <Dot mark={strength} />}
+              {cell === null ? null : <CellMark cell={cell} look={look} />}
             </span>
           );
         })}
@@ -70,6 +69,7 @@ export const DotRow = memo(
     before.row === after.row &&
     before.index === after.index &&
     before.width === after.width &&
+    before.look === after.look &&
     before.active === after.active &&
     (before.isFocused === after.isFocused || after.active === null),
 );

@@ -1,22 +1,24 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HoldsMe } from '../../../../src-core/people/holds-me.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
 import { ListRow, RowList } from '../../../ui/row-list.tsx';
+import type { Look } from './dot.tsx';
 import { cellWords } from './words.ts';
+import type { SeatPicture } from './model.ts';
 import styles from './holds-list.module.css';
 
 const c = classes(styles);
 
 interface HoldsListProps {
-  readonly picture: HoldsMe;
+  readonly picture: SeatPicture;
+  readonly look: Look;
   readonly onOpen: (person: string) => void;
 }
 
 /** The picture in words: one sentence a person. */
-export const HoldsList = memo(({ picture, onOpen }: HoldsListProps) => {
+export const HoldsList = memo(({ picture, look, onOpen }: HoldsListProps) => {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const now = new Date();
@@ -37,7 +39,7 @@ export const HoldsList = memo(({ picture, onOpen }: HoldsListProps) => {
               {row.cells
                 .map((cell) => {
                   const title = picture.columns[cell.column]?.title;
-                  return `${title === undefined || title === '' ? t('groups.untitled') : title} (${cellWords(cell, now, language)})`;
+                  return `${title === undefined || title === '' ? t('groups.untitled') : title} (${cellWords(cell, look, now, language)})`;
                 })
                 .join(' · ')}
             </Name>

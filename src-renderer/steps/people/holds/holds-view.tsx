@@ -6,21 +6,32 @@ import { classes } from '../../../ui/classes.ts';
 import { NobodyYet } from '../../../ui/drawings.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { SearchField } from '../../../ui/field.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import type { Known } from '../model.ts';
 import { DotGrid } from './dot-grid.tsx';
+import { looks, type Look } from './dot.tsx';
 import { HoldChoices } from './hold-choices.tsx';
 import { HoldsList } from './holds-list.tsx';
+import { PrintedGrid } from './printed-grid.tsx';
 import { holdPicture, narrowed, sortedRows, type HoldFilter } from './model.ts';
 import styles from './holds-view.module.css';
 
 const c = classes(styles);
 
-/** Who is in which group: a picture of dots, and the same as a list of sentences. */
-export function HoldsView({ known, decisions }: { readonly known: Known; readonly decisions: Decisions }) {
+interface HoldsViewProps {
+  readonly known: Known;
+  readonly decisions: Decisions;
+  /** What is shown at first. */
+  readonly first: Look;
+}
+
+/** Who is in which group, how alive or how far: a picture of marks, the same as a list of sentences, and on paper. */
+export function HoldsView({ known, decisions, first }: HoldsViewProps) {
   const { t } = useTranslation();
-  const [look, setLook] = useState<'picture' | 'list'>('picture');
+  const [form, setForm] = useState<'picture' | 'list'>('picture');
+  const [look, setLook] = useState(first);
   const [filter, setFilter] = useState<HoldFilter>({ sort: 'groups', text: '', chat: null, several: false });
   /** Typing is never kept waiting by the picture. */
   const asked = useDeferredValue(filter);
@@ -42,26 +53,34 @@ export function HoldsView({ known, decisions }: { readonly known: Known; readonl
               { id: 'picture', word: t('holds.picture') },
               { id: 'list', word: t('holds.list') },
             ]}
-            chosen={look}
-            onChoose={setLook}
+            chosen={form}
+            onChoose={setForm}
           />
         </div>
         <div className={c('below')}>
+          <Segments
+            label={t('holds.about')}
+            segments={looks.map((id) => ({ id, word: t(`holds.abouts.${id}`) }))}
+            chosen={look}
+            onChoose={setLook}
+          />
           <Toggle isOn={filter.several} onChange={(several) => change({ several })}>
             {t('holds.several')}
           </Toggle>
           <p className={c('soft')} role="status">
             {t('holds.shown', { shown: picture.rows.length, count: whole.all.rows.length })}
           </p>
+          <PrintButton />
         </div>
       </div>
       {picture.rows.length === 0 ? (
         <Empty drawing={<NobodyYet />} title={t('holds.none')} />
-      ) : look === 'picture' ? (
-        <DotGrid picture={picture} onOpen={openPerson} />
+      ) : form === 'picture' ? (
+        <DotGrid picture={picture} look={look} onOpen={openPerson} />
       ) : (
-        <HoldsList picture={picture} onOpen={openPerson} />
+        <HoldsList picture={picture} look={look} onOpen={openPerson} />
       )}
+      <PrintedGrid picture={picture} look={look} />
     </div>
   );
 }

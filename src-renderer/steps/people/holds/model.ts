@@ -3,16 +3,37 @@ import {
   holdsMe,
   plain,
   sortRows,
+  type HoldCell,
+  type HoldColumn,
   type HoldRow,
-  type HoldsMe,
-  type HoldSort,
 } from '../../../../src-core/people/holds-me.ts';
 import type { Person, PersonId } from '../../../../src-core/people/person.ts';
-import type { Decisions } from '../../../../src-core/plan/plan.ts';
-import type { Known } from '../model.ts';
+import type { Decisions, Status } from '../../../../src-core/plan/plan.ts';
+import { seatStatus, type Known } from '../model.ts';
 import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
-export const holdSorts = ['groups', 'messages', 'last', 'name'] as const satisfies readonly HoldSort[];
+export const holdSorts = ['groups', 'messages', 'last', 'moved', 'name'] as const;
+export type SeatSort = (typeof holdSorts)[number];
+
+/** A place in the picture, with how this person stands in this group; null for those who have left it. */
+export interface HoldSeat extends HoldCell {
+  readonly status: Status | null;
+}
+
+export interface SeatRow extends HoldRow {
+  readonly cells: readonly HoldSeat[];
+}
+
+export interface SeatColumn extends HoldColumn {
+  /** Who is still a member, and who of them has moved. */
+  readonly members: number;
+  readonly there: number;
+}
+
+export interface SeatPicture {
+  readonly columns: readonly SeatColumn[];
+  readonly rows: readonly SeatRow[];
+}
 
 /** People under the names that the user gave them, and groups under theirs. */
 function peopleByGivenName({ resolution, standings }: Known, decisions: Decisions): readonly Person[] {
@@ -36,7 +57,7 @@ function chatsAside({ chats }: Known, decisions: Decisions): ReadonlySet<ChatId>
 }
 
 export interface HoldFilter {
-  readonly sort: HoldSort;
+  readonly sort: SeatSort;
   readonly text: string;
   readonly chat: ChatId | null;
   readonly several: boolean;
@@ -44,7 +65,7 @@ export interface HoldFilter {
 
 /** All of it, worked out once: searching and sorting only pick and order rows, and the columns stay where they are. */
 export interface Picture {
-  readonly all: HoldsMe;
+  readonly all: SeatPicture;
   readonly names: ReadonlyMap<PersonId, string>;
   /** All names of each person, folded for searching. */
   readonly searched: ReadonlyMap<PersonId, string>;
@@ -52,21 +73,45 @@ export interface Picture {
 
 export function holdPicture(known: Known, decisions: Decisions): Picture {
   const people = peopleByGivenName(known, decisions);
+  const { columns, rows } = holdsMe(people, { withoutChats: chatsAside(known, decisions), withFormer: true });
+  const counts = columns.map(() => ({ members: 0, there: 0 }));
+  const seated = rows.map((row): SeatRow => {
+    const cells = row.cells.map((cell): HoldSeat => {
+      const chat = columns[cell.column]?.chat;
+      if (!cell.present || chat === undefined) return { ...cell, status: null };
+      const status = seatStatus(row.person, chat, known.standings, decisions);
+      const count = counts[cell.column];
+      if (count !== undefined) {
+        count.members += 1;
+        if (status === 'there') count.there += 1;
+      }
+      return { ...cell, status };
+    });
+    return { ...row, cells };
+  });
   return {
-    all: holdsMe(people, { withoutChats: chatsAside(known, decisions), withFormer: true }),
+    all: {
+      columns: columns.map((column, index) => ({ ...column, members: 0, there: 0, ...counts[index] })),
+      rows: seated,
+    },
     names: new Map(people.map(({ id, name }) => [id, plain(name)])),
     searched: new Map(people.map(({ id, name, names }) => [id, [name, ...names].map(plain).join('\n')])),
   };
 }
 
-export const sortedRows = ({ all, names }: Picture, sort: HoldSort): readonly HoldRow[] =>
-  sort === 'groups' ? all.rows : sortRows(all.rows, sort, names);
+export function sortedRows({ all, names }: Picture, sort: SeatSort): readonly SeatRow[] {
+  if (sort === 'groups') return all.rows;
+  if (sort !== 'moved') return sortRows(all.rows, sort, names);
+  const count = ({ cells }: SeatRow, wanted: Status): number => cells.filter(({ status }) => status === wanted).length;
+  const ranked = all.rows.map((row) => ({ row, there: count(row, 'there'), coming: count(row, 'coming') }));
+  return ranked.sort((a, b) => b.there - a.there || b.coming - a.coming).map(({ row }) => row);
+}
 
 export function narrowed(
   { all, searched }: Picture,
-  rows: readonly HoldRow[],
+  rows: readonly SeatRow[],
   { text, chat, several }: Omit<HoldFilter, 'sort'>,
-): HoldsMe {
+): SeatPicture {
   const wanted = plain(text);
   const column = chat === null ? -1 : all.columns.findIndex((one) => one.chat === chat);
   const shown = rows.filter(
@@ -75,5 +120,5 @@ export function narrowed(
       (!several || groups > 1) &&
       (chat === null || cells.some((cell) => cell.column === column)),
   );
-  return { ...all, rows: shown };
+  return { columns: all.columns, rows: shown };
 }

@@ -69,6 +69,7 @@ export function ConditionsView({ parts }: { readonly parts: PlanParts }) {
             </li>
           ))}
         </Part>
+        {(found.question.households ?? []).length > 0 ? <p className={c('soft')}>{t('plan.oneHousehold')}</p> : null}
       </div>
     </div>
   );

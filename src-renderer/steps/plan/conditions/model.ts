@@ -1,5 +1,6 @@
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { agreement, type Agreement, type Pledge, type Pledges } from '../../../../src-core/plan/conditions.ts';
+import { householdOf, households } from '../../../../src-core/plan/household.ts';
 import type { Condition } from '../../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../../src-core/people/person.ts';
 import { pledgesOf } from '../../../../src-core/plan/pledges.ts';
@@ -14,6 +15,7 @@ export interface Conditions {
   /** Names of people, also under an id they had before. */
   readonly nameOf: (person: PersonId) => string;
   readonly hasRefused: (person: PersonId, chat: ChatId) => boolean;
+  /** In households. */
   readonly size: (chat: ChatId) => number;
 }
 
@@ -27,7 +29,8 @@ export function conditions({ facts, decisions, road, today }: PlanParts): Condit
   const question = underTodaysIds(pledgesOf(groups, known.standings, today), known);
   const answer = agreement(question);
   const refused = new Set(question.refused.map(({ person, chat }) => `${chat}\n${person}`));
-  const sizes = new Map(groups.map(({ chat, people }) => [chat, people.length]));
+  const of = householdOf(known.standings);
+  const sizes = new Map(groups.map(({ chat, people }) => [chat, households(people, of).length]));
   return {
     question,
     answer,

@@ -4,7 +4,7 @@ import { waveWishes } from '../../../../src-core/plan/pace.ts';
 import { decide } from '../../../state/decide.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
-import { PrintButton } from '../print-button.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import type { PlanParts } from '../model.ts';
 import { Holidays } from './holidays.tsx';
 import { PaceFields } from './pace-fields.tsx';

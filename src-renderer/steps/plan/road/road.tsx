@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
+import { DropIndicator, GridList, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { decide } from '../../../state/decide.ts';
 import { classes } from '../../../ui/classes.ts';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { TwoPanes } from '../../../ui/two-panes.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import type { PlanParts } from '../model.ts';
+import { PrintedRoad } from './printed-road.tsx';
 import { rowsOf } from './rows.ts';
 import { Offers } from './offers.tsx';
 import { StationRow } from './station-row.tsx';
@@ -16,6 +19,9 @@ import { pinnedAfterMove, placeOfDrop } from './wishes.ts';
 import styles from './road.module.css';
 
 const c = classes(styles);
+
+/** Only stations in sight are in the page; how high each is shows when it is drawn. */
+const layout = { estimatedRowHeight: 118 };
 
 /** A road with stations: the groups in their order, moved by hand where the user knows better. */
 export function Road({ parts }: { readonly parts: PlanParts }) {
@@ -65,45 +71,56 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
 
   const titles = useMemo(() => chats.map(title).join('\n'), [chats, title]);
   const open = road.find(({ chat }) => chat === chosen);
+  const isPrinting = usePrinting();
   return (
-    <TwoPanes
-      detail={open === undefined ? null : <StationWishes key={open.chat} station={open} parts={parts} onMove={move} />}
-      backTo={t('plan.views.road')}
-      onBack={() => setChosen(null)}
-    >
-      <div className={c('scroll')}>
-        <Offers parts={parts} />
-        <UnmetWishes unmet={order.unmet} decisions={decisions} title={title} />
-        <div ref={grid} onKeyDownCapture={moveByKeys}>
-          <GridList
-            aria-label={t('plan.order')}
-            className={c('road')}
-            items={shown.rows}
-            dependencies={[chosen, titles, t]}
-            dragAndDropHooks={dragAndDropHooks}
-            keyboardNavigationBehavior="tab"
-            selectionMode="single"
-            selectionBehavior="replace"
-            selectedKeys={open === undefined ? [] : [open.chat]}
-            onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : [...keys];
-              setChosen(key === undefined ? null : String(key));
-            }}
-          >
-            {(station) => (
-              <StationRow
-                station={station}
-                isLast={station.isLast}
-                title={title}
-                onMove={(by) => moveBy(station.chat, by)}
-              />
-            )}
-          </GridList>
+    <>
+      <TwoPanes
+        detail={
+          open === undefined ? null : <StationWishes key={open.chat} station={open} parts={parts} onMove={move} />
+        }
+        backTo={t('plan.views.road')}
+        onBack={() => setChosen(null)}
+      >
+        <div className={c('scroll')}>
+          <Offers parts={parts} />
+          <UnmetWishes unmet={order.unmet} decisions={decisions} title={title} />
+          <div ref={grid} onKeyDownCapture={moveByKeys}>
+            <Virtualizer layout={ListLayout} layoutOptions={layout}>
+              <GridList
+                aria-label={t('plan.order')}
+                className={c('road')}
+                items={shown.rows}
+                dependencies={[chosen, titles, t]}
+                dragAndDropHooks={dragAndDropHooks}
+                keyboardNavigationBehavior="tab"
+                selectionMode="single"
+                selectionBehavior="replace"
+                selectedKeys={open === undefined ? [] : [open.chat]}
+                onSelectionChange={(keys) => {
+                  const [key] = keys === 'all' ? [] : [...keys];
+                  setChosen(key === undefined ? null : String(key));
+                }}
+              >
+                {(station) => (
+                  <StationRow
+                    station={station}
+                    isLast={station.isLast}
+                    title={title}
+                    onMove={(by) => moveBy(station.chat, by)}
+                  />
+                )}
+              </GridList>
+            </Virtualizer>
+          </div>
+          <div className={c('print')}>
+            <PrintButton />
+          </div>
+          <p className={c('how')}>
+            {t('plan.how')} {t('plan.howToMove')} {order.exact ? '' : t('plan.notExact')}
+          </p>
         </div>
-        <p className={c('how')}>
-          {t('plan.how')} {t('plan.howToMove')} {order.exact ? '' : t('plan.notExact')}
-        </p>
-      </div>
-    </TwoPanes>
+      </TwoPanes>
+      {isPrinting ? <PrintedRoad road={road} title={title} /> : null}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function StationRow({ station, isLast, title, onMove }: StationRowProps) 
   const name = title(chat);
   const newPeople = t('plan.newPeople', { count: step.newPeople });
   return (
-    <GridListItem id={chat} textValue={name} className={c('station', isLast && 'last')}>
+    <GridListItem id={chat} textValue={name} className={c('station', number === 1 && 'first', isLast && 'last')}>
       <div className={c('inside')} data-chat={chat}>
         <Button slot="drag" look="link" icon={GripVertical} />
         <span className={c('number')}>{t('number', { count: number })}</span>

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../../../src-core/chat/chat.ts';
+import { householdOf, households, sharedHouseholds } from '../../../../src-core/plan/household.ts';
 import { daysBetween } from '../../../../src-core/plan/local-day.ts';
 import type { WhatIf, WhatIfResult } from '../../../../src-core/plan/what-if.ts';
 import { meId as me, type PersonId } from '../../../../src-core/people/person.ts';
@@ -19,25 +20,28 @@ export const usualAssumptions: Assumptions = { from: 10, to: 40, wonGroups: 1, s
 export const runs = 1000;
 export const weeks = 26;
 
-/** Everybody in the groups on the road, with the user, who has gone ahead. */
+/** Everybody in the groups on the road, with the user, who has gone ahead. Whoever counts as one comes as one. */
 export function whatIfQuestion(parts: PlanParts, { from, to, wonGroups, seed }: Assumptions): WhatIf {
   const { facts, decisions, road, today } = parts;
   const { present, standings } = knownPeople(facts, decisions);
+  const seats = road.flatMap(({ chat }) =>
+    (present.get(chat) ?? []).map(({ id }) => ({ id, status: standings.standingOf(id, chat).status })),
+  );
+  const together = households([...new Set(seats.map(({ id }) => id))], householdOf(standings));
+  const first = new Map(together.flatMap((people) => people.map((id) => [id, people[0] ?? id] as const)));
+  const as = (id: PersonId): PersonId => first.get(id) ?? id;
   const groups = road.map(({ chat }) => ({
     id: chat,
-    people: [me, ...(present.get(chat) ?? []).map(({ id }) => id)],
+    people: [...new Set([me, ...(present.get(chat) ?? []).map(({ id }) => as(id))])],
   }));
-  const come: PersonId[] = [];
-  const never: PersonId[] = [];
-  for (const { id: chat, people } of groups) {
-    for (const person of people) {
-      const { status } = standings.standingOf(person, chat);
-      if (status === 'there' || status === 'coming') come.push(person);
-      if (status === 'not-coming' || status === 'reachable-otherwise') never.push(person);
-    }
-  }
-  const refused = new Set(never);
-  const hasCome = new Set(come);
+  const hasCome = new Set(
+    seats.flatMap(({ id, status }) => (status === 'there' || status === 'coming' ? [as(id)] : [])),
+  );
+  const declined = new Set(
+    seats.flatMap(({ id, status }) => (status === 'not-coming' || status === 'reachable-otherwise' ? [id] : [])),
+  );
+  // One of a household is enough, so all of them have to decline.
+  const refused = new Set(together.filter((people) => people.every((id) => declined.has(id))).map(([id]) => id ?? me));
   const won = road
     .slice(0, wonGroups)
     .flatMap(({ chat, day }, index) =>
@@ -47,10 +51,10 @@ export function whatIfQuestion(parts: PlanParts, { from, to, wonGroups, seed }: 
     groups,
     starters: [
       { person: me, week: 0 },
-      ...come.map((person) => ({ person, week: 0 })),
+      ...[...hasCome].map((person) => ({ person, week: 0 })),
       ...won.filter(({ person }) => !refused.has(person)),
     ],
-    never: never.filter((person) => !hasCome.has(person)),
+    never: [...refused].filter((person) => !hasCome.has(person)),
     threshold: { from: from / 100, to: to / 100 },
     perWeek: 0.5,
     weeks,
@@ -63,7 +67,14 @@ export function whatIfQuestion(parts: PlanParts, { from, to, wonGroups, seed }: 
 const weekOf = (day: LocalDay | null, today: LocalDay): number =>
   day === null ? 0 : Math.max(0, Math.round(daysBetween(today, day) / 7));
 
-/** People in all, the user among them. */
+/** Whether some of the people were counted as one. */
+export const hasHouseholds = ({ facts, decisions }: Pick<PlanParts, 'facts' | 'decisions'>): boolean => {
+  const { resolution, standings } = knownPeople(facts, decisions);
+  const people = resolution.people.map(({ id }) => id);
+  return sharedHouseholds(people, householdOf(standings)).length > 0;
+};
+
+/** People in all, the user among them; a household is one. */
 export const everybody = ({ groups }: WhatIf): number => new Set(groups.flatMap(({ people }) => people)).size;
 
 export interface WeekRow {

@@ -4,11 +4,11 @@ import { Dices } from 'lucide-react';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { classes } from '../../../ui/classes.ts';
-import { PrintButton } from '../print-button.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import type { PlanParts } from '../model.ts';
 import { useWork } from '../thread/use-work.ts';
 import { Curve } from './curve.tsx';
-import { everybody, usualAssumptions, weekRows, whatIfQuestion, type Assumptions } from './model.ts';
+import { everybody, hasHouseholds, type Assumptions, usualAssumptions, weekRows, whatIfQuestion } from './model.ts';
 import { Outcome } from './outcome.tsx';
 import { ThresholdSlider } from './threshold-slider.tsx';
 import { WeekTable } from './week-table.tsx';
@@ -69,7 +69,9 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
             </>
           )}
         </div>
-        <p className={c('soft')}>{t('whatIf.how')}</p>
+        <p className={c('soft')}>
+          {t('whatIf.how')} {hasHouseholds(parts) ? t('plan.oneHousehold') : ''}
+        </p>
         <span className={c('print')}>
           <PrintButton />
         </span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Printer } from 'lucide-react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from './button.tsx';
 
 /** The system's own print dialog; style sheets leave out what only makes sense on a screen. */
 export function PrintButton() {
