@@ -70,6 +70,8 @@ export const noticeMeanings = {
   'settings-by-me': { type: 'settings', gaps: [], me: 'actor' },
   'group-ended': { type: 'other', gaps: ['actor'] },
   encryption: { type: 'encryption', gaps: [] },
+  // in the chat with one's own number
+  'encryption-to-myself': { type: 'encryption', gaps: [] },
   'security-code': { type: 'security-code', gaps: ['targets'] },
   disappearing: { type: 'disappearing', gaps: ['actor', 'text'] },
   'disappearing-by-me': { type: 'disappearing', gaps: ['text'], me: 'actor' },

@@ -107,6 +107,7 @@ function match(notice: WrittenNotice, packs: readonly LanguagePack[], isKnown?: 
 
 const byGroup = new Set<NoticeConcept>([
   'encryption',
+  'encryption-to-myself',
   'added-me',
   'i-was-added',
   'admin-granted-to-me',

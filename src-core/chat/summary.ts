@@ -1,10 +1,11 @@
 /** From what was counted to what is known: dates, title, kind, people, months. */
-import type { ChatKind, DateOrder, LocalTime, Notice, Platform, ReadChat, Speaker } from './chat.ts';
+import type { DateOrder, LocalTime, Notice, Platform, ReadChat, Speaker } from './chat.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from './date-order.ts';
 import { settleDoubts } from './doubts.ts';
 import { chatId, type Opening } from './identity.ts';
 import { toUsage, type WrittenDay } from './ledger.ts';
+import { identify, lettersOf } from './kind-of-chat.ts';
 import { limits } from './limits.ts';
 import { cleanName, phoneOf } from './names.ts';
 import { decode } from './text.ts';
@@ -48,14 +49,13 @@ export function summarise(tally: Tally): ReadChat | null {
     text: notice.text,
     line: notice.written.line,
   }));
-  if (tally.lines.message === 0 && !reading.notices.some((notice) => notice.concept !== null)) return null;
+  const isUnderstood = ({ concept, type }: ReadNotice): boolean => concept !== null || type === 'call';
+  if (tally.lines.message === 0 && !reading.notices.some(isUnderstood)) return null;
   sayUnknown(tally, reading);
 
   const time = timesOf(tally, dayOf, at);
   const fileTitle = chatNameFromSource(source)?.title ?? null;
-  const kind = kindOf(tally, reading, fileTitle);
-  const title = titleOf(kind, platform, reading, tally.speakers.names, fileTitle);
-  const me = myself(tally, reading, kind, title);
+  const { kind, title, me } = identify(tally, reading, platform, fileTitle);
   const speakers = tally.speakers.names
     .map((name, k): Speaker => ({
       name,
@@ -123,18 +123,6 @@ function nameSuspects(tally: Tally): void {
   }
 }
 
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/** Files are named without colons and slashes. */
-function isSameName(one: string, other: string): boolean {
-  const letters = lettersOf(one);
-  return one.toLowerCase() === other.toLowerCase() || (letters !== '' && letters === lettersOf(other));
-}
-
 /** A date that the decided order cannot make (a stray line) takes the day before it in the file. */
 function datesOf(tally: Tally, decision: OrderDecision): readonly number[] {
   const { days } = tally.ledger;
@@ -185,64 +173,6 @@ function sayUnknown(tally: Tally, reading: NoticeReading): void {
       }),
     );
   }
-}
-
-const groupTypes = new Set([
-  'created',
-  'added',
-  'removed',
-  'left',
-  'joined-by-link',
-  'subject',
-  'icon',
-  'description',
-  'admin-granted',
-  'admin-revoked',
-  'community',
-]);
-
-function kindOf(tally: Tally, reading: NoticeReading, fileTitle: string | null): ChatKind {
-  const isGroupNotice = (notice: ReadNotice): boolean =>
-    notice.concept !== 'added-to-list' && groupTypes.has(notice.type);
-  if (reading.notices.some(isGroupNotice) || tally.speakers.names.length > 2) return 'group';
-  const { names } = tally.speakers;
-  const same = (name: string | null): boolean => name !== null && names.some((speaker) => isSameName(speaker, name));
-  if (same(fileTitle) || same(reading.groupSlot)) return 'direct';
-  if (reading.notices.some((notice) => notice.type === 'encryption' || notice.type === 'call')) return 'direct';
-  return 'unknown';
-}
-
-function titleOf(
-  kind: ChatKind,
-  platform: Platform,
-  reading: NoticeReading,
-  speakers: readonly string[],
-  fileTitle: string | null,
-): string | null {
-  if (kind === 'direct') {
-    const named = [reading.groupSlot, fileTitle].find((name) => name !== null);
-    if (named !== undefined && named !== null) return speakers.find((name) => isSameName(name, named)) ?? named;
-    return speakers.length === 1 ? (speakers[0] ?? null) : null;
-  }
-  const renamed = reading.notices.filter((notice) => notice.type === 'subject' && notice.text).at(-1)?.text;
-  const created = reading.notices.find((notice) => notice.type === 'created' && notice.text)?.text;
-  return platform === 'android'
-    ? (renamed ?? created ?? fileTitle ?? reading.groupSlot)
-    : (renamed ?? reading.groupSlot ?? created ?? fileTitle);
-}
-
-/** Whose phone it was: the one who deleted "as me", or in a talk of two the one whom the chat is not named after. */
-function myself(tally: Tally, reading: NoticeReading, kind: ChatKind, title: string | null): number {
-  if (tally.mySpeaker >= 0) return tally.mySpeaker;
-  // Android since 2025: "Anna: You created the group"
-  const own = reading.notices.find(({ actor, written }) => actor?.isMe === true && written.slot !== null);
-  const told =
-    own && tally.layouts?.frame === 'dash' ? tally.speakers.byName(cleanName(own.written.slot ?? '').name) : -1;
-  if (told >= 0) return told;
-  const { names } = tally.speakers;
-  if (kind !== 'direct' || title === null || names.length !== 2) return -1;
-  const other = names.findIndex((name) => isSameName(name, title));
-  return other < 0 ? -1 : 1 - other;
 }
 
 const openings = new Set(['encryption', 'created', 'added', 'joined-by-link', 'community']);

@@ -15,6 +15,10 @@ export function directMembership(chat: ReadChat): Membership {
   }
   const other = chat.title === null ? undefined : partner(chat, chat.title);
   if (other !== undefined && !drafts.has(nameKey(other))) drafts.set(nameKey(other), newDraft(other));
+  // who only called stands in no message
+  for (const { type, actor } of chat.notices) {
+    if (type === 'call' && actor !== null && !drafts.has(nameKey(actor))) drafts.set(nameKey(actor), newDraft(actor));
+  }
   const rest = [...drafts.values()].filter(
     ({ names }) => other === undefined || !names.some((name) => same(name, other)),
   );

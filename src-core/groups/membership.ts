@@ -180,13 +180,13 @@ function join(drafts: Drafts, name: Name, old: MemberDraft): void {
 
 /**
  * Notices say "Du", messages carry the exporter's own name. Both are joined only where nothing else is possible: the whole history is
- * there, "Du" came in by a notice, and just one speaker is neither named in any notice nor a stranger with `~` or a bare number.
+ * there from the founding on, "Du" came in by a notice, and just one speaker is neither named in any notice nor a stranger with `~` or a bare number.
  */
 function recogniseMe(drafts: Drafts, chat: ReadChat, notices: readonly Notice[]): void {
   const me = drafts.get('me');
   if (me === undefined || me.speakers.length > 0 || chat.beginning !== 'complete') return;
   const arrival = me.evidence.find(isArrival);
-  if (arrival === undefined) return;
+  if (arrival === undefined || !sawItBegin(arrival.at, notices)) return;
   const named = new Set(
     notices.flatMap(({ actor, targets }) => [...(actor === null ? [] : [actor]), ...targets]).map(nameKey),
   );
@@ -206,6 +206,11 @@ function recogniseMe(drafts: Drafts, chat: ReadChat, notices: readonly Notice[])
   drafts.delete(nameKey(only));
   me.names.push(own);
   me.speakers.push(own);
+}
+
+/** Whoever came later does not know who else was there before. */
+function sawItBegin(arrived: LocalTime, notices: readonly Notice[]): boolean {
+  return notices.some(({ type, at }) => type === 'created' && secondsBetween(at, arrived) < unseenSeconds);
 }
 
 function isArrival(evidence: Evidence): evidence is Evidence & { readonly at: LocalTime } {

@@ -102,6 +102,7 @@ export const en = {
       'Messages you send to this group are{*}',
       'Messages you send to this chat and{*}',
     ],
+    'encryption-to-myself': ['Messages to yourself are end-to-end encrypted{*}'],
     'security-code': ['Your security code with {0} changed{*}', "{0}'s security code changed{*}"],
     disappearing: [
       '{0} uses a default timer for disappearing{*}',
@@ -124,12 +125,13 @@ export const en = {
     pinned: ['{0} pinned a message'],
     'pinned-by-me': ['You pinned a message'],
     other: [
-      'Messages to yourself are end-to-end encrypted{*}',
       'This business uses a secure service from{*}',
       'This business works with other{*}',
       'This chat is with a business account{*}',
       'Group participants have changed{*}',
       'You created this broadcast list{*}',
+      'You created a broadcast list{*}',
+      'Welcome to the community{*}',
       'You blocked this contact{*}',
       'You unblocked this contact',
       'Messages with Meta AI{*}',

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { membership } from '../../../src-core/groups/membership.ts';
+import { languagePacks } from '../../../src-core/chat/languages/all.ts';
+import { chatOf } from './read-text.ts';
+
+const lines = (...texts: string[]): string => texts.map((text) => `${text}\n`).join('');
+const phone = (...texts: string[]): string => texts.map((text) => `${text}\r\n`).join('');
+
+function read(file: string, text: string) {
+  const chat = chatOf(text, { file });
+  const { members } = membership(chat);
+  return {
+    kind: chat.kind,
+    title: chat.title,
+    members: members.map(({ name, isMe, state }) => `${name}${isMe ? ' (me)' : ''} ${state}`).sort(),
+    events: chat.notices.map(({ type }) => type),
+  };
+}
+
+const secret =
+  '01.02.24, 10:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Niemand außerhalb dieses Chats.';
+
+describe('a broadcast list', () => {
+  it('is neither a group nor a talk of two; whoever gets the messages belongs to it', () => {
+    const list = read(
+      'WhatsApp Chat mit Elternliste.txt',
+      lines(
+        secret,
+        '01.02.24, 10:00 - \u200eAnna zur Liste hinzugefügt',
+        '01.02.24, 10:00 - \u200eBen Ode zur Liste hinzugefügt',
+        '02.02.24, 10:00 - Alex: Hallo',
+      ),
+    );
+    expect(list).toEqual({
+      kind: 'unknown',
+      title: 'Elternliste',
+      members: ['Alex member', 'Anna member', 'Ben Ode member'],
+      events: ['encryption', 'added', 'added'],
+    });
+  });
+});
+
+describe('a chat with oneself', () => {
+  const expected = { kind: 'direct', title: 'Anna', members: ['Anna (me) member'] };
+
+  it('is told by what WhatsApp says at its beginning', () => {
+    const text = lines(
+      '2/14/24, 10:00 AM - Messages to yourself are end-to-end encrypted. No one else can read them.',
+      '2/15/24, 10:00 AM - Anna: milk',
+    );
+    expect(read('WhatsApp Chat with Anna (You).txt', text)).toMatchObject({ ...expected, events: ['encryption'] });
+    expect(read('WhatsApp Chat with +49 176 1234567.txt', text)).toMatchObject(expected);
+  });
+
+  it.each(
+    languagePacks.flatMap(({ tag, fileNames, me }) =>
+      fileNames[0] && me[0] ? [[tag, fileNames[0], me[0].replaceAll('/', '_')] as const] : [],
+    ),
+  )('is told by its name in %s', (_tag, fileName, me) => {
+    const text = lines('14.02.24, 10:00 - Anna: 1', '14.02.24, 10:01 - Anna: 2');
+    expect(read(`${fileName.replace('{0}', `Anna (${me})`)}.txt`, text)).toMatchObject(expected);
+    expect(read(`${fileName.replace('{0}', me)}.txt`, text)).toMatchObject(expected);
+  });
+
+  it('is not every chat in which only one wrote', () => {
+    const text = lines(secret, '14.02.24, 10:00 - Anna: 1', '14.02.24, 10:01 - Anna: 2');
+    expect(read('WhatsApp Chat mit Anna.txt', text).members).toEqual(['Anna member']);
+    expect(read('WhatsApp Chat mit Ben.txt', text).members).toEqual(['Anna (me) member', 'Ben member']);
+  });
+});
+
+describe('a chat of nothing but calls', () => {
+  it('has the one who was called and the one who called', () => {
+    const calls = read(
+      'WhatsApp Chat - Anna.zip',
+      phone(
+        '[01/02/2024, 10:00:00] Anna: \u200eMissed voice call, \u200eTap to call back',
+        '[02/02/2024, 10:00:00] Alex: \u200eVoice call, \u200e3 min',
+        '[13/02/2024, 10:00:00] Anna: \u200eVideo call, \u200eNo answer',
+      ),
+    );
+    expect(calls).toEqual({
+      kind: 'direct',
+      title: 'Anna',
+      members: ['Alex (me) member', 'Anna member'],
+      events: ['call', 'call', 'call'],
+    });
+  });
+
+  it('has only the other one on Android, which does not say who called', () => {
+    const calls = lines('01.02.24, 10:00 - Verpasster Sprachanruf', '02.02.24, 10:00 - Verpasster Videoanruf');
+    expect(read('WhatsApp Chat mit Anna.txt', calls)).toMatchObject({ kind: 'direct', members: ['Anna member'] });
+  });
+});
+
+describe('a group of a community', () => {
+  it('is a group whose members came from the community', () => {
+    const group = read(
+      'WhatsApp Chat with School.txt',
+      lines(
+        '2/14/24, 10:00 AM - You joined from the community',
+        '2/14/24, 10:01 AM - Cem Oz joined from the community',
+        '2/14/24, 10:01 AM - Anna added this group to the community: School',
+        '2/15/24, 10:00 AM - Dora and Emil joined from the community',
+        '2/15/24, 10:05 AM - Ben: hi',
+      ),
+    );
+    expect(group.kind).toBe('group');
+    expect(group.events).toEqual(['community', 'community', 'community', 'community']);
+    expect(group.members).toEqual([
+      'Anna member',
+      'Ben member',
+      'Cem Oz member',
+      'Dora member',
+      'Emil member',
+      'You (me) member',
+    ]);
+  });
+
+  it('takes nobody for me who may have been there before', () => {
+    const group = read(
+      'WhatsApp Chat - School.zip',
+      phone(
+        '[10/2/2026, 9:09:54\u202fpm] School: \u200eMessages and calls are end-to-end encrypted.',
+        '[10/2/2026, 9:09:55\u202fpm] School: \u200eYou joined from the community',
+        '[10/2/2026, 9:09:56\u202fpm] ~\u202fPia: \u200e~\u202fPia was added',
+        '[13/2/2026, 9:10:56\u202fpm] Mia: hello',
+      ),
+    );
+    expect(group).toMatchObject({ kind: 'group', title: 'School' });
+    expect(group.members).toEqual(['Mia member', 'Pia member', 'You (me) member']);
+  });
+});
