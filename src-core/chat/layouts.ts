@@ -4,7 +4,8 @@
  */
 import type { DateOrder } from './chat.ts';
 import { dayNumber } from './date-order.ts';
-import { couldBegin, matchShape, newBeginning, type Beginning, type Shape } from './header.ts';
+import { matchShape, newBeginning, type Beginning, type Shape } from './header.ts';
+import { couldBegin } from './line-start.ts';
 import { recognise } from './shapes.ts';
 import { inferShape } from './infer-layout.ts';
 import { limits } from './limits.ts';

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchShape, newBeginning, type Beginning } from '../../../src-core/chat/header.ts';
+import { recognise } from '../../../src-core/chat/shapes.ts';
+import { encode } from '../../../src-core/chat/text.ts';
+
+const days = ['12.03.24, ', '13.03.24, ', '1.3.24, ', '[12.03.24, ', '[3/2/2026, ', '2024/3/12 ', '١٢/٣/٢٤, '];
+const clocks = ['18:05', '8:05', '08:5', '25:00', '18:605', '18:60', '18:05:09', '9:05:61', '1:05:13\u202fpm', '١٨:٠٥'];
+const ends = [' - Anna: hallo', '] Anna: hallo', ' Anna: hallo', '- ', ' -', ''];
+const line = fc
+  .tuple(fc.constantFrom(...days), fc.constantFrom(...clocks), fc.constantFrom(...ends))
+  .map((parts) => parts.join(''));
+/** As in a file: mostly one way of writing, and now and then something else. */
+const lines = fc
+  .tuple(
+    fc.constantFrom(...days),
+    fc.constantFrom(...ends),
+    fc.array(fc.constantFrom(...clocks), { minLength: 4 }),
+    line,
+  )
+  .map(([day, end, all, other]) => [...all.map((clock) => day + clock + end), other, `${day}18:47${end}`]);
+
+/** What a match says, whatever the lines before it were. */
+const told = ({ a, b, c, yearFirst, second, rest, from, dateFrom, dateTo }: Beginning) => ({
+  ...{ a, b, c, yearFirst, second },
+  ...{ rest: rest - from, dateFrom: dateFrom - from, dateTo: dateTo - from },
+});
+
+describe('the beginning of a line', () => {
+  it('says the same whether the line before began alike or not', () => {
+    let alike = 0;
+    fc.assert(
+      fc.property(lines, (written) => {
+        const bytes = encode(`${written.join('\n')}\n`);
+        const shapes = written
+          .map((text) => recognise(encode(text), 0, encode(text).length))
+          .filter((it) => it !== null);
+        const shared = newBeginning();
+        for (const shape of shapes) {
+          let from = 0;
+          for (const text of written) {
+            const fresh = newBeginning();
+            const begins = matchShape(shape, bytes, from, fresh);
+            expect(matchShape(shape, bytes, from, shared), text).toBe(begins);
+            if (begins) {
+              alike++;
+              expect(told(shared), text).toEqual(told(fresh));
+            }
+            from += encode(text).length + 1;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(alike).toBeGreaterThan(1000);
+  });
+});
