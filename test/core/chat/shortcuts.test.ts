@@ -21,10 +21,10 @@ const lines = fc
   .map(([day, end, all, other]) => [...all.map((clock) => day + clock + end), other, `${day}18:47${end}`]);
 
 /** What a match says, whatever the lines before it were. */
-const told = ({ a, b, c, yearFirst, second, rest, from, dateFrom, dateTo }: Beginning) => ({
-  ...{ a, b, c, yearFirst, second },
-  ...{ rest: rest - from, dateFrom: dateFrom - from, dateTo: dateTo - from },
-});
+const told = ({ a, b, c, yearFirst, second, rest, from, dateFrom, dateTo }: Beginning): readonly unknown[] => [
+  [a, b, c, yearFirst, second],
+  [rest - from, dateFrom - from, dateTo - from],
+];
 
 describe('the beginning of a line', () => {
   it('says the same whether the line before began alike or not', () => {
