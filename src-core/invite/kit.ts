@@ -5,7 +5,7 @@ import { calendar, type CalendarEntry } from './calendar.ts';
 import { kitNames } from './kit-names.ts';
 import { type MemberRow, memberTable } from './member-table.ts';
 import { type MoveContents, moveTexts } from './move-texts.ts';
-import { page, pageKinds } from './pages.ts';
+import { page, pageKinds, type PageLanguages } from './pages.ts';
 import { qrFor } from './qr.ts';
 import { fill } from './template.ts';
 import { announcement, type FullLanguageTag, fullLanguages, type Invitation } from './texts.ts';
@@ -61,18 +61,19 @@ function textsOf(group: KitGroup): readonly KitFile[] {
   return moveTexts(group.ownTexts, group, group).map(({ kind, text }): KitFile => [`${texts[kind]}.txt`, `${text}\n`]);
 }
 
-function codesAndPages({ title, messenger, link, language }: KitGroup): Kit {
+function codesAndPages({ title, messenger, link, language, invitations }: KitGroup): Kit {
   if (link === null) return { files: [], problems: [] };
   const qr = qrFor(link);
   if (!qr.ok) return { files: [], problems: [{ ...qr.problem, file: title }] };
   const names = kitNames[language];
   const { svg, png } = qr.value;
   const contents = { group: title, messenger, link, qrSvg: svg };
+  const pageLanguages = pageLanguagesOf(invitations, language);
   return {
     files: [
       ['qr.svg', svg],
       ['qr.png', png],
-      ...pageKinds.map((kind): KitFile => [`${names.pages[kind]}.html`, page(kind, contents, fullLanguages[language])]),
+      ...pageKinds.map((kind): KitFile => [`${names.pages[kind]}.html`, page(kind, contents, pageLanguages)]),
       [
         `${names.publicWarning}.txt`,
         `${fill(names.publicWarningText, { group: title, messenger }, fullLanguages[language].labels)}\n`,
@@ -80,4 +81,13 @@ function codesAndPages({ title, messenger, link, language }: KitGroup): Kit {
     ],
     problems: [],
   };
+}
+
+/** Pages hang where the invitations are read, so they speak the same languages. */
+export function pageLanguagesOf(
+  invitations: readonly Pick<Invitation, 'language'>[],
+  fallback: FullLanguageTag,
+): PageLanguages {
+  const [first, ...more] = invitations.map(({ language }) => language);
+  return first === undefined ? [fallback] : [first, ...more];
 }

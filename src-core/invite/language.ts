@@ -9,26 +9,6 @@ export function oneForm(text: string): ByTone {
   return { du: text, ihr: text, sie: text };
 }
 
-/** The invitation in one language: enough for everybody to understand what happens and what to do. */
-export interface InvitationLanguage {
-  /** BCP 47. */
-  readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The language's own name for itself. */
-  readonly ownName: string;
-  /** One message into the old group, with the link. */
-  readonly announcement: ByTone;
-  /** The same where the messenger has no group link: asks for everybody's ID instead. */
-  readonly announcementWithoutLink: ByTone;
-}
-
-export interface Objection {
-  /** Stable id, for the window's list. */
-  readonly id: string;
-  readonly objection: string;
-  readonly answer: string;
-}
-
 /** What stands on printed pages. No names: they hang publicly. */
 export interface PosterWords {
   readonly headline: string;
@@ -42,6 +22,27 @@ export interface PosterWords {
   readonly largeSteps: readonly string[];
   readonly largeTitle: string;
   readonly largeHelp: string;
+}
+
+/** The invitation in one language, written and printed: enough for everybody to understand what happens and what to do. */
+export interface InvitationLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's own name for itself. */
+  readonly ownName: string;
+  /** One message into the old group, with the link. */
+  readonly announcement: ByTone;
+  /** The same where the messenger has no group link: asks for everybody's ID instead. */
+  readonly announcementWithoutLink: ByTone;
+  readonly poster: PosterWords;
+}
+
+export interface Objection {
+  /** Stable id, for the window's list. */
+  readonly id: string;
+  readonly objection: string;
+  readonly answer: string;
 }
 
 /** A language in which every text of a move exists. */
@@ -62,5 +63,4 @@ export interface FullLanguage extends InvitationLanguage {
   readonly letterToManagement: string;
   readonly motion: string;
   readonly objections: readonly Objection[];
-  readonly poster: PosterWords;
 }

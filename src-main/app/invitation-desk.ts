@@ -7,9 +7,9 @@ import { qrFor } from '../../src-core/invite/qr.ts';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { calendar } from '../../src-core/invite/calendar.ts';
 import { fileName } from '../../src-core/invite/file-name.ts';
+import { pageLanguagesOf } from '../../src-core/invite/kit.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
 import { page, type PageKind, pageStyle } from '../../src-core/invite/pages.ts';
-import { fullLanguages } from '../../src-core/invite/texts.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
 import deWords from '../../src-core/words/de.json';
 import enWords from '../../src-core/words/en.json';
@@ -108,7 +108,12 @@ function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 
   const qr = qrFor(kit.link);
   if (!qr.ok) return qr;
   const { title: group, messenger, link } = kit;
-  const html = page(kind, { group, messenger, link, qrSvg: qr.value.svg }, fullLanguages[language], 'beside');
+  const html = page(
+    kind,
+    { group, messenger, link, qrSvg: qr.value.svg },
+    pageLanguagesOf(kit.invitations, language),
+    'beside',
+  );
   return { ok: true, value: { name: fileName(`${kitNames[language].pages[kind]} ${group}`), html, style: pageStyle } };
 }
 

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { FileDown, PackageOpen } from 'lucide-react';
 import type { CommandOutputs } from '../../../src-bridge/contract.ts';
 import { pageKinds, type PageKind } from '../../../src-core/invite/pages.ts';
+import { invitationLanguages } from '../../../src-core/invite/texts.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { bridge } from '../../bridge.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Name } from '../../ui/person-name.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import type { GroupFacts } from '../groups/model.ts';
+import { furtherLanguages, languageOf } from '../invite/model.ts';
 import styles from './kit-part.module.css';
 
 const c = classes(styles);
@@ -40,6 +43,7 @@ export function KitPart({ group, messenger }: KitPartProps) {
       {group.link === null ? null : (
         <>
           <PublicLinkWarning messenger={messenger} />
+          <PageLanguages chat={group.id} />
           <ul className={c('pages')}>
             {pageKinds.map((kind) => (
               <li key={kind} className={c('page')}>
@@ -93,5 +97,20 @@ function PublicLinkWarning({ messenger }: { readonly messenger: Messenger }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Pages speak as the invitation does; there languages are chosen. */
+function PageLanguages({ chat }: { readonly chat: string }) {
+  const { t } = useTranslation();
+  const language = useWindow(({ settings }) => settings.language);
+  const chosen = useWindow(({ opened }) => opened?.decisions.groups[chat]?.textLanguages);
+  const names = [languageOf(chosen, language), ...furtherLanguages(chosen)].map(
+    (tag) => invitationLanguages[tag].ownName,
+  );
+  return (
+    <p>
+      {t('kit.languages', { count: names.length })} <Name>{names.join(', ')}</Name>
+    </p>
   );
 }

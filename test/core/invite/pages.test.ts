@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../../src-core/invite/calendar.ts';
 import { memberTable } from '../../../src-core/invite/member-table.ts';
 import { page, pageKinds } from '../../../src-core/invite/pages.ts';
-import { fullLanguages } from '../../../src-core/invite/texts.ts';
+import type { InvitationLanguage } from '../../../src-core/invite/language.ts';
+import { fullLanguages, invitationLanguages, invitationTags } from '../../../src-core/invite/texts.ts';
 
 const contents = {
   group: 'Kita <script>alert(1)</script> & Co',
@@ -14,14 +15,38 @@ const contents = {
 };
 
 describe.each(pageKinds)('the printed page "%s"', (kind) => {
-  test.each(['de', 'en'] as const)('in %s shows the code, leaves no hole and runs nothing', (tag) => {
-    const html = page(kind, contents, fullLanguages[tag]);
+  test.each(invitationTags)('in %s shows the code, leaves no hole and runs nothing', (tag) => {
+    const html = page(kind, contents, [tag]);
     expect(html).toContain('<svg');
     expect(html).toContain('Kita &lt;script&gt;');
     expect(html).not.toMatch(/<script|https?:\/\/[^<]*\.(?:css|js|woff)/);
     expect(html.replace(/<style>[^]*<\/style>/, '')).not.toMatch(/[{}]/);
     expect(html).toContain(`lang="${tag}"`);
+    expect(html).toContain(`<html lang="${tag}" dir="${tag === 'ar' || tag === 'fa' ? 'rtl' : 'ltr'}">`);
   });
+
+  test('speaks several languages, each from its own side', () => {
+    const html = page(kind, contents, ['de', 'ar', 'tr']);
+    expect(html).toContain('<html lang="de" dir="ltr">');
+    for (const marks of ['lang="de" dir="ltr"', 'lang="ar" dir="rtl"', 'lang="tr" dir="ltr"'])
+      expect(html).toContain(marks);
+    expect(html.match(/<svg/g)).toHaveLength({ notice: 1, strips: 18, cards: 24, 'large-steps': 3 }[kind]);
+  });
+});
+
+test.each(invitationTags)('the printed words in %s are complete and short enough for their place', (tag) => {
+  const { poster }: InvitationLanguage = invitationLanguages[tag];
+  expect(poster.steps).toHaveLength(3);
+  expect(poster.largeSteps).toHaveLength(fullLanguages.de.poster.largeSteps.length);
+  const { steps, largeSteps, ...single } = poster;
+  for (const text of [...Object.values(single), ...steps, ...largeSteps]) {
+    expect(text.trim()).toBe(text);
+    expect(text.length).toBeGreaterThan(2);
+  }
+  for (const text of [poster.headline, poster.strip]) expect(text).toMatch(/\{[Gg]ru?o?[up]pe?\}/u);
+  expect(poster.strip.length).toBeLessThan(60);
+  expect(Math.max(...steps.map(({ length }) => length))).toBeLessThan(60);
+  expect(largeSteps[1]).toMatch(/\{[Mm]essenger\}/u);
 });
 
 test('the timetable can be read by a calendar program, umlauts and line breaks included', () => {
