@@ -6,6 +6,7 @@ import type { EventType, Name, Platform } from './chat.ts';
 import { ofOnePerson, type LanguagePack, type NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
 import { cutList, numberOf } from './people-list.ts';
+import { countStops, ownsStop, type Stops } from './full-stops.ts';
 import { findPhrase, type IsKnown, type PhraseMatch } from './phrases.ts';
 import { normalise, visible } from './text.ts';
 
@@ -78,17 +79,23 @@ export function readNotices(
   // where nobody is known, everybody would be a stranger
   const asks = known.size > 0 ? isKnown : undefined;
   const matches = written.map((notice) => match(notice, packs, asks));
-  for (const hit of matches) {
-    if (!hit) continue;
+  const stops = countStops(written, matches, known);
+  for (const [k, hit] of matches.entries()) {
+    const notice = written[k];
+    if (!hit || !notice) continue;
+    const whole = light(notice.sentence);
+    const plain = normalise(notice.sentence);
     for (const [gap, role] of hit.meaning.gaps.entries()) {
       const value = hit.filled[gap];
-      if (value !== undefined && role === 'actor' && !/, /.test(value)) learn(toName(value).name);
+      if (value === undefined || role !== 'actor' || /, /.test(value)) continue;
+      const at = plain.indexOf(value);
+      learn(toName(at < 0 ? value : whole.slice(at, at + value.length)).name);
     }
   }
   return {
     groupSlot,
     notices: written.map((notice, k) =>
-      read(notice, matches[k] ?? null, { known, spelling, slot: slots[k] ?? null, groupSlot }),
+      read(notice, matches[k] ?? null, { known, spelling, stops, slot: slots[k] ?? null, groupSlot }),
     ),
   };
 }
@@ -146,6 +153,7 @@ function findGroupSlot(
 interface Context {
   readonly known: ReadonlySet<string>;
   readonly spelling: ReadonlyMap<string, string>;
+  readonly stops: Stops;
   readonly slot: Name | null;
   readonly groupSlot: string | null;
 }
@@ -171,7 +179,8 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
     if (at < 0) return value;
     const end = at + value.length;
     const withStop = whole.slice(at, end + 1);
-    const keepsStop = end === plain.length && /[.。]$/.test(withStop) && ownsStop(withStop, hit.pack, context.known);
+    const keepsStop =
+      end === plain.length && /[.。]$/.test(withStop) && ownsStop(withStop, hit, context.known, context.stops);
     return keepsStop ? withStop : whole.slice(at, end);
   };
   const me = hit.pack.me;
@@ -226,14 +235,6 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   if (type === 'number-changed') text = targets[0]?.name ?? null;
   if (type === 'settings' || type === 'other') text = whole;
   return { written, concept: hit.concept, type, actor, targets, unnamed, text };
-}
-
-/** Some builds end every sentence with a full stop; at the end of "Dora M." it is the name's own. */
-function ownsStop(withStop: string, pack: LanguagePack, known: ReadonlySet<string>): boolean {
-  const key = (text: string): string => nameKey(toName(text).name);
-  if (known.has(key(withStop))) return true;
-  if (known.has(key(withStop.slice(0, -1))) || pack.stopsAfterNames === true) return false;
-  return pack.tag === 'en' || /(?:^|[\s.])\p{L}?\.$/u.test(withStop);
 }
 
 function sameName(target: Name | undefined, slot: Name): boolean {

@@ -106,13 +106,22 @@ function knowsJoined(known: ReadonlySet<string>, separator: RegExp): boolean {
   return false;
 }
 
-/** Without spaces "王和平" is one name rather than 王 and 平; names of a single sign are hardly used. */
+/**
+ * Without spaces "王和平" is one name rather than 王 and 平; names of a single sign are hardly used. In Arabic and Hebrew "and" is written
+ * onto the next word, and many names begin with that letter ("محمد وليد"): two of whom nobody is known are one.
+ */
 function isGluedName(pieces: readonly Piece[], whole: string, known: ReadonlySet<string>): boolean {
   const [first, second] = pieces;
-  if (!first || !second || pieces.length > 2 || second.byComma || whole.slice(first.to, second.from).includes(' '))
-    return false;
-  return [first, second].some(({ text }) => text.length < 2 && !known.has(keyOf(text)));
+  if (!first || !second || pieces.length > 2 || second.byComma) return false;
+  const joiner = whole.slice(first.to, second.from);
+  if (/^ (?:و|ו)$/.test(joiner)) return ![first, second].some(({ text }) => isSure(text, known));
+  return !joiner.includes(' ') && [first, second].some(({ text }) => text.length < 2 && !known.has(keyOf(text)));
 }
+
+const isSure = (text: string, known: ReadonlySet<string>): boolean => {
+  const key = keyOf(text);
+  return key.startsWith('+') || known.has(key);
+};
 
 /** "Ida und Berg, Jo": the word stands before the last name, so commas behind it are that name's own. */
 function joinTail(pieces: Piece[], known: ReadonlySet<string>, whole: string): void {

@@ -103,9 +103,13 @@ function swallowsAdvice(hit: PhraseMatch, sentence: string, isKnown?: IsKnown): 
   return hit.meaning.gaps.some((role, gap) => {
     const value = hit.filled[gap];
     if (value === undefined || (role !== 'actor' && role !== 'targets') || !sentence.endsWith(value)) return false;
-    return /\. .{12,}/.test(value) && isKnown?.(value, role, hit.pack) !== true;
+    const stop = /^(.*?)\. .{12,}/.exec(value)?.[1];
+    return stop !== undefined && !endsInTitle.test(stop) && isKnown?.(value, role, hit.pack) !== true;
   });
 }
+
+/** "Dr. Uwe Lang", "Prof. Dr. med. Lang", "J. Lang" */
+const endsInTitle = /(?:^|[\s.])(?:\p{L}|dr|dra|prof|med|dipl|ing|mag|st|hr|fr|mr|mrs|ms|jr|sr|sra|dott|mme)$/iu;
 
 function findWhole(pack: LanguagePack, sentence: string, isKnown?: IsKnown): PhraseMatch | null {
   const first = sentence.charCodeAt(0);

@@ -28,6 +28,77 @@ describe('a name', () => {
     expect(indonesian.notices.map(short)).toEqual([['joined-by-link', 'Kit', []]]);
   });
 
+  it('keeps its own quotes, also where nobody with that name writes', () => {
+    const chat = chatOf(
+      lines(
+        '13.01.23, 08:00 - \u200eIda hat O’Neil hinzugefügt.',
+        '13.01.23, 08:01 - \u200eO’Neil hat die Gruppe verlassen.',
+        '13.01.23, 08:02 - Ida: x',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['added', 'Ida', ['O’Neil']],
+      ['left', 'O’Neil', []],
+    ]);
+  });
+
+  it('keeps its full stop where the file ends its sentences without one', () => {
+    const chat = chatOf(
+      lines('13/1/23 8:00 - Ida añadió a Uwe y Dora M.', '13/1/23 8:01 - Ida añadió a Vera', '13/1/23 8:02 - Ida: x'),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['added', 'Ida', ['Uwe', 'Dora M.']],
+      ['added', 'Ida', ['Vera']],
+    ]);
+    const stopped = chatOf(
+      lines(
+        '13/1/23 8:00 - \u200eIda añadió a Uwe y J.R..',
+        '13/1/23 8:01 - \u200eIda añadió a Vera.',
+        '13/1/23 8:02 - Ida: x',
+      ),
+    );
+    expect(stopped.notices.map(short)).toEqual([
+      ['added', 'Ida', ['Uwe', 'J.R.']],
+      ['added', 'Ida', ['Vera']],
+    ]);
+  });
+
+  it('is not cut behind a title', () => {
+    const chat = chatOf(
+      lines('13.01.23, 08:00 - \u200eDr. Uwe Langenfeld-Berg hat die Gruppe verlassen.', '13.01.23, 08:02 - Ida: x'),
+    );
+    expect(chat.notices.map(short)).toEqual([['left', 'Dr. Uwe Langenfeld-Berg', []]]);
+    const filipino = chatOf(lines('1/13/23, 8:00 AM - Umalis si Dr. Uwe Langenfeld', '1/13/23, 8:01 AM - Ida: x'));
+    expect(filipino.notices.map(short)).toEqual([['left', 'Dr. Uwe Langenfeld', []]]);
+  });
+
+  it('is no number of hidden people', () => {
+    const chat = chatOf(
+      lines(
+        '13.01.23, 08:00 - \u200eIda hat Uwe und Lena 5b hinzugefügt.',
+        '13.01.23, 08:00 - \u200eIda hat Vera und 3 Musketiere hinzugefügt.',
+        '13.01.23, 08:00 - \u200eIda hat Zoe, Till und 3 weitere Mitglieder hinzugefügt.',
+        '13.01.23, 08:01 - Ida: x',
+      ),
+    );
+    expect(chat.notices.map((notice) => [names(notice.targets), notice.unnamed])).toEqual([
+      [['Uwe', 'Lena 5b'], 0],
+      [['Vera', '3 Musketiere'], 0],
+      [['Zoe', 'Till'], 3],
+    ]);
+  });
+
+  it('may begin with the letter that means "and" in Arabic and Hebrew', () => {
+    const arabic = chatOf(
+      lines(
+        '13/1/2023، 8:00 - أحمد أضاف محمد وليد',
+        '13/1/2023، 8:01 - أحمد أضاف سارة وليلى',
+        '13/1/2023، 8:02 - ليلى: x',
+      ),
+    );
+    expect(arabic.notices.map((notice) => names(notice.targets))).toEqual([['محمد وليد'], ['سارة', 'ليلى']]);
+  });
+
   it('is one name where the sentence says "was", though an "und" stands in it', () => {
     const chat = chatOf(
       lines(
