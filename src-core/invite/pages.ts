@@ -32,7 +32,7 @@ export function page(
 ): string {
   const speaking = languages.map((tag) => speakingIn(tag, contents));
   const sheets =
-    kind === 'notice' ? [notice(contents, speaking)] : speaking.map((one) => sheet(kind, contents, one)).join('\n');
+    kind === 'notice' ? notice(contents, speaking) : speaking.map((one) => sheet(kind, contents, one)).join('\n');
   const { tag, direction, poster }: InvitationLanguage = invitationLanguages[languages[0]];
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}">

@@ -1,4 +1,6 @@
-import type { Asking, HandedOut, PersonDecision, Status } from './plan.ts';
+import deWords from '../words/de.json';
+import enWords from '../words/en.json';
+import type { Asking, HandedOut, PersonDecision, PersonInGroup, SettledSign, Status } from './plan.ts';
 import type { Person } from '../people/person.ts';
 
 export interface DataSheetSources {
@@ -8,6 +10,8 @@ export interface DataSheetSources {
   readonly askings?: readonly Asking[];
   /** Parts of the asking list that went out to helpers with this person in them. */
   readonly handedOut?: readonly Pick<HandedOut, 'helper' | 'at'>[];
+  /** Only those that concern this person. */
+  readonly settledSigns?: readonly SettledSign[];
   /** Messenger id → its name. */
   readonly messengerName?: (id: string) => string;
   /** Day the sheet is made, `YYYY-MM-DD`. */
@@ -21,10 +25,11 @@ type Language = 'de' | 'en';
  * not: no message is, and the sheet must not make one up. Whoever adds a field to person or decision adds a line here.
  */
 export function dataSheet(
-  { person, decision, askings, handedOut, messengerName, day }: DataSheetSources,
+  { person, decision, askings, handedOut, settledSigns, messengerName, day }: DataSheetSources,
   lang: Language,
 ): string {
   const words = texts[lang];
+  const statuses = lang === 'de' ? deWords.status : enWords.status;
   const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
   const named = (id: string): string => messengerName?.(id) ?? id;
   const titles = new Map(person.in.map(({ chat, title }) => [chat, title]));
@@ -56,12 +61,17 @@ export function dataSheet(
   if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
   if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);
   if (decision?.text !== undefined) noted.push(`${words.text}: ${decision.text.replace(/\s*\n\s*/gu, ' / ')}`);
+  for (const text of Object.values(decision?.otherWords ?? {}))
+    noted.push(`${words.text}: ${text.replace(/\s*\n\s*/gu, ' / ')}`);
   if (decision?.tone !== undefined) noted.push(`${words.tone}: ${decision.tone}`);
   if (decision?.textLanguages !== undefined) noted.push(`${words.languages}: ${list(decision.textLanguages)}`);
   for (const [chat, standing] of Object.entries(decision?.in ?? {})) {
-    const via = standing.via === undefined ? '' : ` (${standing.via})`;
     const condition = standing.condition === undefined ? '' : `, ${words.condition}`;
-    noted.push(`${titles.get(chat) ?? chat}: ${words.statuses[standing.status]}${via}${condition}`);
+    noted.push(`${titles.get(chat) ?? chat}: ${statusIn(standing, statuses)}${condition}`);
+  }
+  for (const { chat, at, meaning } of settledSigns ?? []) {
+    const meant = meaning === 'new-number' ? words.newNumber : words.meant(statuses[meaning]);
+    noted.push(`${words.settled} ${at.slice(0, 10)}, ${titles.get(chat) ?? chat}: ${meant}`);
   }
   lines.push(
     ...(noted.length === 0 ? [`- ${words.nothing}`] : noted.map((line) => `- ${line}`)),
@@ -82,6 +92,12 @@ export function dataSheet(
     words.erase,
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** "erreichbar über Brief"; where the status has no such place, the way stands behind it. */
+function statusIn({ status, via }: PersonInGroup, statuses: Readonly<Record<Status, string>>): string {
+  if (via === undefined) return statuses[status];
+  return status === 'reachable-otherwise' ? statuses[status].replace('…', via) : `${statuses[status]} (${via})`;
 }
 
 interface Words {
@@ -109,7 +125,9 @@ interface Words {
   readonly tone: string;
   readonly languages: string;
   readonly condition: string;
-  readonly statuses: Readonly<Record<Status, string>>;
+  readonly settled: string;
+  readonly meant: (status: string) => string;
+  readonly newNumber: string;
   readonly asked: string;
   readonly ways: Readonly<Record<Asking['way'], string>>;
   readonly nothing: string;
@@ -147,17 +165,9 @@ const texts: Readonly<Record<Language, Words>> = {
     tone: 'Anrede',
     languages: 'Sprachen der Nachricht',
     condition: 'unter einer Bedingung',
-    statuses: {
-      'not-asked': 'noch nicht gefragt',
-      asked: 'gefragt',
-      thinking: 'überlegt noch',
-      coming: 'kommt mit',
-      'coming-if': 'kommt mit, wenn …',
-      there: 'ist schon da',
-      'not-coming': 'kommt nicht mit',
-      'reachable-otherwise': 'anders erreichbar',
-      'do-not-ask': 'nicht fragen',
-    },
+    settled: 'Hinweis vom',
+    meant: (status) => `als „${status}“ verstanden und eingeordnet`,
+    newNumber: 'neue Nummer, erledigt',
     asked: 'Wann ich gefragt habe',
     ways: { copy: 'kopierter Text', whatsapp: 'WhatsApp', sms: 'SMS', mail: 'E-Mail', file: 'Datei', paper: 'Papier' },
     nothing: 'nichts',
@@ -193,17 +203,9 @@ const texts: Readonly<Record<Language, Words>> = {
     tone: 'Form of address',
     languages: 'Languages of the message',
     condition: 'on a condition',
-    statuses: {
-      'not-asked': 'not asked yet',
-      asked: 'asked',
-      thinking: 'still thinking',
-      coming: 'coming along',
-      'coming-if': 'coming along if …',
-      there: 'already there',
-      'not-coming': 'not coming along',
-      'reachable-otherwise': 'reachable otherwise',
-      'do-not-ask': 'do not ask',
-    },
+    settled: 'Hint of',
+    meant: (status) => `understood as “${status}” and settled`,
+    newNumber: 'new number, settled',
     asked: 'When I asked',
     ways: {
       copy: 'copied text',

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { complaints, expect, test } from '../support/electron-app.ts';
+import { answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { groupLink as signalGroupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { codesOnPdf } from '../support/pdf-codes.ts';
 
 const later = (page: Page) => page.getByRole('region', { name: 'Die Texte für später' });
 
@@ -64,4 +67,35 @@ test('I put a later text into my own words, read it as each person gets it, and 
   await expect(tomorrow.page.getByRole('region', { name: 'So klingt es' })).toContainText('nur eine kleine Erinnerung');
   await tomorrow.page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(tomorrow.page.getByRole('region', { name: 'So klingt es' })).toContainText('komm mit');
+});
+
+test('my sheets speak the languages of my invitation, from right to left where they are read so', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const { electron, page } = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  await page.getByLabel('Link der neuen Gruppe').fill(signalGroupLink);
+  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  for (const language of ['العربية', 'Türkçe']) {
+    await page.getByRole('button', { name: 'Sprache dazunehmen' }).first().click();
+    await page.getByRole('option', { name: language }).click();
+  }
+  const preview = page.getByRole('region', { name: 'So kommt es an' });
+  await expect(preview.locator('[dir="rtl"][lang="ar"]')).toContainText(signalGroupLink);
+  await expect(preview.locator('[dir="ltr"][lang="tr"]')).toContainText('Herkese merhaba');
+  await expect(page.getByText('der Aushang alle auf einem Blatt: Deutsch, العربية, Türkçe')).toBeVisible();
+  for (const [name, codes] of [
+    ['Aushang', 1],
+    ['Abreißzettel', 18],
+  ] as const) {
+    const file = join(profile, `${name}.pdf`);
+    await answerSaveDialog(electron, file);
+    await page.getByRole('button', { name: `${name} als PDF` }).click();
+    await expect(page.getByText(`„${name}.pdf“ liegt bereit`)).toBeVisible();
+    expect(codesOnPdf(await readFile(file))).toEqual(Array.from({ length: codes }, () => signalGroupLink));
+  }
 });

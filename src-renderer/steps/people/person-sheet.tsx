@@ -33,6 +33,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
   const language = useWindow(({ settings }) => settings.language);
   const askings = useWindow(({ opened }) => opened?.decisions.askings) ?? [];
   const helpers = useWindow(({ opened }) => opened?.decisions.helpers) ?? [];
+  const settledSigns = useWindow(({ opened }) => opened?.decisions.settledSigns) ?? [];
   const isOrganisation = useWindow(({ opened }) => opened?.decisions.mode === 'organisation');
   const [said, setSaid] = useState('');
   const isThis = (id: string | null) => id !== null && (known.resolution.current.get(id) ?? id) === row.id;
@@ -42,6 +43,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
       decision: row.decision,
       askings: askings.filter(({ person }) => isThis(person)),
       handedOut: helpers.filter(({ people }) => people.some(isThis)),
+      settledSigns: settledSigns.filter(({ person }) => isThis(person)),
       messengerName: (id) => messengers.find((one) => one.id === id)?.name ?? id,
       day: localDay(new Date()),
     },

@@ -41,7 +41,7 @@ describe('the data sheet', () => {
       'Nutzt schon: Signal',
       'Haushalt: Müller',
       'Möchte nicht gefragt werden',
-      'anders erreichbar (Brief)',
+      'erreichbar über Brief',
       '2026-11-01, SMS: Gruppe a',
       'Stand: 2026-11-24',
     ]) {
@@ -54,6 +54,16 @@ describe('the data sheet', () => {
     expect(sheet).toContain('Petra, 2026-11-20: Name, Nummer, E-Mail-Adresse und Nachricht, verschlüsselt');
     expect(sheet).not.toContain('Alles liegt nur auf meinem eigenen Rechner');
     expect(dataSheet(sources, 'de')).toContain('Alles liegt nur auf meinem eigenen Rechner');
+  });
+
+  test('tells what I settled about an answer, and my words in other languages', () => {
+    const settled = { person: anna.id, at: '2026-11-20T12:00:00', chat: 'a', meaning: 'coming' } as const;
+    const sheet = dataSheet(
+      { ...sources, decision: { otherWords: { tr: 'Gel de,\nAnna' } }, settledSigns: [settled] },
+      'de',
+    );
+    expect(sheet).toContain('Hinweis vom 2026-11-20, Gruppe a: als „kommt mit“ verstanden und eingeordnet');
+    expect(sheet).toContain('Mein Text an diesen Menschen: Gel de, / Anna');
   });
 
   test('speaks English too, and says "nothing" where nothing is', () => {
