@@ -81,6 +81,7 @@ const groupChange = z.object({
   addedMembers: change(list(name, 5000)),
   movingDay: change(localDay),
   twoRooms: change(z.boolean()),
+  chatLink: change(link),
   closed: change(z.boolean()),
 });
 

@@ -12,6 +12,7 @@ import { coveredBy, saidYes } from '../plan/household.ts';
 import type { Asking, Decisions, Facts, Instant, PersonDecision, Status } from '../plan/plan.ts';
 import { statusOf } from '../plan/progress.ts';
 import type { Standings } from '../plan/standings.ts';
+import { roomsOf } from './rooms.ts';
 import type { OpenGroup } from './personal.ts';
 
 /** Somebody who may be asked, with the groups that are still to come to. */
@@ -130,14 +131,14 @@ function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
     .sort((a, b) => (last.get(b.id) ?? '').localeCompare(last.get(a.id) ?? ''))
     .flatMap(({ id, title }): readonly OpenGroup[] => {
       const messenger = targets.find((one) => one.id === messengerIn(decisions, id));
-      const link = decisions.groups[id]?.link ?? null;
-      if (messenger === undefined || (messenger.hasGroupLinks && link === null)) return [];
+      const rooms = roomsOf(decisions.groups[id] ?? {});
+      if (messenger === undefined || (messenger.hasGroupLinks && rooms.link === null)) return [];
       return [
         {
           chat: id,
           title,
           messenger: messenger.name,
-          link: messenger.hasGroupLinks ? link : null,
+          ...(messenger.hasGroupLinks ? rooms : { link: null }),
           languages: decisions.groups[id]?.textLanguages ?? [],
         },
       ];

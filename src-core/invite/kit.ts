@@ -6,7 +6,7 @@ import { kitNames } from './kit-names.ts';
 import { type MemberRow, memberTable } from './member-table.ts';
 import { type MoveContents, moveTexts } from './move-texts.ts';
 import { page, pageKinds, type PageLanguages } from './pages.ts';
-import { qrFor } from './qr.ts';
+import { codesOf } from './codes.ts';
 import { fill } from './template.ts';
 import { announcement, type FullLanguageTag, fullLanguages, type Invitation } from './texts.ts';
 
@@ -61,18 +61,20 @@ function textsOf(group: KitGroup): readonly KitFile[] {
   return moveTexts(group.ownTexts, group, group).map(({ kind, text }): KitFile => [`${texts[kind]}.txt`, `${text}\n`]);
 }
 
-function codesAndPages({ title, messenger, link, language, invitations }: KitGroup): Kit {
+function codesAndPages(group: KitGroup): Kit {
+  const { title, messenger, link, language, invitations } = group;
   if (link === null) return { files: [], problems: [] };
-  const qr = qrFor(link);
-  if (!qr.ok) return { files: [], problems: [{ ...qr.problem, file: title }] };
+  const codes = codesOf(group, language);
+  if (!codes.ok) return { files: [], problems: [{ ...codes.problem, file: title }] };
   const names = kitNames[language];
-  const { svg, png } = qr.value;
-  const contents = { group: title, messenger, link, qrSvg: svg };
+  const contents = { group: title, messenger, link, codes: codes.value };
   const pageLanguages = pageLanguagesOf(invitations, language);
   return {
     files: [
-      ['qr.svg', svg],
-      ['qr.png', png],
+      ...codes.value.flatMap(({ file, svg, png }): readonly KitFile[] => [
+        [`${file}.svg`, svg],
+        [`${file}.png`, png],
+      ]),
       ...pageKinds.map((kind): KitFile => [`${names.pages[kind]}.html`, page(kind, contents, pageLanguages)]),
       [
         `${names.publicWarning}.txt`,

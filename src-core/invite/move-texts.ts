@@ -5,6 +5,7 @@
 import { type LaterText, laterTexts, type Letter, type Tone } from '../plan/plan.ts';
 import type { ByTone } from './language.ts';
 import { hasForms, ownWords } from './own-words.ts';
+import { writtenLinks } from './rooms.ts';
 import { checkTemplate, fill, parseTemplate, type Part, type TemplateProblem, type Values } from './template.ts';
 import { betweenLanguages, type FullLanguageTag, fullLanguages, isFullLanguage } from './texts.ts';
 
@@ -13,6 +14,7 @@ export interface MoveContents {
   readonly messenger: string;
   /** null: not there yet, or the messenger has no group links. */
   readonly link: string | null;
+  readonly chatLink?: string | null;
   readonly hasGroupLinks: boolean;
   /** As they are written in a text; null: not decided, the place for it stays open. */
   readonly movingDay: string | null;
@@ -59,7 +61,7 @@ export function laterWords(
     const words = index === 0 ? (typed ?? own.text) : ownWords(own, present, { language, tone });
     return words ?? laterTemplate(kind, { language, tone }, contents.hasGroupLinks);
   });
-  const values = valuesFor(kind, contents);
+  const values = valuesFor(kind, contents, first);
   const parts = parseTemplate(templates[0] ?? '');
   return {
     tone,
@@ -110,7 +112,9 @@ export function moveTexts(
 }
 
 /** The last call names the day on which the old room closes, everything else the day of the move. */
-function valuesFor(kind: LaterText, { title, messenger, link, movingDay, closingDay, name }: MoveContents): Values {
+function valuesFor(kind: LaterText, contents: MoveContents, language: FullLanguageTag): Values {
+  const { title, messenger, movingDay, closingDay, name } = contents;
+  const link = writtenLinks(contents, language);
   const date = kind === 'lastCall' ? closingDay : movingDay;
   return {
     group: title,

@@ -2,6 +2,7 @@
 import type { ChatId, LocalDay } from '../chat/chat.ts';
 import { timetable, type TimetableEntry } from '../plan/timetable.ts';
 import type { CalendarEntry } from './calendar.ts';
+import { writtenLinks } from './rooms.ts';
 import { fill } from './template.ts';
 import { type FullLanguageTag, fullLanguages } from './texts.ts';
 import { timetableTexts } from './timetable-texts.ts';
@@ -11,6 +12,7 @@ export interface MovingGroup {
   readonly title: string;
   readonly messenger: string;
   readonly link: string | null;
+  readonly chatLink?: string | null;
 }
 
 export interface WordedEntry extends TimetableEntry, CalendarEntry {
@@ -20,12 +22,13 @@ export interface WordedEntry extends TimetableEntry, CalendarEntry {
 
 /** `withLink`: calendars are shared more carelessly than messages, so whoever passes one on can leave the link out. */
 export function movingCalendar(
-  { chat, title, messenger, link }: MovingGroup,
+  { chat, title, messenger, ...rooms }: MovingGroup,
   movingDay: LocalDay,
   language: FullLanguageTag,
   withLink = true,
 ): readonly WordedEntry[] {
-  const values = { group: title, messenger, ...(withLink && link !== null ? { link } : {}) };
+  const link = withLink ? writtenLinks(rooms, language) : null;
+  const values = { group: title, messenger, ...(link === null ? {} : { link }) };
   const { labels } = fullLanguages[language];
   const words = (text: string): string =>
     fill(text, values, labels)

@@ -10,8 +10,16 @@ export interface PageContents {
   readonly group: string;
   readonly messenger: string;
   readonly link: string;
+  /** One code, or one for each of two rooms. */
+  readonly codes: readonly PageCode[];
+}
+
+export interface PageCode {
+  /** null: the only room. */
+  readonly name: string | null;
+  readonly link: string;
   /** Inline SVG of the link's QR code, as `qrFor` makes it. */
-  readonly qrSvg: string;
+  readonly svg: string;
 }
 
 export const pageKinds = ['notice', 'strips', 'cards', 'large-steps'] as const;
@@ -80,7 +88,7 @@ const steps = ({ poster, words }: Speaking): string =>
   `<ol>${poster.steps.map((step) => `<li>${words(step)}</li>`).join('')}</ol>`;
 
 /** With several languages the words grow smaller, and only the first one's headline stands on top, so that the sheet stays one. */
-function notice({ link, qrSvg }: PageContents, speaking: readonly Speaking[]): string {
+function notice({ codes }: PageContents, speaking: readonly Speaking[]): string {
   const size = speaking.length === 1 ? 'one' : speaking.length <= 2 ? 'two' : speaking.length <= 4 ? 'four' : 'many';
   const [headline = '', ...others] = speaking.map(({ poster, words }) => words(poster.headline));
   const columns = speaking.map((one, index) => {
@@ -90,16 +98,16 @@ function notice({ link, qrSvg }: PageContents, speaking: readonly Speaking[]): s
   const questions = speaking.map(({ marks, poster, words }) => `<b ${marks}>${words(poster.questions)}</b>`);
   return `<section class="notice ${size}">
 <h1>${headline}</h1>
-<div class="qr">${qrSvg}</div>
-<p class="link" dir="ltr">${escapeHtml(shortened(link))}</p>
+${drawnCodes(codes, true)}
 <div class="columns">${columns.join('\n')}</div>
 <p class="questions">${questions.join('\n')} <span></span></p>
 </section>`;
 }
 
-function sheet(kind: Exclude<PageKind, 'notice'>, { qrSvg }: PageContents, speaking: Speaking): string {
+function sheet(kind: Exclude<PageKind, 'notice'>, { codes }: PageContents, speaking: Speaking): string {
   const { marks, poster, words } = speaking;
-  const qr = `<div class="qr">${qrSvg}</div>`;
+  // Everybody needs the first room and finds the second from there, so small papers carry one code.
+  const qr = codes.slice(0, 1).map(drawnCode).join('');
   const inside = {
     strips: () => `<h1>${words(poster.headline)}</h1>
 ${steps(speaking)}
@@ -107,10 +115,23 @@ ${steps(speaking)}
     cards: () => repeat(8, `<article>${qr}<div><h2>${words(poster.strip)}</h2>${steps(speaking)}</div></article>`),
     'large-steps': () => `<h1>${words(poster.largeTitle)}</h1>
 <ol>${poster.largeSteps.map((step) => `<li>${words(step)}</li>`).join('')}</ol>
-${qr}
+${drawnCodes(codes, false)}
 <p class="questions">${words(poster.largeHelp)} <span></span></p>`,
   };
   return `<section class="${kind}" ${marks}>\n${inside[kind]()}\n</section>`;
+}
+
+/** The code with its room's name, where there are two. */
+function drawnCode({ name, svg }: PageCode): string {
+  return `<div class="qr">${svg}${name === null ? '' : `<p class="room">${escapeHtml(name)}</p>`}</div>`;
+}
+
+function drawnCodes(codes: readonly PageCode[], withLink: boolean): string {
+  const drawn = codes.map((code) => {
+    const link = withLink ? `\n<p class="link" dir="ltr">${escapeHtml(shortened(code.link))}</p>` : '';
+    return `<div>${drawnCode(code)}${link}</div>`;
+  });
+  return `<div class="codes codes-${codes.length}">${drawn.join('')}</div>`;
 }
 
 function valuesOf({ group, messenger, link }: PageContents): Values {
@@ -147,6 +168,9 @@ ol { padding-inline-start: 1.3em; margin: 0 0 6mm }
 li { margin-block-end: 2mm }
 .qr svg { display: block; width: 100%; height: auto }
 .link { font: 11pt ui-monospace, monospace; margin: 2mm 0 8mm; text-align: center }
+.room { font-weight: 600; text-align: center; margin: 1mm 0 0 }
+.codes { display: flex; justify-content: center; gap: 8mm }
+.codes > div { min-width: 0 }
 .questions { display: flex; gap: 4mm; align-items: end; font-weight: 600; margin-block-start: 10mm }
 .questions span { flex: 1; border-block-end: 1pt solid #000; height: 10mm; min-width: 40mm }
 .notice .qr { width: 90mm; margin: 0 auto }
@@ -164,6 +188,8 @@ li { margin-block-end: 2mm }
 .notice.four .columns { font-size: 12pt }
 .notice.many .qr { width: 60mm }
 .notice.many .columns { font-size: 10pt; grid-template-columns: 1fr 1fr 1fr; gap: 4mm 6mm }
+.notice .codes-2 .qr { width: 70mm }
+.notice.many .codes-2 .qr { width: 60mm }
 .strips { min-height: 256mm; display: flex; flex-direction: column }
 .strips .cut { margin-block-start: auto; display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 }
 .strips .cut > div { border: 1pt dashed #777; padding: 3mm; font-size: 9pt; text-align: center }

@@ -4,6 +4,7 @@
  */
 import type { ChatId } from '../chat/chat.ts';
 import type { Decisions, Letter, PersonDecision, Tone } from '../plan/plan.ts';
+import { writtenLinks } from './rooms.ts';
 import { greetingName } from './greeting.ts';
 import type { InvitationLanguage } from './language.ts';
 import { type Form, ownWords } from './own-words.ts';
@@ -27,6 +28,7 @@ export interface OpenGroup {
   readonly messenger: string;
   /** null: the messenger has no group links, so people send their id instead. */
   readonly link: string | null;
+  readonly chatLink?: string | null;
   /** Languages that the user chose for the whole group. */
   readonly languages: readonly string[];
 }
@@ -71,7 +73,7 @@ export function letterTo(
       return own ?? ownWords(letter, common, wanted) ?? personalTemplate(language, tone, groups);
     }),
     isOwn: decision.text !== undefined,
-    values: valuesFor(name, tone, groups),
+    values: valuesFor(name, tone, groups, languages[0]),
   };
 }
 
@@ -119,12 +121,14 @@ export function personalParts(
   };
 }
 
-function valuesFor(name: string, tone: Tone, groups: readonly OpenGroup[]): Values {
+function valuesFor(name: string, tone: Tone, groups: readonly OpenGroup[], language: string): Values {
   const greeting = greetingName(name, tone);
-  const lines = groups.map(({ title, link, messenger }) => `${title}: ${link ?? messenger}`).join('\n');
+  const lines = groups
+    .map((group) => `${group.title}: ${writtenLinks(group, language) ?? group.messenger}`.replace(/: \n/u, ':\n'))
+    .join('\n');
   const [only] = groups;
   const isAlone = groups.length === 1;
-  const links = isAlone ? (only?.link ?? '') : `\n${lines}`;
+  const links = isAlone && only !== undefined ? (writtenLinks(only, language) ?? '') : `\n${lines}`;
   const titles = groups.map(({ title }) => title).join(', ');
   return {
     ...(greeting === null ? {} : { name: greeting }),

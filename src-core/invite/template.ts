@@ -59,6 +59,8 @@ function written(part: Part, labels: PlaceholderLabels): string {
   return part.kind === 'unknown' ? part.written : `{${labels[part.id]}}`;
 }
 
+const joined = (text: string, value: string): string => (value.startsWith('\n') ? text.trimEnd() : text) + value;
+
 export type Values = { readonly [P in Placeholder]?: string };
 
 /** What would go wrong if this text were sent now. `values` that are absent or empty count as missing. */
@@ -89,7 +91,8 @@ export function fill(template: string, values: Values, labels: PlaceholderLabels
   let text = '';
   for (const part of parts) {
     if (part.kind !== 'placeholder') text += written(part, labels);
-    else if (values[part.id]) text += values[part.id] ?? '';
+    // What stands on lines of its own begins one: no blank is left hanging before it.
+    else if (values[part.id]) text = joined(text, values[part.id] ?? '');
     else if (part.id === 'name') text = text.replace(/[ \u00a0]$/, '');
     else text += written(part, labels);
   }

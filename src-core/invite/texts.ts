@@ -18,6 +18,7 @@ import { sr } from './languages/sr.ts';
 import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 import { vi } from './languages/vi.ts';
+import { writtenLinks } from './rooms.ts';
 import { fill, type PlaceholderLabels, type Values } from './template.ts';
 
 export const fullLanguages = { de, en } as const satisfies Record<string, FullLanguage>;
@@ -59,6 +60,8 @@ export interface Invitation {
   readonly messenger: string;
   /** null: not there yet, or the messenger has no group links. */
   readonly link: string | null;
+  /** Of the room for chatting, where the group becomes two. */
+  readonly chatLink?: string | null;
   readonly hasGroupLinks: boolean;
   /** The user's edited template; absent: ours. */
   readonly text?: string;
@@ -98,7 +101,8 @@ export function labelsOf(language: InvitationLanguageTag): PlaceholderLabels {
 }
 
 export function valuesOf(invitation: Invitation): Values {
-  const { group, messenger, link } = invitation;
+  const { group, messenger, language } = invitation;
+  const link = writtenLinks(invitation, language);
   return { group, messenger, ...(link === null ? {} : { link }) };
 }
 

@@ -142,6 +142,8 @@ export interface GroupDecision {
   readonly movingDay?: LocalDay;
   /** Becomes two rooms: one for news, where only admins write, and one for chatting. */
   readonly twoRooms?: boolean;
+  /** Of the room for chatting, where there are two; `link` is then the one for news. */
+  readonly chatLink?: string;
   readonly closed?: boolean;
 }
 

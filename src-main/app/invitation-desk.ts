@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Target } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
+import { codesOf } from '../../src-core/invite/codes.ts';
 import { qrFor } from '../../src-core/invite/qr.ts';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { calendar } from '../../src-core/invite/calendar.ts';
@@ -105,12 +106,12 @@ async function writeKit(
 function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 'en'): Result<PrintedPage> {
   const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
   if (kit === undefined || kit.link === null) return { ok: false, problem: problem('nothing-to-invite') };
-  const qr = qrFor(kit.link);
-  if (!qr.ok) return qr;
+  const codes = codesOf(kit, language);
+  if (!codes.ok) return codes;
   const { title: group, messenger, link } = kit;
   const html = page(
     kind,
-    { group, messenger, link, qrSvg: qr.value.svg },
+    { group, messenger, link, codes: codes.value },
     pageLanguagesOf(kit.invitations, language),
     'beside',
   );

@@ -25,11 +25,12 @@ export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes):
   return groupsToInvite(plan, chats, wishes.language).map(
     ({ chat, title, messenger, tone, texts, ...group }): KitGroup => {
       const movingDay = plan.decisions.groups[chat]?.movingDay;
-      const link = messenger.hasGroupLinks ? group.link : null;
+      const { link, chatLink = null } = messenger.hasGroupLinks ? group : { link: null, chatLink: null };
       return {
         title,
         messenger: messenger.name,
         link,
+        chatLink,
         invitations: texts,
         language: wishes.language,
         tone,
@@ -43,7 +44,7 @@ export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes):
         timetable:
           movingDay === undefined
             ? []
-            : movingCalendar({ chat, title, messenger: messenger.name, link }, movingDay, wishes.language),
+            : movingCalendar({ chat, title, messenger: messenger.name, link, chatLink }, movingDay, wishes.language),
         members: members === null ? null : (members.get(chat) ?? []),
       };
     },

@@ -2,6 +2,7 @@
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { type Invitation, isInvitationLanguage } from '../../src-core/invite/texts.ts';
 import { ownWords } from '../../src-core/invite/own-words.ts';
+import { roomsOf } from '../../src-core/invite/rooms.ts';
 import { usualTone } from '../../src-core/invite/usual-tone.ts';
 import { messengerNamed, type NamedMessenger } from '../../src-core/messengers/names.ts';
 import { messengerIn, titledChats } from '../../src-core/plan/group-decision.ts';
@@ -22,7 +23,7 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
     if (title === undefined) return [];
     const decision = plan.decisions.groups[chat] ?? {};
     const messenger = messengerNamed(messengerIn(plan.decisions, chat) ?? 'signal');
-    const link = decision.link ?? null;
+    const rooms = roomsOf(decision);
     const tone = decision.tone ?? usualTone(plan.decisions.mode, 'everybody');
     const languages = (decision.textLanguages ?? [language]).filter(isInvitationLanguage);
     const present = { language: languages[0] ?? language, tone };
@@ -31,11 +32,11 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
       tone,
       group: title,
       messenger: messenger.name,
-      link,
+      ...rooms,
       hasGroupLinks: messenger.hasGroupLinks,
       ...textOf(ownWords(decision, present, { language: tag, tone })),
     }));
-    return [{ chat, title, messenger, tone, link, texts }];
+    return [{ chat, title, messenger, tone, ...rooms, texts }];
   });
 }
 

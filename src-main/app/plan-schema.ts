@@ -220,6 +220,7 @@ const group = z.looseObject({
   addedMembers: list(text).exactOptional(),
   movingDay: text.exactOptional(),
   twoRooms: z.boolean().exactOptional(),
+  chatLink: text.exactOptional(),
   closed: z.boolean().exactOptional(),
 });
 

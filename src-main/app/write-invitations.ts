@@ -1,13 +1,13 @@
 /** plan → invitations in a folder: for each group its texts and, where it has a link, the QR code as PNG and SVG. */
-import { qrFor } from '../../src-core/invite/qr.ts';
+import { codesOf } from '../../src-core/invite/codes.ts';
+import type { Rooms } from '../../src-core/invite/rooms.ts';
 import { type Invitation, announcement } from '../../src-core/invite/texts.ts';
 import type { Result } from '../../src-core/result.ts';
 import { newFolder } from './new-folder.ts';
 import { type GroupContents, type WrittenGroups, writeGroupFolders } from './write-groups.ts';
 
-export interface GroupToInvite {
+export interface GroupToInvite extends Rooms {
   readonly title: string;
-  readonly link: string | null;
   /** One text file per entry, named after its language. */
   readonly texts: readonly Invitation[];
 }
@@ -34,8 +34,11 @@ function contentsOf(group: GroupToInvite): GroupContents {
     `${invitation.language}.txt`,
     `${announcement(invitation)}\n`,
   ]);
-  if (group.link === null) return { files: texts, problems: [] };
-  const qr = qrFor(group.link);
-  if (!qr.ok) return { files: texts, problems: [{ ...qr.problem, file: group.title }] };
-  return { files: [...texts, ['qr.svg', qr.value.svg], ['qr.png', qr.value.png]], problems: [] };
+  const codes = codesOf(group, group.texts[0]?.language === 'de' ? 'de' : 'en');
+  if (!codes.ok) return { files: texts, problems: [{ ...codes.problem, file: group.title }] };
+  const files = codes.value.flatMap(({ file, svg, png }): GroupContents['files'] => [
+    [`${file}.svg`, svg],
+    [`${file}.png`, png],
+  ]);
+  return { files: [...texts, ...files], problems: [] };
 }

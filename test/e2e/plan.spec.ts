@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
+import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
 
 const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
@@ -257,3 +258,25 @@ for (const theme of ['hell', 'dunkel'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('a loud group becomes two rooms, and its invitation carries both links', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  await rows(page).filter({ hasText: 'Kita Löwenzahn' }).click();
+  const wishes = page.getByRole('region', { name: 'Kita Löwenzahn', exact: true });
+  await wishes.getByText('In zwei Räume aufteilen').click();
+  await expect(undoBar(page)).toContainText('„Infos“ und „Schnack“');
+  await wishes.getByRole('button', { name: 'Einladen' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  const code = (fill: number) => signalGroupLink(new Uint8Array(32).fill(fill), new Uint8Array(16).fill(fill));
+  await page.getByLabel('Link zu „Infos“').fill(code(1));
+  await page.getByLabel('Link zu „Schnack“').fill(code(1));
+  await expect(page.getByText('Beide Räume haben denselben Link.')).toBeVisible();
+  await page.getByLabel('Link zu „Schnack“').fill(code(2));
+  await expect(page.getByText('Beide Räume haben denselben Link.')).toHaveCount(0);
+  await expect(page.getByText(`📢 Infos: ${code(1)}`)).toBeVisible();
+  await expect(page.getByText(`💬 Schnack: ${code(2)}`)).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR/ })).toHaveCount(2);
+  expect(await findings(page)).toEqual([]);
+  expect(complaints.get(page)).toEqual([]);
+});

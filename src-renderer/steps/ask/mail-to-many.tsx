@@ -38,6 +38,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     group: title,
     messenger,
     link: group.link,
+    chatLink: group.chatLink,
     language: languageOf(decided.textLanguages, language),
     more: furtherLanguages(decided.textLanguages),
     otherWords: decided.otherWords,

@@ -10,7 +10,8 @@ import { guessKind } from '../../../src-core/groups/kind.ts';
 import { spark } from '../../../src-core/groups/liveliness.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
 import { chatsOfPlan } from '../../../src-core/plan/chats-of-plan.ts';
-import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
+import { roomsOf } from '../../../src-core/invite/rooms.ts';
+import type { Decisions, Facts, GroupDecision, MessengerId } from '../../../src-core/plan/plan.ts';
 import { messengerIn, titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** One chat as lists and the sidebar need it: facts under the user's decisions. */
@@ -31,6 +32,10 @@ export interface GroupFacts {
   readonly months: readonly number[];
   readonly messenger: MessengerId | null;
   readonly link: string | null;
+  /** The group becomes two rooms; then `link` is the one for news. */
+  readonly twoRooms: boolean;
+  /** Of the room for chatting; null where there is none, or no link yet. */
+  readonly chatLink: string | null;
   /** Day and month could be either way and nobody has said which. */
   readonly dateQuestion: boolean;
 }
@@ -65,7 +70,8 @@ function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions)
     last: chat.last,
     months: spark({ months: chat.months, last: newest }),
     messenger: messengerIn(decisions, chat.id),
-    link: decided.link ?? null,
+    twoRooms: decided.twoRooms ?? false,
+    ...bothLinks(decided),
     dateQuestion: !chat.dateOrderCertain && decided.dateOrder === undefined,
   };
 }
@@ -96,9 +102,15 @@ function handmadeFacts(group: Decisions['handmade'][number], decisions: Decision
     last: null,
     months: [],
     messenger: messengerIn(decisions, group.id),
-    link: decided.link ?? null,
+    twoRooms: decided.twoRooms ?? false,
+    ...bothLinks(decided),
     dateQuestion: false,
   };
+}
+
+function bothLinks(decided: GroupDecision): Pick<GroupFacts, 'link' | 'chatLink'> {
+  const { link, chatLink = null } = roomsOf(decided);
+  return { link, chatLink };
 }
 
 interface Derived {

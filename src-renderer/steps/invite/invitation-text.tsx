@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { invitationTags } from '../../../src-core/invite/texts.ts';
+import { roomLinks } from '../../../src-core/invite/rooms.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -34,6 +35,7 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
     group: title,
     messenger,
     link: group.link,
+    chatLink: group.chatLink,
     language: languageOf(decided?.textLanguages, windowLanguage),
     more: furtherLanguages(decided?.textLanguages),
     tone: decided?.tone ?? usualTone(mode, 'everybody'),
@@ -69,7 +71,19 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
           onChange={change}
         />
       </div>
-      {group.link === null ? null : <QrCard link={group.link} messenger={messenger.name} title={title} />}
+      <div className={c('codes')}>
+        {roomLinks(group).map(({ room, link }) => {
+          const name = room === null ? messenger.name : `${t(`rooms.${room}`)} · ${messenger.name}`;
+          return (
+            <QrCard
+              key={link}
+              link={link}
+              messenger={name}
+              title={room === null ? title : `${title} ${t(`rooms.${room}`)}`}
+            />
+          );
+        })}
+      </div>
     </div>
   );
 }

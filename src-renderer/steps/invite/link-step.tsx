@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Room } from '../../../src-core/invite/rooms.ts';
 import { judgeLink } from '../../../src-core/messengers/judge-link.ts';
 import { decide } from '../../state/decide.ts';
 import { classes } from '../../ui/classes.ts';
@@ -20,44 +21,63 @@ interface LinkStepProps {
   readonly messenger: Messenger;
 }
 
-/** Makes the group over there, brings its link here, and says at once what this link is. */
+/** Makes the group over there, brings its link here, and says at once what this link is; of two rooms, each has its own. */
 export function LinkStep({ group, messenger }: LinkStepProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(group.link ?? '');
+  return (
+    <div className={c('step')}>
+      <HowToGetLink messenger={messenger} hasLink={group.link !== null} />
+      {group.twoRooms ? <p>{t('rooms.how')}</p> : null}
+      <RoomLink group={group} messenger={messenger} room={group.twoRooms ? 'news' : null} />
+      {group.twoRooms ? <RoomLink group={group} messenger={messenger} room="chatter" /> : null}
+    </div>
+  );
+}
+
+interface RoomLinkProps extends LinkStepProps {
+  /** null: the only room. */
+  readonly room: Room | null;
+}
+
+function RoomLink({ group, messenger, room }: RoomLinkProps) {
+  const { t } = useTranslation();
+  const kept = room === 'chatter' ? group.chatLink : group.link;
+  const [typed, setTyped] = useState(kept ?? '');
   const judgement = judgeLink(typed, { wanted: 'group', messenger: messenger.id });
-  const start = startOf(group.link);
+  const start = startOf(kept);
   const change = (text: string) => {
     setTyped(text);
     const next = judgeLink(text, { wanted: 'group', messenger: messenger.id });
     const link = next.usable ? (next.link?.canonical ?? null) : null;
     // A half-typed link must not take a good one away; an emptied field does.
-    if (link === group.link || (link === null && text.trim() !== '')) return;
+    if (link === kept || (link === null && text.trim() !== '')) return;
     const title = group.title ?? t('groups.untitled');
     void decide(
-      { type: 'change-group', chat: group.id, change: { link } },
+      { type: 'change-group', chat: group.id, change: room === 'chatter' ? { chatLink: link } : { link } },
       t(link === null ? 'invite.linkRemoved' : 'invite.linkKept', { title }),
     );
   };
+  const isTwice = group.chatLink !== null && group.chatLink === group.link;
   return (
-    <div className={c('step')}>
-      <HowToGetLink messenger={messenger} hasLink={group.link !== null} />
+    <>
       <QrPicture onText={change}>
         <Field
-          label={t('invite.pasteLink')}
+          label={room === null ? t('invite.pasteLink') : t('rooms.pasteLink', { room: t(`rooms.${room}`) })}
           value={typed}
           onChange={change}
           placeholder={t('invite.pasteHint')}
           isInvalid={typed.trim() !== '' && !judgement.usable}
         />
       </QrPicture>
-      <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={group.link} />
-      {group.link === null || start === null ? null : (
+      <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={kept} />
+      {room === 'chatter' && isTwice ? <p role="alert">{t('rooms.sameLink')}</p> : null}
+      {kept === null || start === null ? null : (
         <div>
-          <OpenAddress target={{ to: 'link', link: group.link }} start={start}>
+          <OpenAddress target={{ to: 'link', link: kept }} start={start}>
             {t('invite.tryLink')}
           </OpenAddress>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -42,6 +42,7 @@ interface About {
   readonly group: string;
   readonly messenger: Messenger;
   readonly link: string | null;
+  readonly chatLink?: string | null;
   readonly language: InvitationLanguageTag;
   readonly more?: readonly InvitationLanguageTag[];
   readonly tone: Tone;
@@ -53,9 +54,9 @@ interface About {
 
 /** The announcement with everything the editor shows of it. */
 export function textInvitation(about: About): TextInvitation {
-  const { group, messenger, link, language, more = [], tone, text, otherWords } = about;
+  const { group, messenger, link, chatLink = null, language, more = [], tone, text, otherWords } = about;
   const { hasGroupLinks } = messenger;
-  const invitation = { group, messenger: messenger.name, link, language, tone, hasGroupLinks };
+  const invitation = { group, messenger: messenger.name, link, chatLink, language, tone, hasGroupLinks };
   const template = announcementTemplate(invitation);
   const own = otherWords === undefined ? {} : { otherWords };
   const templates = [

@@ -1,3 +1,4 @@
+import type { Rooms } from '../../../src-core/invite/rooms.ts';
 import { greetingName } from '../../../src-core/invite/greeting.ts';
 import { laterTemplate, laterWords, type LaterWords } from '../../../src-core/invite/move-texts.ts';
 import { isFullLanguage } from '../../../src-core/invite/texts.ts';
@@ -17,7 +18,7 @@ export interface Plan {
 
 interface About {
   readonly kind: LaterText;
-  readonly group: { readonly id: ChatId; readonly title: string; readonly link: string | null };
+  readonly group: Rooms & { readonly id: ChatId; readonly title: string };
   readonly messenger: Messenger;
   readonly plan: Plan;
   /** Of the window: for groups that chose none of the languages that are complete. */
@@ -51,6 +52,7 @@ export function laterTextOf({ kind, group, messenger, plan, language, typed, per
       title: group.title,
       messenger: messenger.name,
       link: hasGroupLinks ? group.link : null,
+      chatLink: hasGroupLinks ? (group.chatLink ?? null) : null,
       hasGroupLinks,
       movingDay: movingDay === undefined ? null : day(movingDay, usual.language),
       closingDay:

@@ -42,7 +42,7 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
     movingDay === null
       ? []
       : movingCalendar(
-          { chat: group.id, title, messenger: messenger.name, link: group.link },
+          { chat: group.id, title, messenger: messenger.name, link: group.link, chatLink: group.chatLink },
           movingDay,
           language,
           false,

@@ -11,7 +11,7 @@ const contents = {
   group: 'Kita <script>alert(1)</script> & Co',
   messenger: 'Signal',
   link: 'https://signal.group/#CjQKIHVueGVtcGxl',
-  qrSvg: '<svg viewBox="0 0 1 1"></svg>',
+  codes: [{ name: null, link: 'https://signal.group/#CjQKIHVueGVtcGxl', svg: '<svg viewBox="0 0 1 1"></svg>' }],
 };
 
 describe.each(pageKinds)('the printed page "%s"', (kind) => {
@@ -47,6 +47,22 @@ test.each(invitationTags)('the printed words in %s are complete and short enough
   expect(poster.strip.length).toBeLessThan(60);
   expect(Math.max(...steps.map(({ length }) => length))).toBeLessThan(60);
   expect(largeSteps[1]).toMatch(/\{[Mm]essenger\}/u);
+});
+
+test('a notice for two rooms shows both codes with their names, a strip the one that everybody needs', () => {
+  const two = ['Infos', 'Schnack'].map((name) => ({
+    name,
+    link: `https://signal.group/#${name}`,
+    svg: `<svg id="${name}"></svg>`,
+  }));
+  const shown = (kind: 'notice' | 'large-steps' | 'strips') => page(kind, { ...contents, codes: two }, ['de']);
+  for (const kind of ['notice', 'large-steps'] as const) {
+    expect(shown(kind)).toContain('<svg id="Infos">');
+    expect(shown(kind)).toContain('<svg id="Schnack">');
+    expect(shown(kind)).toContain('<p class="room">Schnack</p>');
+  }
+  expect(shown('strips')).toContain('<svg id="Infos">');
+  expect(shown('strips')).not.toContain('Schnack');
 });
 
 test('the timetable can be read by a calendar program, umlauts and line breaks included', () => {
