@@ -5,7 +5,7 @@
 import { mediaKinds, type LanguagePack, type MediaKind } from './language-pack.ts';
 import { languagePacks } from './languages/all.ts';
 import type { UsageKey } from './ledger.ts';
-import { decode, encode, normalise, visible } from './text.ts';
+import { decode, encode, normalise, spellingsOf, visible } from './text.ts';
 import { viewOf } from './words-of-bytes.ts';
 
 export type Mark =
@@ -30,6 +30,8 @@ interface Tail {
 interface Index {
   readonly whole: Map<string, { readonly mark: Mark; readonly tag: string | null }>;
   readonly heads: Map<string, string>;
+  /** Those of the heads that stand in no brackets. */
+  readonly plainHeads: Tail[];
   readonly tails: Map<string, string>;
   /** Those of the tails that stand in angle brackets, and those in no brackets at all: few enough to be tried one by one. */
   readonly angleTails: Tail[];
@@ -49,6 +51,7 @@ function marksIndex(): Index {
   const built = {
     whole: new Map<string, { readonly mark: Mark; readonly tag: string | null }>(),
     heads: new Map<string, string>(),
+    plainHeads: [] as Tail[],
     tails: new Map<string, string>(),
     angleTails: [] as Tail[],
     bareTails: [] as Tail[],
@@ -101,7 +104,8 @@ function indexPack(
     const [head, tail] = [before.trim().normalize('NFC'), after.trim().normalize('NFC')];
     // Turkish iPhones: "<….jpg eklendi>"
     if (head !== '' && head !== '<') built.heads.set(head, tag);
-    else if (tail !== '') built.tails.set(tail, tag);
+    if (/^\p{L}/u.test(head)) built.plainHeads.push({ text: head, tag });
+    if ((head === '' || head === '<') && tail !== '') built.tails.set(tail, tag);
     // Japanese has no space before the bracket
     if (after.startsWith('(')) built.bareTails.push({ text: tail, tag });
   }
@@ -183,7 +187,7 @@ function isSame(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): b
 
 function attachedFile(
   text: string,
-  { heads, tails, angleTails, bareTails }: Index,
+  { heads, plainHeads, tails, angleTails, bareTails }: Index,
 ): { file: string; tag: string } | null {
   if (text.endsWith('>')) {
     const open = text.lastIndexOf('<');
@@ -212,6 +216,11 @@ function attachedFile(
     const tag = heads.get(text.slice(0, close));
     const file = text.slice(close).trim();
     if (tag !== undefined && /\.\w{0,5}$/.test(file)) return { file, tag };
+  }
+  // Persian: the words, then the file's name
+  for (const head of plainHeads) {
+    if (text.startsWith(`${head.text} `) && /\.\w{1,5}$/.test(text))
+      return { file: text.slice(head.text.length).trim(), tag: head.tag };
   }
   for (const tail of bareTails) {
     if (!text.endsWith(tail.text)) continue;
@@ -291,7 +300,7 @@ function buildHints(): MarkHints {
     }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
-      for (const variant of [text, `${text}.`, `${text}。`]) {
+      for (const variant of spellingsOf(text).flatMap((spelling) => [spelling, `${spelling}.`, `${spelling}。`])) {
         const bytes = encode(variant);
         note(bytes, endsBody);
         bodies[bodyHint(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0, bytes[bytes.length >> 1] ?? 0)] = 1;

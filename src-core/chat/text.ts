@@ -30,3 +30,19 @@ export function normalise(text: string): string {
     : text.trim();
   return /[.。]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
 }
+
+/** Letters that NFC takes apart ("য়"), as phones write them in one piece. */
+const inOnePiece: readonly (readonly [string, string])[] = [
+  ['\u09a1\u09bc', '\u09dc'],
+  ['\u09a2\u09bc', '\u09dd'],
+  ['\u09af\u09bc', '\u09df'],
+];
+
+/** The bytes in which phones may write a text that `normalise` makes one of. */
+export function spellingsOf(text: string): readonly string[] {
+  const apart = text.normalize('NFC');
+  const whole = inOnePiece.reduce((all, [two, one]) => all.replaceAll(two, one), apart);
+  const quotes = ["'", '’', '‘', 'ʻ'].map((quote) => whole.replace(/['’‘]/g, quote));
+  const spaces = [whole.replace(/ (?=[:!?])/g, '\u00a0'), whole.replace(/ (?=[:!?])/g, '\u202f')];
+  return [...new Set([text, apart, whole, ...quotes, ...spaces])];
+}
