@@ -7,6 +7,8 @@ export const limits = {
   senderBytes: 300,
   /** WhatsApp's largest groups have some thousand members; whoever comes after so many different names is counted under one. */
   speakers: 60_000,
+  /** Different ways in which their names are written. */
+  spellings: 120_000,
   unknownLines: 20,
   unknownNotices: 20,
   lineDetail: 160,

@@ -1,6 +1,7 @@
 /** From a sender's bytes to a number, without making a string: the same few people write millions of lines. */
 import { limits } from './limits.ts';
 import { cleanName, nameKey } from './names.ts';
+import { openSpellings } from './spellings.ts';
 import { decode } from './text.ts';
 import { firstBytes, firstOf, viewOf, wordAt } from './words-of-bytes.ts';
 
@@ -36,18 +37,9 @@ export function openSpeakers(): Speakers {
   const byKey = new Map<string, number>();
   const longNames: Uint8Array[] = [];
   const suspects: (Suspect | null)[] = [];
-  const spellings: Spelling[] = [];
+  const spellings = openSpellings();
   /** Who stands for all beyond the limit; -1: nobody yet. */
   let crowd = -1;
-  let table = new Int32Array(1024);
-
-  const place = (hash: number, spelling: number): void => {
-    const mask = table.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = spelling + 1;
-  };
-
   function enter(name: string, isProfileName: boolean): number {
     names.push(name);
     profileNames.push(isProfileName);
@@ -71,17 +63,7 @@ export function openSpeakers(): Speakers {
     names,
     profileNames,
     suspects,
-    find(buf, from, to, hash) {
-      const mask = table.length - 1;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      for (;;) {
-        const entry = table[slot] ?? 0;
-        if (entry === 0) return -1;
-        const spelling = spellings[entry - 1];
-        if (spelling && spelling.hash === hash && isSpelled(spelling, buf, from, to)) return spelling.speaker;
-        slot = (slot + 1) & mask;
-      }
-    },
+    find: spellings.find,
     add(buf, from, to, hash) {
       const { name, isProfileName } = cleanName(decode(buf, from, to));
       const key = nameKey(name);
@@ -92,12 +74,8 @@ export function openSpeakers(): Speakers {
       }
       speaker ??= enter(name, isProfileName);
       const bytes = buf.slice(from, to);
-      spellings.push({ words: wordsOf(bytes), length: bytes.length, hash, speaker });
+      spellings.add(bytes, hash, speaker);
       expectLongName(bytes);
-      if (spellings.length * 2 > table.length) {
-        table = new Int32Array(table.length * 2);
-        spellings.forEach((spelling, k) => place(spelling.hash, k));
-      } else place(hash, spellings.length - 1);
       return speaker;
     },
     expectLongName,
@@ -121,25 +99,6 @@ export function openSpeakers(): Speakers {
       return byKey.get(nameKey(name)) ?? -1;
     },
   };
-}
-
-interface Spelling {
-  readonly words: Int32Array;
-  readonly length: number;
-  readonly hash: number;
-  readonly speaker: number;
-}
-
-function wordsOf(bytes: Uint8Array): Int32Array {
-  return Int32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, k) => wordAt(bytes, 4 * k, bytes.length));
-}
-
-function isSpelled({ words, length }: Spelling, buf: Uint8Array, from: number, to: number): boolean {
-  if (to - from !== length) return false;
-  const view = viewOf(buf);
-  const whole = length >> 2;
-  for (let k = 0; k < whole; k++) if (view.getInt32(from + 4 * k, true) !== words[k]) return false;
-  return (length & 3) === 0 || wordAt(buf, from + 4 * whole, to) === words[whole];
 }
 
 function same(bytes: Uint8Array, buf: Uint8Array, from: number, to: number): boolean {

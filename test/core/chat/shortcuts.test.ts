@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineHolds, scanLine, seen } from '../../../src-core/chat/body.ts';
 import { matchShape, newBeginning, type Beginning } from '../../../src-core/chat/header.ts';
 import { recognise } from '../../../src-core/chat/shapes.ts';
 import { encode } from '../../../src-core/chat/text.ts';
@@ -53,5 +54,49 @@ describe('the beginning of a line', () => {
       { numRuns: 400 },
     );
     expect(alike).toBeGreaterThan(1000);
+  });
+});
+
+const raw = (...bytes: readonly number[]): Uint8Array => Uint8Array.from(bytes);
+const bytesOfText = fc
+  .array(
+    fc.oneof(
+      fc
+        .constantFrom('Hallo', ' ', 'ä', '…', '–', '\u200e', '\u200f', '👍🏽', 'ಕ', '@', '<', '://', ': ', '/', '?', '\0')
+        .map(encode),
+      fc.constantFrom(raw(0x80), raw(0xc3), raw(0xe2, 0x80), raw(0xf0, 0x9f), raw(0xff), raw(0xc0)),
+      fc.string({ unit: 'binary', maxLength: 6 }).map(encode),
+    ),
+    { maxLength: 24 },
+  )
+  .map((pieces) => Uint8Array.from(pieces.flatMap((piece) => [...piece])));
+
+/** What a line holds, found out the slow way. */
+function slowly(line: Uint8Array): number {
+  const letters = String.fromCodePoint(...line);
+  let holds = letters.includes('://') ? seen.url : 0;
+  if (letters.includes('<')) holds |= seen.angle;
+  if (letters.includes('@')) holds |= seen.at;
+  if (letters.includes('\0')) holds |= seen.nul;
+  if (/\u00e2\u0080[\u008e\u008f]/.test(letters)) holds |= seen.mark;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(line);
+  } catch {
+    holds |= seen.invalid;
+  }
+  return holds;
+}
+
+describe('the rest of a line', () => {
+  it('is seen several bytes at a time as it would be sign by sign', () => {
+    fc.assert(
+      fc.property(bytesOfText, fc.nat(9), (text, from) => {
+        const bytes = Uint8Array.from([...Array.from({ length: from }, () => 65), ...text, 10, 66, 64, 60]);
+        const end = bytes.findIndex((byte, at) => at >= from && (byte === 10 || byte === 13));
+        expect(scanLine(bytes, from)).toBe(end);
+        expect(lineHolds).toBe(slowly(bytes.slice(from, end)));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
