@@ -85,8 +85,9 @@ const hints = markHints();
 export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   if (length < 4) return false;
-  // "("
-  if (buf[from] === 40 && hints.beginnings.has(viewOf(buf).getInt32(from, true))) return true;
+  // "(", and the first letter of the Persian words before a file's name
+  const first = buf[from];
+  if ((first === 40 || first === 0xd9) && hints.beginnings.has(viewOf(buf).getInt32(from, true))) return true;
   const lastFour = viewOf(buf).getInt32(to - 4, true);
   if (hints.endings[endingHint(lastFour)] === 0) return false;
   const ending = hints.wholeEndings.get(lastFour) ?? 0;

@@ -267,7 +267,7 @@ export interface MarkHints {
   readonly endings: Uint8Array;
   /** The same, without the one in a hundred that only has the same fingerprint. */
   readonly wholeEndings: ReadonlyMap<number, number>;
-  /** First four bytes of what two languages put in brackets before the file's name. */
+  /** First four bytes of what three languages put before the file's name. */
   readonly beginnings: ReadonlySet<number>;
   readonly bodies: Uint8Array;
 }
@@ -296,7 +296,7 @@ function buildHints(): MarkHints {
     for (const text of marks.attached) {
       const [before = '', after = ''] = text.split('{0}');
       note(encode(after), endsAttachment);
-      if (before.startsWith('(')) beginnings.add(viewOf(encode(before)).getInt32(0, true));
+      if (/^(?:\(|\u0641)/.test(before)) beginnings.add(viewOf(encode(before)).getInt32(0, true));
     }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
