@@ -7,7 +7,7 @@ import { viewOf, wordAt } from './words-of-bytes.ts';
 
 export interface Spellings {
   /** -1 when nobody is known to be written so. */
-  find(buf: Uint8Array, from: number, to: number, hash: number): number;
+  readonly find: (buf: Uint8Array, from: number, to: number, hash: number) => number;
   add(bytes: Uint8Array, hash: number, speaker: number): void;
 }
 
