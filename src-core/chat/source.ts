@@ -24,8 +24,6 @@ export interface SeenRecord {
 
 export interface ReadOptions {
   readonly dateOrder?: DateOrder;
-  /** ISO country of the phone's owner. */
-  readonly country?: string;
   /** Words by kind of group; counted on a sample of the messages. */
   readonly kindWords?: Readonly<Record<string, readonly string[]>>;
   /** Names that a first reading found; a second pass then knows those with ": " in them from the first line on. */

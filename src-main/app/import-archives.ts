@@ -3,6 +3,7 @@ import type { ImportEvent } from '../../src-bridge/contract.ts';
 import type { ChatId, DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { amongOthers } from '../../src-core/chat/same-chat.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
+import { withNationalNumbers } from '../../src-core/people/national-numbers.ts';
 import type { Listening, Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { settleDateOrders } from './date-orders.ts';
@@ -59,8 +60,9 @@ export async function importArchives(sources: readonly Source[], options: Import
       readOnceMore(read, order, options),
     );
     for (const read of settled) for (const found of read.problems) report(found);
-    const chats = settled.map(({ chat }) => chat);
-    const contacts = readContacts(books, chats, options.country ?? null, report);
+    const { country } = options;
+    const chats = settled.map(({ chat }) => (country === undefined ? chat : withNationalNumbers(chat, country)));
+    const contacts = readContacts(books, chats, country ?? null, report);
     const signs = settled.flatMap((read) => read.signs ?? []);
     options.emit({
       type: 'finished',
@@ -139,7 +141,6 @@ function readOptions(source: Source, options: ImportOptions): ReadOptions {
     },
     understanding: () => options.emit({ type: 'phase', file: source.name, phase: 'understanding' }),
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
-    ...(options.country === undefined ? {} : { country: options.country }),
     ...(options.listening === undefined ? {} : { listening: options.listening }),
   };
 }

@@ -11,7 +11,6 @@ export interface ReadOptions {
   readonly progress: (done: number, total: number) => void;
   readonly understanding: () => void;
   readonly dateOrder?: DateOrder;
-  readonly country?: string;
   /** Answers to listen for; absent: what people wrote is not looked at. */
   readonly listening?: Listening;
 }
@@ -34,7 +33,6 @@ export async function readChat(text: ChatText, options: ReadOptions): Promise<Re
       kindWords: spokenWords,
       ...(heard === null ? {} : { onRecord: heard.hear }),
       ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
-      ...(options.country === undefined ? {} : { country: options.country }),
     },
   );
   let broken: Problem | null = null;

@@ -17,7 +17,7 @@ export interface Reading {
 export function readText(fileName: string, text: string, archive = 'WhatsApp Chat.zip'): Reading | null {
   const bytes = new TextEncoder().encode(text);
   const source = { file: archive, entry: fileName, bytes: bytes.length, modified: null };
-  const chat = readAll(bytes, openChat(source, { country: 'DE' }));
+  const chat = readAll(bytes, openChat(source));
   if (chat === null) return null;
   // Only after the first reading is it certain which number is the day.
   const records: SeenRecord[] = [];
