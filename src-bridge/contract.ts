@@ -10,6 +10,7 @@ import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
 import type { Sign } from '../src-core/plan/listen.ts';
 import { actionSchema } from './action-schema.ts';
+import { shortestPassphrase } from './passphrase.ts';
 import { pageKinds } from '../src-core/invite/pages.ts';
 import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
@@ -77,6 +78,8 @@ export interface Protection {
   readonly hasKeychain: boolean;
   /** There is a recovery key to show. */
   readonly hasKey: boolean;
+  /** The key is not here yet; nothing about the protection can be changed. */
+  readonly isLocked: boolean;
 }
 
 /** A library that is part of the program. */
@@ -95,8 +98,6 @@ export interface Start {
 
 const pickIds = z.array(z.string().max(64)).min(1).max(1000);
 const text = z.string().max(20_000);
-/** A new one; shorter ones are guessed. What opens something may be as short as it once was. */
-export const shortestPassphrase = 8;
 const newPassphrase = z.string().min(shortestPassphrase).max(1000);
 
 /** Where the user may be sent: main builds each address itself and opens nothing else. */

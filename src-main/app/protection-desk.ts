@@ -2,6 +2,7 @@
 import type { OpenedPlan, Protection } from '../../src-bridge/contract.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { PlanStorage } from './plan-storage.ts';
 import type { Vault } from './vault.ts';
@@ -31,12 +32,16 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
     by: vault.guard(),
     hasKeychain: vault.hasKeychain(),
     hasKey: vault.key() !== null,
+    isLocked: vault.isLocked(),
   });
+
+  // Two at once, as by an impatient hand, would each make a key.
+  const alone = oneAfterAnother();
 
   async function change(work: () => Promise<void>): Promise<Result<Protection>> {
     try {
       await plan.settled();
-      await work();
+      await alone(work);
       return { ok: true, value: look() };
     } catch {
       return { ok: false, problem: problem('protection-not-changed') };
@@ -46,7 +51,7 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
   return {
     look,
     unlock: async (way, secret) => {
-      const unlocked = await vault.unlock(way, secret);
+      const unlocked = await alone(() => vault.unlock(way, secret));
       return unlocked.ok ? plan.openOwn() : unlocked;
     },
     // The key's file first, then what is sealed for it: whatever a crash leaves, the key that opens it is there.

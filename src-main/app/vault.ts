@@ -53,6 +53,7 @@ export interface Vault {
   readonly seal: PlanSeal;
   readonly guard: () => PlanGuard;
   readonly hasKeychain: () => boolean;
+  readonly isLocked: () => boolean;
   /** Problems: `passphrase-wrong`, `key-wrong`, and `key-missing` where no passphrase would help. */
   readonly unlock: (way: 'passphrase' | 'key', secret: string) => Promise<Result<null>>;
   /** From now on the passphrase guards the key. Rejects when that could not be written. */
@@ -179,6 +180,7 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
       return keychain.isThere() ? 'keychain' : 'none';
     },
     hasKeychain: keychain.isThere,
+    isLocked: () => state.is === 'locked',
     unlock: async (way, secret) => {
       await ready();
       return way === 'passphrase' ? unlockWithPassphrase(secret) : unlockWithKey(secret);

@@ -10,6 +10,7 @@ import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from '../app/error-code.ts';
+import { oneAfterAnother } from '../app/one-after-another.ts';
 import { readPlan } from '../app/open-plan.ts';
 import type { PlanSeal, PlanStorage, StoredText } from '../app/plan-storage.ts';
 import { sealingOf } from './age.ts';
@@ -171,16 +172,6 @@ export function planFile(path: string, now: () => number = Date.now, seal: PlanS
           await resealOne(name);
         seen = await look(path);
       }),
-  };
-}
-
-/** Work on one file that must not meet itself. */
-function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
   };
 }
 

@@ -13,6 +13,7 @@ import { ChatsScreen } from '../steps/start/chats-screen.tsx';
 import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { followKeysAndMenu } from './keys.ts';
+import { LockScreen } from './lock/lock-screen.tsx';
 import { ProblemBar } from './problem-bar.tsx';
 import { Sheets } from './sheets.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -35,6 +36,7 @@ export function App() {
   const language = useWindow(({ settings }) => settings.language);
   const step = useWindow((state) => state.step);
   const isOpening = useWindow((state) => state.isOpening);
+  const locked = useWindow((state) => state.locked);
   useEffect(() => {
     const stops = [
       followPlan(),
@@ -52,17 +54,21 @@ export function App() {
   return (
     <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
       <DropAnywhere>
-        <div className={c('window')}>
-          <Sidebar />
-          <main className={c('main')}>
-            <ProblemBar />
-            <StillNeeded />
-            <div className={c('view')} aria-busy={isOpening}>
-              {isOpening ? null : <Here key={step} />}
-            </div>
-            <UndoBar />
-          </main>
-        </div>
+        {locked === null ? (
+          <div className={c('window')}>
+            <Sidebar />
+            <main className={c('main')}>
+              <ProblemBar />
+              <StillNeeded />
+              <div className={c('view')} aria-busy={isOpening}>
+                {isOpening ? null : <Here key={step} />}
+              </div>
+              <UndoBar />
+            </main>
+          </div>
+        ) : (
+          <LockScreen locked={locked} />
+        )}
         <Sheets />
       </DropAnywhere>
     </I18nProvider>

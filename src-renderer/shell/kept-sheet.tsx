@@ -12,6 +12,7 @@ import { moment } from '../ui/dates.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptList } from './kept-list.tsx';
+import { ProtectionPart } from './lock/protection-part.tsx';
 import styles from './kept-sheet.module.css';
 
 const c = classes(styles);
@@ -36,6 +37,7 @@ export function KeptSheet() {
               {kept.things.length === 0 ? <p>{t('kept.nothing')}</p> : <KeptList things={kept.things} />}
               <p className={c('soft')}>{t('kept.more')}</p>
             </section>
+            <ProtectionPart />
             {isElsewhere ? (
               <section className={c('part')} aria-labelledby="kept-elsewhere">
                 <h3 id="kept-elsewhere">{t('kept.elsewhere')}</h3>

@@ -1,7 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { redo, undo } from '../state/decide.ts';
 import { chooseFiles } from '../state/reading.ts';
-import { copyPlan } from '../state/open.ts';
 import { openSheet } from '../state/sheets.ts';
 import { changeSettings } from '../state/settings.ts';
 import { goTo, stepNames, useWindow } from '../state/window-state.ts';
@@ -15,7 +14,7 @@ export function followKeysAndMenu(): () => void {
     else if (item === 'language') void changeSettings({ language: otherLanguage() });
     else if (item === 'shortcuts') showKeys();
     else if (item === 'open-plan') void chooseFiles('plan');
-    else if (item === 'copy-plan') void copyPlan();
+    else if (item === 'copy-plan') openSheet('copy');
     else if (item === 'commands' || item === 'kept' || item === 'about') openSheet(item);
     else takeBack(item);
   });

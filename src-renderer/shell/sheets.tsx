@@ -2,11 +2,15 @@ import { useSheet, type SheetName } from '../state/sheets.ts';
 import { AboutSheet } from './about-sheet.tsx';
 import { Commands } from './commands.tsx';
 import { KeptSheet } from './kept-sheet.tsx';
+import { CopySheet } from './lock/copy-sheet.tsx';
+import { UnlockSheet } from './lock/unlock-sheet.tsx';
 
 const sheets: Readonly<Record<SheetName, () => React.ReactNode>> = {
   commands: Commands,
   kept: KeptSheet,
   about: AboutSheet,
+  copy: CopySheet,
+  unlock: UnlockSheet,
 };
 
 /** The one sheet that is open, if any. */

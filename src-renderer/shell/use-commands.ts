@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redo, undo } from '../state/decide.ts';
-import { copyPlan, openOwnPlan, startNewPlan } from '../state/open.ts';
+import { openOwnPlan, startNewPlan } from '../state/open.ts';
 import { chooseFiles, readSamples } from '../state/reading.ts';
 import { changeSettings } from '../state/settings.ts';
 import { openSheet } from '../state/sheets.ts';
@@ -41,7 +41,7 @@ export function useCommands(): readonly Command[] {
       { id: 'contacts', word: t('commands.contacts'), run: () => void chooseFiles('contacts') },
       { id: 'samples', word: t('start.samples'), run: () => void readSamples() },
       { id: 'openPlan', word: t('keys.openPlan'), keys: 'Ctrl Shift O', run: () => void chooseFiles('plan') },
-      { id: 'copyPlan', word: t('keys.copyPlan'), keys: 'Ctrl Shift S', run: () => void copyPlan() },
+      { id: 'copyPlan', word: t('keys.copyPlan'), keys: 'Ctrl Shift S', run: () => openSheet('copy') },
       ...(opened === null || opened.file === 'plan.json'
         ? []
         : [{ id: 'ownPlan', word: t('commands.ownPlan'), run: () => void openOwnPlan() }]),

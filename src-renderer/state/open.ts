@@ -3,7 +3,9 @@ import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
 import { applySettings } from './settings.ts';
 import { isEmpty } from './use-plan.ts';
-import { report, sayDone, useWindow } from './window-state.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import { reportFile } from './lock.ts';
+import { isLock, report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
@@ -20,9 +22,15 @@ export async function openWindow(): Promise<void> {
 
 export async function openPlan(): Promise<void> {
   const opened = await bridge().call('plan.open', null);
-  if (!opened.ok) return report(opened.problem);
-  useWindow.setState({ opened: opened.value, step: firstStep(opened.value) });
+  if (!opened.ok) return showLockOr(opened.problem);
+  useWindow.setState({ opened: opened.value, locked: null, step: firstStep(opened.value) });
   for (const problem of opened.value.problems) report(problem);
+}
+
+/** The plan in the program's folder is locked: the window shows nothing else until it is open. */
+function showLockOr(problem: Problem): void {
+  if (isLock(problem)) useWindow.setState({ opened: null, locked: problem });
+  else report(problem);
 }
 
 const firstStep = ({ plan, decisions }: OpenedPlan) =>
@@ -37,9 +45,10 @@ export async function refreshPlan(): Promise<void> {
 }
 
 /** Nothing of the plan before is left in sight. */
-function showOther(opened: OpenedPlan): void {
+export function showOther(opened: OpenedPlan): void {
   useWindow.setState({
     opened,
+    locked: null,
     step: firstStep(opened),
     group: null,
     person: null,
@@ -58,17 +67,18 @@ export async function startNewPlan(): Promise<void> {
   showOther(opened.value);
 }
 
-/** Writes the plan as it is now into a file of its own, and says so. */
-export async function copyPlan(): Promise<void> {
-  const copied = await bridge().call('plan.copy', { passphrase: null });
-  if (!copied.ok) return report(copied.problem);
-  if (copied.value !== null) sayDone(t('kept.copied', { name: copied.value.name }));
+/** Writes the plan as it is now into a file of its own, and says so. Answers whether it is there. */
+export async function copyPlan(passphrase: string | null): Promise<boolean> {
+  const copied = await bridge().call('plan.copy', { passphrase });
+  if (!copied.ok) report(copied.problem);
+  else if (copied.value !== null) sayDone(t('kept.copied', { name: copied.value.name }));
+  return copied.ok && copied.value !== null;
 }
 
 /** Back from a file that was opened to the plan in the program's folder. */
 export async function openOwnPlan(): Promise<void> {
   const opened = await bridge().call('plan.own', null);
-  if (!opened.ok) report(opened.problem);
+  if (!opened.ok) showLockOr(opened.problem);
 }
 
 const isOtherFile = (one: OpenedPlan, other: OpenedPlan): boolean =>
@@ -78,7 +88,8 @@ const isOtherFile = (one: OpenedPlan, other: OpenedPlan): boolean =>
 export function followPlan(): () => void {
   return bridge().on('plan', (opened) => {
     const before = useWindow.getState();
-    if (before.opened !== null && isOtherFile(before.opened, opened)) return showOther(opened);
+    if (before.locked !== null || (before.opened !== null && isOtherFile(before.opened, opened)))
+      return showOther(opened);
     useWindow.setState({ opened });
     // An import is a decision like any other: it can be taken back.
     if (opened.undo === 'add-facts' && before.opened !== null && before.opened.revision !== opened.revision) {
@@ -87,5 +98,5 @@ export function followPlan(): () => void {
   });
 }
 
-/** What went wrong without the window having asked. */
-export const followProblems = (): (() => void) => bridge().on('problem', report);
+/** What went wrong without the window having asked: with a file given from outside. */
+export const followProblems = (): (() => void) => bridge().on('problem', reportFile);

@@ -1,5 +1,6 @@
 import type { Events, Pick } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
+import { reportFile } from './lock.ts';
 import { refreshPlan } from './open.ts';
 import { followReading, startedReading } from './reading-log.ts';
 import { goTo, hearSigns, report, useWindow } from './window-state.ts';
@@ -25,7 +26,7 @@ export async function readDropped(files: readonly File[]): Promise<void> {
 type Chosen = Awaited<ReturnType<ReturnType<typeof bridge>['drop']>>;
 
 async function readChosen(chosen: Chosen): Promise<void> {
-  if (!chosen.ok) return report(chosen.problem);
+  if (!chosen.ok) return reportFile(chosen.problem);
   if (chosen.value.length > 0) await read(chosen.value);
 }
 

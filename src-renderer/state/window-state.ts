@@ -30,6 +30,8 @@ export interface WindowState {
   readonly isOpening: boolean;
   /** Facts and decisions as main keeps them; null until main has answered. */
   readonly opened: OpenedPlan | null;
+  /** Why the plan in the program's folder does not open: what is asked for in its place. */
+  readonly locked: Problem | null;
   readonly step: StepName;
   /** Whom the invitation is for: a whole group, or one person after the other. */
   readonly inviting: 'group' | 'people';
@@ -58,6 +60,7 @@ export const useWindow = create<WindowState>()(() => ({
   isOpening: true,
   settings: { language: 'de', theme: 'system', keepDays: 90 },
   opened: null,
+  locked: null,
   step: 'chats',
   inviting: 'group',
   askAbout: null,
@@ -88,7 +91,13 @@ export function sayDone(sentence: string): void {
   }));
 }
 
+/** Something is sealed, and what opens it is not here. */
+export const isLock = ({ code }: Problem): boolean => code === 'plan-locked' || code === 'key-missing';
+
 export function report(problem: Problem): void {
+  const { locked, opened } = useWindow.getState();
+  // The window asks for the key already.
+  if (isLock(problem) && locked !== null && opened === null) return;
   useWindow.setState(({ problems }) => ({ problems: [...problems, problem] }));
 }
 

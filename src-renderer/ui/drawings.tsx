@@ -37,3 +37,18 @@ export function NobodyYet() {
     </svg>
   );
 }
+
+/** The house with its door closed and a lock on it; the bubbles wait outside. */
+export function LockedHouse() {
+  return (
+    <svg className={c('drawing')} viewBox="0 0 160 92" aria-hidden fill="none">
+      <path className={c('line')} d="M8 82h144" />
+      <g className={c('soft')}>
+        <path d="M20 52h24a7 7 0 0 1 7 7v7a7 7 0 0 1-7 7H34l-7 7v-7h-7a7 7 0 0 1-7-7v-7a7 7 0 0 1 7-7Z" />
+      </g>
+      <path className={c('line', 'house')} d="M66 42l33-28 33 28v40H66Z" />
+      <path className={c('door')} d="M87 82V56a5 5 0 0 1 5-5h14a5 5 0 0 1 5 5v26Z" />
+      <path className={c('line')} d="M95 65v-3a4 4 0 0 1 8 0v3M93 65h12v9H93Z" />
+    </svg>
+  );
+}

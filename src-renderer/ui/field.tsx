@@ -14,6 +14,9 @@ interface LineFieldProps {
   readonly hint?: ReactNode;
   readonly placeholder?: string;
   readonly isInvalid?: boolean;
+  /** `password`: nobody beside reads along. */
+  readonly type?: 'text' | 'password';
+  readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly rows?: number;
   readonly areaRef?: RefObject<HTMLTextAreaElement | null>;

@@ -1,23 +1,14 @@
 import { readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
 import { kitaChat, titlesIn } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
 async function openCommands(page: Page, sought: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: 'Was möchtest du tun?' }).fill(sought);
-}
-
-/** What axe finds while a sheet is over the window. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ launch, profile }) => {
@@ -48,6 +39,10 @@ test('I save a copy of my plan, open it by a double click elsewhere, decide ther
   await answerSaveDialog(first.electron, copy);
   await openCommands(first.page, 'Kopie');
   await first.page.getByRole('menuitem', { name: /Kopie des Plans/ }).click();
+  const sheet = first.page.getByRole('dialog', { name: 'Kopie des Plans sichern' });
+  await sheet.getByRole('radio', { name: 'Offen' }).click();
+  expect(await findings(first.page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Kopie sichern …' }).click();
   await expect(first.page.getByText(/Kopie gesichert/)).toBeVisible();
   expect((await stat(copy)).mode & 0o077).toBe(0);
   await first.page.evaluate(() => window.kommMit.call('plan.new', null));

@@ -78,7 +78,7 @@ describe('where the system has a keychain', () => {
   test('the plan lies sealed from the first save on, and opens without a question', async () => {
     const keychain = inventedKeychain();
     const first = start(keychain);
-    expect(first.protection.look()).toEqual({ by: 'keychain', hasKeychain: true, hasKey: false });
+    expect(first.protection.look()).toEqual({ by: 'keychain', hasKeychain: true, hasKey: false, isLocked: false });
     // Nothing is kept before there is something to keep.
     await first.plan.open();
     expect(files()).toEqual([]);
@@ -166,7 +166,7 @@ describe('with a passphrase', () => {
     { timeout: 60_000 },
     async () => {
       const first = start();
-      expect(first.protection.look()).toEqual({ by: 'none', hasKeychain: false, hasKey: false });
+      expect(first.protection.look()).toEqual({ by: 'none', hasKeychain: false, hasKey: false, isLocked: false });
       value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
       value(await first.plan.decide(rename('eins')));
       writeFileSync(join(folder, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
@@ -208,12 +208,28 @@ describe('with a passphrase', () => {
     expect(code(await third.protection.unlock('passphrase', 'neue Passphrase'))).toBe('opened');
   });
 
+  test('set twice by an impatient hand, there is one key, and it is the one that is shown', async () => {
+    const first = start();
+    value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
+    const [one] = await Promise.all([
+      first.protection.setPassphrase(passphrase).then(() => value(first.protection.key()).key),
+      first.protection.setPassphrase(passphrase),
+    ]);
+    expect(code(await start().protection.unlock('key', one))).toBe('opened');
+    expect(code(await start().protection.unlock('passphrase', passphrase))).toBe('opened');
+  });
+
   test('taken away, the plan lies open again, or the keychain takes over', { timeout: 60_000 }, async () => {
     const first = start();
     value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
     await first.plan.decide(rename('eins'));
     await first.protection.setPassphrase(passphrase);
-    expect(value(await first.protection.removePassphrase())).toEqual({ by: 'none', hasKeychain: false, hasKey: false });
+    expect(value(await first.protection.removePassphrase())).toEqual({
+      by: 'none',
+      hasKeychain: false,
+      hasKey: false,
+      isLocked: false,
+    });
     expect(files()).not.toContain('plan.key');
     expect(await chatsIn(start())).toEqual(['kita']);
     rmSync(planPath());

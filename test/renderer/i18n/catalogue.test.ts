@@ -64,6 +64,7 @@ describe('the window’s texts', () => {
       'export.iphone.name',
       'export.android.name',
       'people.name',
+      'lock.passphrase',
     ]);
   });
 

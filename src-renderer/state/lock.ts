@@ -1,0 +1,77 @@
+import { create } from 'zustand';
+import type { Protection } from '../../src-bridge/contract.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
+import { bridge } from '../bridge.ts';
+import { t } from '../i18n/i18n.ts';
+import { openSheet } from './sheets.ts';
+import { isLock, report, sayDone } from './window-state.ts';
+
+export type Way = 'passphrase' | 'key';
+
+interface Lock {
+  /** How main says the plan is protected; null until it was asked. */
+  readonly protection: Protection | null;
+  /** The recovery key while it is shown. */
+  readonly key: string | null;
+  /** A file from elsewhere that is locked, by what main said of it. */
+  readonly other: Problem | null;
+}
+
+export const useLock = create<Lock>()(() => ({ protection: null, key: null, other: null }));
+
+/** A file that is locked is asked about; everything else about a file is told. */
+export function reportFile(problem: Problem): void {
+  if (!isLock(problem)) return report(problem);
+  useLock.setState({ other: problem });
+  openSheet('unlock');
+}
+
+export async function lookAtProtection(): Promise<void> {
+  take(await bridge().call('protection.look', null));
+}
+
+/** Answers what was wrong; null: it is open, and main has told the window (`followPlan`). */
+export async function unlock(what: 'own' | 'other', way: Way, secret: string): Promise<Problem | null> {
+  const opened = await bridge().call('plan.unlock', { what, way, secret });
+  if (!opened.ok) return opened.problem;
+  await lookAtProtection();
+  // Whoever had to look for the recovery key wants a passphrase that they know.
+  if (what === 'own' && way === 'key') openSheet('kept');
+  return null;
+}
+
+/** With the passphrase comes its way back: the recovery key is shown at once. */
+export async function setPassphrase(passphrase: string): Promise<boolean> {
+  const isNew = useLock.getState().protection?.by !== 'passphrase';
+  if (!take(await bridge().call('protection.set', { passphrase }))) return false;
+  sayDone(t(isNew ? 'protection.isSet' : 'protection.isChanged'));
+  if (isNew) await showKey();
+  return true;
+}
+
+export async function removePassphrase(): Promise<void> {
+  if (!take(await bridge().call('protection.remove', null))) return;
+  useLock.setState({ key: null });
+  sayDone(t('protection.isRemoved'));
+}
+
+export async function showKey(): Promise<void> {
+  const shown = await bridge().call('protection.key', null);
+  if (shown.ok) useLock.setState({ key: shown.value.key });
+  else report(shown.problem);
+}
+
+export const hideKey = (): void => useLock.setState({ key: null });
+
+export async function saveKey(): Promise<void> {
+  const saved = await bridge().call('protection.save-key', null);
+  if (!saved.ok) report(saved.problem);
+  else if (saved.value !== null) sayDone(t('protection.keySaved', { name: saved.value.name }));
+}
+
+function take(answer: Result<Protection>): boolean {
+  if (answer.ok) useLock.setState({ protection: answer.value });
+  else report(answer.problem);
+  return answer.ok;
+}

@@ -1,0 +1,192 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerOpenDialog, answerSaveDialog, expect, test as base } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
+import { kitaChat, titlesIn } from '../support/journey.ts';
+
+// Where these tests run there is no keychain, so the plan lies open until somebody sets a passphrase.
+const passphrase = 'vier Birnen im Korb';
+/** Deriving a key takes a second, and several on a slow machine that does other things too. */
+const patiently = { timeout: 60_000 };
+
+/** The chat lies elsewhere, so that whatever the profile holds of it was written by the program. */
+const test = base.extend<{ readonly chat: string }>({
+  chat: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'komm-mit-chats-'));
+    await use(await kitaChat(folder));
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+test.beforeEach(() => test.setTimeout(240_000));
+
+/** Files anywhere in the profile, by name, in which this word stands in plain text. */
+async function filesWith(profile: string, word: string): Promise<readonly string[]> {
+  const entries = await readdir(profile, { recursive: true, withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const bytes = await readFile(join(parentPath, name)).catch(() => Buffer.alloc(0));
+        // As text, and as Chromium writes text into some of its own files.
+        const holds = bytes.includes(word, 0, 'utf8') || bytes.includes(word, 0, 'utf16le');
+        return holds ? [name] : [];
+      }),
+  );
+  return found.flat();
+}
+
+async function keptSheet(page: Page) {
+  await page.getByRole('button', { name: 'Dieses Programm verlässt nichts' }).click();
+  await page.getByRole('button', { name: 'Was ist wo gespeichert, und wie lange?' }).click();
+  return page.getByRole('dialog', { name: 'Was ist wo gespeichert?' });
+}
+
+/** Sets the passphrase by keyboard alone, and answers the recovery key that is shown with it. */
+async function lockPlan(page: Page): Promise<string> {
+  const sheet = await keptSheet(page);
+  await expect(sheet).toContainText('Der Plan ist nicht verschlüsselt');
+  await sheet.getByRole('button', { name: 'Passphrase setzen …' }).press('Enter');
+  await sheet.getByLabel('Neue Passphrase').fill(passphrase);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText('fragt Komm mit nach deiner Passphrase', patiently);
+  const key = sheet.getByRole('group', { name: 'Dein Wiederherstellungsschlüssel' });
+  await expect(key).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  const [shown] = /AGE-[A-Z0-9 -]+/.exec(await key.innerText()) ?? [''];
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  return shown;
+}
+
+test('I set a passphrase; after a restart a wrong one opens nothing, the right one everything, and no file holds a name', async ({
+  launch,
+  profile,
+  chat,
+}) => {
+  const first = await launch({ files: [chat] });
+  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+  await first.page.evaluate(() =>
+    window.kommMit.call('plan.decide', { action: { type: 'choose-messenger', messenger: 'signal' } }),
+  );
+  expect(await filesWith(profile, 'Jorinde')).toEqual(expect.arrayContaining(['plan.json']));
+  await lockPlan(first.page);
+  for (const word of ['Jorinde', 'Sonnenhügel', 'AGE-SECRET-KEY', passphrase])
+    expect([word, await filesWith(profile, word)]).toEqual([word, []]);
+  // Undo has not forgotten what was decided before.
+  await first.page.keyboard.press('Control+z');
+  await expect(first.page.getByText(/Rückgängig gemacht/)).toBeVisible();
+  await first.kill();
+  expect(await filesWith(profile, 'Jorinde')).toEqual([]);
+
+  const second = await launch();
+  const { page } = second;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dein Plan ist verschlossen');
+  expect(await findings(page)).toEqual([]);
+  await expect(page.getByRole('navigation')).toBeHidden();
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await expect(field).toBeFocused();
+  await field.fill('vier Birnen im Keller');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Mit dieser Passphrase' })).toBeVisible(patiently);
+  expect(await findings(page)).toEqual([]);
+  await field.fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation')).toBeVisible(patiently);
+  expect(await titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await second.close();
+  for (const word of ['Jorinde', 'Sonnenhügel']) expect([word, await filesWith(profile, word)]).toEqual([word, []]);
+});
+
+test('with a forgotten passphrase the recovery key opens the plan, and without both I begin anew and lose no file', async ({
+  launch,
+  profile,
+  chat,
+}) => {
+  const first = await launch({ files: [chat] });
+  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+  const key = await lockPlan(first.page);
+  await first.close();
+  const second = await launch();
+  await second.page.getByRole('button', { name: /Passphrase vergessen/ }).click();
+  await second.page.getByLabel('Wiederherstellungsschlüssel').fill(key.toLowerCase().slice(0, 40));
+  await second.page.keyboard.press('Enter');
+  await expect(second.page.getByRole('alert').filter({ hasText: 'Mit diesem Schlüssel' })).toBeVisible();
+  await second.page.getByLabel('Wiederherstellungsschlüssel').fill(key.toLowerCase());
+  await second.page.keyboard.press('Enter');
+  const sheet = second.page.getByRole('dialog', { name: 'Was ist wo gespeichert?' });
+  await expect(sheet.getByRole('button', { name: 'Passphrase ändern …' })).toBeVisible(patiently);
+  expect(await titlesIn(second.page)).toEqual(['Kita Sonnenhügel']);
+  await second.close();
+
+  const third = await launch();
+  const sealed = await readFile(join(profile, 'plan.json'));
+  await third.page.getByRole('button', { name: 'Neu beginnen …' }).click();
+  await third.page.getByRole('button', { name: 'Mit leerem Plan beginnen' }).click();
+  await expect(third.page.getByRole('navigation')).toBeVisible();
+  expect(await titlesIn(third.page)).toEqual([]);
+  const names = await readdir(profile);
+  const kept = names.find((name) => /^plan\.kept-.+\.json$/.test(name)) ?? '';
+  expect(await readFile(join(profile, kept))).toEqual(sealed);
+  expect(names.some((name) => /^plan\.kept-.+\.key$/.test(name))).toBe(true);
+  // The old plan opens from where it was put, once the passphrase has come to mind.
+  await answerOpenDialog(third.electron, [join(profile, kept)]);
+  await third.page.keyboard.press('Control+k');
+  await third.page.getByRole('searchbox').fill('Plan öffnen');
+  await third.page.getByRole('menuitem', { name: /Plan öffnen/ }).click();
+  const ask = third.page.getByRole('dialog', { name: /ist verschlossen/ });
+  await ask.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await third.page.keyboard.press('Enter');
+  await expect(ask).toBeHidden(patiently);
+  await expect.poll(() => titlesIn(third.page)).toEqual(['Kita Sonnenhügel']);
+});
+
+test('a copy under a passphrase opens elsewhere with it, and the passphrase of my plan can be taken away again', async ({
+  launch,
+  profile,
+  chat,
+}) => {
+  const { electron, page } = await launch({ files: [chat] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  const copy = join(profile, 'Umzug.kommmit');
+  await answerSaveDialog(electron, copy);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Kopie');
+  await page.getByRole('menuitem', { name: /Kopie des Plans/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Kopie des Plans sichern' });
+  await sheet.getByLabel('Neue Passphrase').fill(passphrase);
+  await sheet.getByLabel('Noch einmal dieselbe').fill('vier Birnen im Keller');
+  await expect(sheet.getByRole('button', { name: 'Kopie sichern …' })).toBeDisabled();
+  expect(await findings(page)).toEqual([]);
+  await sheet.getByLabel('Noch einmal dieselbe').fill(passphrase);
+  await sheet.getByRole('button', { name: 'Kopie sichern …' }).click();
+  await expect(page.getByText(/Kopie gesichert/)).toBeVisible(patiently);
+  expect(await readFile(copy, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+  await lockPlan(page);
+  const kept = await keptSheet(page);
+  await kept.getByRole('button', { name: 'Passphrase entfernen …' }).click();
+  await kept.getByRole('button', { name: 'Passphrase entfernen', exact: true }).click();
+  await expect(kept).toContainText('Der Plan ist nicht verschlüsselt', patiently);
+  expect(await readdir(profile)).not.toContain('plan.key');
+  expect(JSON.parse(await readFile(join(profile, 'plan.json'), 'utf8'))).toMatchObject({ version: 1 });
+  await page.keyboard.press('Escape');
+
+  await answerOpenDialog(electron, [copy]);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Plan öffnen');
+  await page.getByRole('menuitem', { name: /Plan öffnen/ }).click();
+  const ask = page.getByRole('dialog', { name: /Umzug\.kommmit.* ist verschlossen/ });
+  await expect(ask).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await ask.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeHidden(patiently);
+  await expect
+    .poll(() => page.evaluate(() => window.kommMit.call('plan.open', null).then((plan) => plan.ok && plan.value.file)))
+    .toBe('Umzug.kommmit');
+});
