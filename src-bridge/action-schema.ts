@@ -97,6 +97,7 @@ const personChange = z.object({
   tone: change(tone),
   textLanguages: change(languages),
   otherWords: change(otherWords),
+  reminder: change(z.object({ text: longText.exactOptional(), otherWords: otherWords.exactOptional() })),
 });
 
 const letterChange = z.object({
@@ -139,7 +140,7 @@ export const actionSchema = z.discriminatedUnion('type', [
     notes: list(z.object({ person: personId, note: longText }), 100_000),
     askings: list(asking, 100_000),
   }),
-  z.object({ type: z.literal('change-letter'), change: letterChange }),
+  z.object({ type: z.literal('change-letter'), letter: z.enum(['letter', 'reminder']), change: letterChange }),
   z.object({ type: z.literal('change-text'), chat: chatId, text: z.enum(laterTexts), change: letterChange }),
   z.object({
     type: z.literal('change-phrases'),

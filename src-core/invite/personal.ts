@@ -35,7 +35,7 @@ export interface OpenGroup {
 
 export interface Addressee {
   readonly name: string;
-  readonly decision: Pick<PersonDecision, 'text' | 'tone' | 'textLanguages' | 'otherWords'>;
+  readonly decision: Pick<PersonDecision, 'text' | 'tone' | 'textLanguages' | 'otherWords' | 'reminder'>;
   readonly groups: readonly OpenGroup[];
 }
 
@@ -48,9 +48,18 @@ export interface LetterToOne {
   readonly values: Values;
 }
 
+/** The first message to somebody, or the gentle second one. */
+export type MessageKind = 'letter' | 'reminder';
+
 /** The words to everybody; in Verein and Kita with the form of address that is usual there. */
 export function letterOf({ mode, letter }: Pick<Decisions, 'mode' | 'letter'>): Letter {
   return mode === 'organisation' ? { tone: usualTone(mode, 'one'), ...letter } : (letter ?? {});
+}
+
+/** A reminder speaks as the letter did, unless something else was said. */
+export function reminderOf(decisions: Pick<Decisions, 'mode' | 'letter' | 'reminder'>): Letter {
+  const { text: _text, otherWords: _words, ...form } = letterOf(decisions);
+  return { ...form, ...decisions.reminder };
 }
 
 /** All that a person's message is made of; nothing is filled in yet, so thousands cost little. */
@@ -58,21 +67,23 @@ export function letterTo(
   { name, decision, groups }: Addressee,
   letter: Letter,
   fallback: InvitationLanguageTag,
+  kind: MessageKind = 'letter',
 ): LetterToOne {
   const tone = decision.tone ?? letter.tone ?? 'du';
   const languages = languagesOf(decision.textLanguages ?? letter.textLanguages ?? groupLanguages(groups), fallback);
   const form = { language: languages[0], tone };
   // Words to everybody are in one language and one form of address; whoever gets another gets ours, or mine in that one.
   const common = letterForm(letter, fallback);
+  const mine = kind === 'reminder' ? (decision.reminder ?? {}) : decision;
   return {
     tone,
     languages,
     templates: languages.map((language, index) => {
       const wanted = { language, tone };
-      const own = index === 0 ? decision.text : ownWords(decision, form, wanted);
-      return own ?? ownWords(letter, common, wanted) ?? personalTemplate(language, tone, groups);
+      const own = index === 0 ? mine.text : ownWords(mine, form, wanted);
+      return own ?? ownWords(letter, common, wanted) ?? personalTemplate(language, tone, groups, kind);
     }),
-    isOwn: decision.text !== undefined,
+    isOwn: mine.text !== undefined,
     values: valuesFor(name, tone, groups, languages[0]),
   };
 }
@@ -82,13 +93,18 @@ export function letterForm(letter: Letter, fallback: InvitationLanguageTag): For
   return { language: languagesOf(letter.textLanguages ?? [], fallback)[0], tone: letter.tone ?? 'du' };
 }
 
-/** Ours, in this language; where nobody has a link, the words ask for ids instead. */
+/** Ours, in this language; where nobody has a link, the words ask for ids. Languages without a reminder invite once more. */
 export function personalTemplate(
   language: InvitationLanguageTag,
   tone: Tone,
   groups: readonly Pick<OpenGroup, 'link'>[],
+  kind: MessageKind = 'letter',
 ): string {
   const hasLinks = groups.length === 0 || groups.some(({ link }) => link !== null);
+  if (kind === 'reminder' && isFullLanguage(language)) {
+    const words = fullLanguages[language];
+    return (hasLinks ? words.reminder : words.withoutLink.reminder)[tone];
+  }
   if (hasLinks && isFullLanguage(language)) return fullLanguages[language].personal[tone];
   const short: InvitationLanguage = invitationLanguages[language];
   const [greeting = '', ...rest] = short[hasLinks ? 'announcement' : 'announcementWithoutLink'][tone].split('\n\n');

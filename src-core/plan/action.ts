@@ -60,7 +60,7 @@ export type Action =
       readonly notes: readonly { readonly person: PersonId; readonly note: string }[];
       readonly askings: readonly Asking[];
     }
-  | { readonly type: 'change-letter'; readonly change: Change<Letter> }
+  | { readonly type: 'change-letter'; readonly letter: 'letter' | 'reminder'; readonly change: Change<Letter> }
   /** One of the later texts of a group. */
   | {
       readonly type: 'change-text';

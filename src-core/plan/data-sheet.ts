@@ -61,7 +61,12 @@ export function dataSheet(
   if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
   if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);
   if (decision?.text !== undefined) noted.push(`${words.text}: ${decision.text.replace(/\s*\n\s*/gu, ' / ')}`);
-  for (const text of Object.values(decision?.otherWords ?? {}))
+  const { text: reminder, otherWords } = decision?.reminder ?? {};
+  for (const text of [
+    ...Object.values(decision?.otherWords ?? {}),
+    ...(reminder === undefined ? [] : [reminder]),
+    ...Object.values(otherWords ?? {}),
+  ])
     noted.push(`${words.text}: ${text.replace(/\s*\n\s*/gu, ' / ')}`);
   if (decision?.tone !== undefined) noted.push(`${words.tone}: ${decision.tone}`);
   if (decision?.textLanguages !== undefined) noted.push(`${words.languages}: ${list(decision.textLanguages)}`);

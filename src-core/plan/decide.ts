@@ -85,9 +85,9 @@ function carryOut(plan: Plan, action: Action): Plan {
     case 'merge-answers':
       return mergeAnswers(plan, action);
     case 'change-letter': {
-      const letter = changed<Letter>(decisions.letter ?? {}, action.change);
-      const { letter: _letter, ...rest } = decisions;
-      return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, letter } };
+      const letter = changed<Letter>(decisions[action.letter] ?? {}, action.change);
+      const { [action.letter]: _letter, ...rest } = decisions;
+      return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, [action.letter]: letter } };
     }
     case 'change-text':
       return changeText(plan, action);

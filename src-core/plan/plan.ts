@@ -89,6 +89,8 @@ export interface PersonDecision {
   readonly tone?: Tone;
   readonly textLanguages?: readonly string[];
   readonly otherWords?: OtherWords;
+  /** The same for the reminder; form of address and languages are those of the message. */
+  readonly reminder?: OwnText;
   /** By chat. */
   readonly in?: Readonly<Record<ChatId, PersonInGroup>>;
 }
@@ -98,12 +100,15 @@ export type Tone = 'du' | 'sie' | 'ihr';
 /** The user's words in languages and forms of address that are not chosen at present (see invite/own-words). */
 export type OtherWords = Readonly<Record<string, string>>;
 
-/** A text as the user changed it for everybody; what is absent is ours. */
-export interface Letter {
+export interface OwnText {
   readonly text?: string;
+  readonly otherWords?: OtherWords;
+}
+
+/** A text as the user changed it for everybody; what is absent is ours. */
+export interface Letter extends OwnText {
   readonly tone?: Tone;
   readonly textLanguages?: readonly string[];
-  readonly otherWords?: OtherWords;
 }
 
 /** What is said after the invitation, each when its day has come. */
@@ -218,6 +223,8 @@ export interface Decisions {
   /** Parts of the asking list that helpers have taken over. Absent: none. */
   readonly helpers?: readonly HandedOut[];
   readonly letter?: Letter;
+  /** The gentle second message; form of address and languages are those of the letter, as long as nothing else is said. */
+  readonly reminder?: Letter;
   readonly phrases?: OwnPhrases;
   readonly settledSigns?: readonly SettledSign[];
   readonly declinedOffers?: readonly DeclinedOffer[];

@@ -178,12 +178,8 @@ const standing = z.looseObject({
 
 const tone = oneOf<Tone>({ du: true, sie: true, ihr: true });
 
-const ownWords = {
-  text: text.exactOptional(),
-  tone: tone.exactOptional(),
-  textLanguages: list(text).exactOptional(),
-  otherWords: byId(text).exactOptional(),
-};
+const ownText = { text: text.exactOptional(), otherWords: byId(text).exactOptional() };
+const ownWords = { ...ownText, tone: tone.exactOptional(), textLanguages: list(text).exactOptional() };
 const letter = z.looseObject(ownWords);
 
 /** What may stand under each of some words; the record makes the compiler ask for a word that was added. */
@@ -233,6 +229,7 @@ const person = z.looseObject({
   household: text.exactOptional(),
   doNotAsk: z.boolean().exactOptional(),
   ...ownWords,
+  reminder: z.looseObject(ownText).exactOptional(),
   in: byId(standing).exactOptional(),
 });
 
@@ -278,6 +275,7 @@ export const planSchema = z.looseObject({
       }),
     ).exactOptional(),
     letter: letter.exactOptional(),
+    reminder: letter.exactOptional(),
     phrases: z.looseObject({ de: phraseLists.exactOptional(), en: phraseLists.exactOptional() }).exactOptional(),
     settledSigns: list(z.looseObject({ chat: chatId, person: text, at: text, meaning: signMeaning })).exactOptional(),
     declinedOffers: list(

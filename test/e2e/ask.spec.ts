@@ -88,6 +88,20 @@ test('I ask three people one after the other, each in their own words, and take 
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked', 'asked']);
   await expect(page.getByText('Hier wartet gerade niemand')).toBeVisible();
 
+  // Whoever was asked and keeps silent is reminded, in other words than the first time.
+  await page.getByRole('radio', { name: /^Warten auf Antwort/ }).click();
+  await people.getByRole('row', { name: 'Jorinde Quast' }).click();
+  const jorinde = page.getByRole('region', { name: 'Jorinde Quast' });
+  await expect(jorinde).toContainText('Hallo Jorinde, nur eine kleine Erinnerung');
+  await page.getByRole('button', { name: 'Erinnerung an alle anpassen' }).click();
+  await page.getByLabel('Dein Text').first().fill('Na, {Name}, hat es geklappt? {Link}');
+  await expect(jorinde).toContainText('Na, Jorinde, hat es geklappt?');
+  await page.getByLabel('Dein Text').first().blur();
+  await expect(page.getByText('Erinnerung an alle geändert')).toBeVisible();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(jorinde).toContainText('nur eine kleine Erinnerung');
+  await page.getByRole('radio', { name: /^Noch nicht gefragt/ }).click();
+
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked']);
   await expect(people.getByRole('row')).toHaveCount(1);

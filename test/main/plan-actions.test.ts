@@ -62,10 +62,12 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       tone: maybe(fc.constantFrom('du' as const, 'ihr' as const)),
       textLanguages: maybe(fc.array(fc.constantFrom('de', 'tr'))),
       otherWords: maybe(fc.dictionary(id, fc.string())),
+      reminder: maybe(fc.record({ text: fc.string() })),
     }),
   }),
   fc.record({
     type: fc.constant('change-letter' as const),
+    letter: fc.constantFrom('letter' as const, 'reminder' as const),
     change: some({
       text: maybe(fc.string()),
       tone: maybe(fc.constantFrom('du' as const, 'sie' as const)),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Asking, Letter } from '../../../src-core/plan/plan.ts';
+import type { Asking, OwnText } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
@@ -10,6 +10,7 @@ import { useSettled } from '../../ui/use-settled.ts';
 import { invitationTags } from '../../../src-core/invite/texts.ts';
 import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
 import { WordsPreview } from '../words/words-preview.tsx';
+import type { TypedLetter } from './letter-context.ts';
 import { messageChips, messageFor, messageTones, type AskRow } from './model.ts';
 import { SendOne } from './send-one.tsx';
 import styles from './ask-detail.module.css';
@@ -19,25 +20,30 @@ const c = classes(styles);
 interface AskDetailProps {
   readonly row: AskRow;
   readonly askings: readonly Asking[];
-  readonly letter: Letter;
+  readonly typed: TypedLetter;
   readonly next: AskRow | null;
   readonly onNext: (id: string) => void;
 }
 
 /** One person's message: as it will arrive, with the ways to send it, and other words for this person alone. */
-export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps) {
+export function AskDetail({ row, askings, typed: letter, next, onNext }: AskDetailProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const { name, decision } = row;
-  const { text: own, ...rest } = decision;
-  const common = messageFor({ ...row, decision: rest }, letter, language);
+  const isReminder = letter.kind === 'reminder';
+  const own = (isReminder ? decision.reminder : decision)?.text;
+  const withWords = (text: string | undefined) =>
+    messageFor({ ...row, decision: wordsOf(row, letter, text) }, letter, language);
+  const common = withWords(undefined);
   const change = (next: WordsChange) =>
-    void decide({ type: 'change-person', person: row.id, change: next }, t('ask.ownChanged', { name }));
+    void decide(
+      { type: 'change-person', person: row.id, change: isReminder ? { reminder: reminderFrom(next) } : next },
+      t('ask.ownChanged', { name }),
+    );
   const [typed, setTyped, settle] = useSettled(own ?? common.template, (text) =>
     change({ text: text === common.template || text.trim() === '' ? null : text }),
   );
-  const message =
-    typed === common.template ? common : messageFor({ ...row, decision: { ...rest, text: typed } }, letter, language);
+  const message = typed === common.template ? common : withWords(typed);
   return (
     <section className={c('detail')} aria-label={name}>
       <header className={c('head')}>
@@ -68,11 +74,11 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
         title={t('ask.forOne')}
         level={3}
         text={typed}
-        own={decision}
+        own={(isReminder ? decision.reminder : decision) ?? {}}
         tone={message.tone}
-        tones={messageTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
+        tones={isReminder ? [] : messageTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
         languages={message.languages}
-        offered={invitationTags}
+        offered={isReminder ? [] : invitationTags}
         chips={messageChips}
         isForMany={false}
         reset={own === undefined ? null : t('ask.resetOne')}
@@ -83,3 +89,14 @@ export function AskDetail({ row, askings, letter, next, onNext }: AskDetailProps
     </section>
   );
 }
+
+/** What is decided about somebody, with these words in place of their own; undefined: with those for everybody. */
+function wordsOf({ decision }: AskRow, { kind }: TypedLetter, text: string | undefined): AskRow['decision'] {
+  const words = text === undefined ? {} : { text };
+  if (kind === 'reminder') return { ...decision, reminder: words };
+  const { text: _, ...rest } = decision;
+  return { ...rest, ...words };
+}
+
+/** A reminder speaks in the form that the message to this person has, so only its words can change. */
+const reminderFrom = ({ text }: WordsChange): OwnText | null => (typeof text === 'string' ? { text } : null);

@@ -35,7 +35,7 @@ export const AskList = memo(function AskList({ rows, chosen, onChoose }: AskList
 function RowWords({ row }: { readonly row: AskRow }) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
-  const letter = use(LetterContext);
+  const typed = use(LetterContext);
   return (
     <>
       <span className={c('name')}>
@@ -52,7 +52,7 @@ function RowWords({ row }: { readonly row: AskRow }) {
         </span>
       </span>
       <span className={c('words')}>
-        <Name>{firstWords(row, letter, language)}</Name>
+        <Name>{firstWords(row, typed, language)}</Name>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { letterOf, personalTemplate } from '../../../src-core/invite/personal.ts';
+import { letterOf, personalTemplate, reminderOf, type MessageKind } from '../../../src-core/invite/personal.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -15,7 +15,7 @@ import { TwoPanes } from '../../ui/two-panes.tsx';
 import { groupFacts } from '../groups/model.ts';
 import { AskDetail } from './ask-detail.tsx';
 import { AskList } from './ask-list.tsx';
-import { LetterContext } from './letter-context.ts';
+import { LetterContext, type TypedLetter } from './letter-context.ts';
 import { MailToMany } from './mail-to-many.tsx';
 import { LetterWords } from './letter-words.tsx';
 import { askFilters, askList, firstLanguage, isAbout, passes, type AskFilter } from './model.ts';
@@ -25,12 +25,17 @@ const c = classes(styles);
 const everyGroup = '*';
 const ours: Letter = {};
 
+interface TypedText {
+  readonly kind: MessageKind;
+  readonly text: string;
+}
+
 /** The same letter while nothing is typed, so that rows in sight are not filled again without need. */
-function useLetterAsTyped(letter: Letter | undefined, typed: string, template: string): Letter {
+function useLetterAsTyped(letter: Letter, typed: string, template: string, kind: MessageKind): TypedLetter {
   return useMemo(() => {
-    const { text: _, ...rest } = letter ?? ours;
-    return typed === template ? rest : { ...rest, text: typed };
-  }, [letter, typed, template]);
+    const { text: _, ...rest } = letter;
+    return { kind, letter: typed === template ? rest : { ...rest, text: typed } };
+  }, [letter, typed, template, kind]);
 }
 
 /** One kind message per person, with all of that person's groups in it. `ways`: the way back to whole groups. */
@@ -46,14 +51,22 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
     () => (plan === null ? { rows: [], ready: [], askings: [], left: 0 } : askList(plan.facts, plan.decisions)),
     [plan],
   );
+  // Whoever was asked and has not answered is not invited once more, but reminded.
+  const kind = filter === 'waiting' ? 'reminder' : 'letter';
   const mode = plan?.decisions.mode ?? 'private';
   const decided = plan?.decisions.letter ?? ours;
-  const letter = useMemo(() => letterOf({ mode, letter: decided }), [mode, decided]);
+  const reminder = plan?.decisions.reminder ?? ours;
+  const letter = useMemo(
+    () => (kind === 'letter' ? letterOf : reminderOf)({ mode, letter: decided, reminder }),
+    [kind, mode, decided, reminder],
+  );
   const first = firstLanguage(letter, language);
   const tone = letter.tone ?? 'du';
-  const template = personalTemplate(first, tone, ready);
-  const [typed, setTyped] = useState(letter.text ?? template);
-  const shownLetter = useLetterAsTyped(letter, typed, template);
+  const template = personalTemplate(first, tone, ready, kind);
+  const [typed, setTyped] = useState<TypedText>({ kind, text: letter.text ?? template });
+  const text = typed.kind === kind ? typed.text : (letter.text ?? template);
+  const shownLetter = useLetterAsTyped(letter, text, template, kind);
+  const type = useCallback((words: string) => setTyped({ kind, text: words }), [kind]);
   const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
   const words = askFilters
     .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))
@@ -95,10 +108,10 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
           detail={
             detail === undefined ? null : (
               <AskDetail
-                key={detail.id}
+                key={`${kind} ${detail.id}`}
                 row={detail}
                 askings={askings}
-                letter={shownLetter}
+                typed={shownLetter}
                 next={next ?? null}
                 onNext={choose}
               />
@@ -128,7 +141,14 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
               onChoose={(id) => setFilter(askFilters.find((known) => known === id) ?? 'to-ask')}
               countText={(count) => t('number', { count })}
             />
-            <LetterWords letter={letter} template={template} language={language} onTyped={setTyped} />
+            <LetterWords
+              key={kind}
+              kind={kind}
+              letter={letter}
+              template={template}
+              language={language}
+              onTyped={type}
+            />
             {group === undefined ? null : (
               <MailToMany
                 key={group.id}

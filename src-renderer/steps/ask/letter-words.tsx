@@ -1,5 +1,6 @@
 import { startTransition, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MessageKind } from '../../../src-core/invite/personal.ts';
 import { invitationTags, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
@@ -8,6 +9,7 @@ import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
 import { firstLanguage, messageChips, messageTones, moreLanguages } from './model.ts';
 
 interface LetterWordsProps {
+  readonly kind: MessageKind;
   readonly letter: Letter;
   /** Ours, in this language and form of address. */
   readonly template: string;
@@ -16,17 +18,18 @@ interface LetterWordsProps {
 }
 
 /** The words to everybody. Typing comes first here; what it changes in thousands of messages follows as soon as there is time. */
-export function LetterWords({ letter, template, language, onTyped }: LetterWordsProps) {
+export function LetterWords({ kind, letter, template, language, onTyped }: LetterWordsProps) {
   const { t } = useTranslation();
   const first = firstLanguage(letter, language);
-  const change = (next: WordsChange) => void decide({ type: 'change-letter', change: next }, t('ask.letterChanged'));
+  const change = (next: WordsChange) =>
+    void decide({ type: 'change-letter', letter: kind, change: next }, t(`ask.changed.${kind}`));
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
     change({ text: text === template || text.trim() === '' ? null : text }),
   );
   useEffect(() => startTransition(() => onTyped(typed)), [typed, onTyped]);
   return (
     <WordsEditor
-      title={t('ask.forAll')}
+      title={t(`ask.forAll.${kind}`)}
       level={2}
       text={typed}
       own={letter}

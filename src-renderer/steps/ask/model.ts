@@ -4,6 +4,7 @@ import { letterTo, personalParts, personalText } from '../../../src-core/invite/
 import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type { Asking, Decisions, Facts, Instant, Letter, Tone } from '../../../src-core/plan/plan.ts';
 import { knownPeople } from '../people/model.ts';
+import type { TypedLetter } from './letter-context.ts';
 import { shownWords, type ShownWords } from '../words/finished.ts';
 import { msPerDay } from '../../../src-core/day-length.ts';
 
@@ -50,8 +51,12 @@ export interface PersonalMessage {
   readonly shown: ShownWords;
 }
 
-export function messageFor(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): PersonalMessage {
-  const one = letterTo(row, letter, fallback);
+export function messageFor(
+  row: AskRow,
+  { letter, kind }: TypedLetter,
+  fallback: InvitationLanguageTag,
+): PersonalMessage {
+  const one = letterTo(row, letter, fallback, kind);
   const { tone, languages, templates, values } = one;
   return {
     tone,
@@ -63,8 +68,8 @@ export function messageFor(row: AskRow, letter: Letter, fallback: InvitationLang
 }
 
 /** The first words of a message, for its row: only rows in sight are asked for. */
-export function firstWords(row: AskRow, letter: Letter, fallback: InvitationLanguageTag): string {
-  const one = letterTo(row, letter, fallback);
+export function firstWords(row: AskRow, { letter, kind }: TypedLetter, fallback: InvitationLanguageTag): string {
+  const one = letterTo(row, letter, fallback, kind);
   return personalText({ ...one, languages: [one.languages[0]] })
     .slice(0, 160)
     .replace(/\s+/gu, ' ');

@@ -30,7 +30,7 @@ interface WordsEditorProps {
   /** The forms of address that make a difference, each with its word; none: it is not asked. */
   readonly tones: readonly ChoiceOption[];
   readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
-  /** In which the text exists. */
+  /** In which the text can be had; none: language and form of address are decided elsewhere. */
   readonly offered: readonly InvitationLanguageTag[];
   readonly chips: readonly Placeholder[];
   /** One greeting has to suit everybody. */
@@ -63,26 +63,30 @@ export function WordsEditor(props: WordsEditorProps) {
     onChange({ textLanguages: [next, ...others], ...inAnotherForm(own, present, { language: next, tone }) });
   return (
     <Fold title={title} level={level}>
-      <div className={c('choices')}>
-        {tones.length === 0 ? null : (
-          <Choice
-            label={t('text.tone')}
-            options={tones}
-            chosen={tone}
-            onChoose={(id) => chooseTone(id === 'sie' || id === 'ihr' ? id : 'du')}
-          />
-        )}
-        <Choice
-          label={t('text.language')}
-          options={offered.map((tag) => ({ id: tag, word: invitationLanguages[tag].ownName }))}
-          chosen={language}
-          onChoose={(id) => {
-            const next = offered.find((tag) => tag === id) ?? language;
-            chooseLanguages([next, ...more.filter((one) => one !== next)]);
-          }}
-        />
-      </div>
-      <MoreLanguages languages={languages} offered={offered} onChange={chooseLanguages} />
+      {offered.length < 2 ? null : (
+        <>
+          <div className={c('choices')}>
+            {tones.length === 0 ? null : (
+              <Choice
+                label={t('text.tone')}
+                options={tones}
+                chosen={tone}
+                onChoose={(id) => chooseTone(id === 'sie' || id === 'ihr' ? id : 'du')}
+              />
+            )}
+            <Choice
+              label={t('text.language')}
+              options={offered.map((tag) => ({ id: tag, word: invitationLanguages[tag].ownName }))}
+              chosen={language}
+              onChoose={(id) => {
+                const next = offered.find((tag) => tag === id) ?? language;
+                chooseLanguages([next, ...more.filter((one) => one !== next)]);
+              }}
+            />
+          </div>
+          <MoreLanguages languages={languages} offered={offered} onChange={chooseLanguages} />
+        </>
+      )}
       <WordsField
         label={t('text.template')}
         text={text}

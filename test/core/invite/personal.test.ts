@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { greetingName } from '../../../src-core/invite/greeting.ts';
-import { letterTo, personalParts, personalText, type Addressee } from '../../../src-core/invite/personal.ts';
+import {
+  letterTo,
+  personalParts,
+  personalText,
+  reminderOf,
+  type Addressee,
+} from '../../../src-core/invite/personal.ts';
 import { genderedGreeting } from '../../../src-core/invite/greeting-check.ts';
 import { laterTemplate } from '../../../src-core/invite/move-texts.ts';
 import { fullLanguages } from '../../../src-core/invite/texts.ts';
@@ -48,6 +54,21 @@ describe('a personal message', () => {
     );
     const words = { text: 'Nur du: {Links}', otherWords: { tr: 'Yalnız sen: {links}' }, textLanguages: ['de', 'tr'] };
     expect(textFor({ ...anna, decision: words }, letter)).toMatch(/^Nur du: [^]*———\n\nYalnız sen: /u);
+  });
+
+  test('reminds whoever was asked before, in the form that the letter had, and in my words where there are some', () => {
+    const remind = (who: Addressee, decisions: Partial<Parameters<typeof reminderOf>[0]> = {}) =>
+      personalText(letterTo(who, reminderOf({ mode: 'private', ...decisions }), 'de', 'reminder'));
+    expect(remind(anna)).toMatch(/^Hallo Anna, nur eine kleine Erinnerung: „Kita, Verein“/u);
+    expect(remind(anna)).toContain('Kita: https://signal.group/#K\nVerein: https://signal.group/#V');
+    expect(remind(anna, { letter: { tone: 'sie', text: 'Einladung: {Links}' } })).toMatch(/^Guten Tag Anna Blum, nur/u);
+    expect(remind(anna, { reminder: { text: 'Na, {Name}? {Links}' } })).toMatch(/^Na, Anna\? Kita/u);
+    const own = { ...anna, decision: { text: 'Einladung', reminder: { text: 'Nur dich, {Name}: {Link}' } } };
+    expect(remind(own, { reminder: { text: 'Na?' } })).toMatch(/^Nur dich, Anna: /u);
+    expect(textFor(own)).toBe('Einladung');
+    const threema = { ...anna, groups: [{ ...kita, messenger: 'Threema', link: null }] };
+    expect(remind(threema)).toContain('Schick mir deine ID von dort');
+    expect(remind({ ...anna, decision: { textLanguages: ['tr'] } })).toMatch(/^Anna,\n\n“Kita, Verein”/u);
   });
 
   test('keeps names in order where the script runs from right to left', () => {

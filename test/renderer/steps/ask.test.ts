@@ -12,6 +12,7 @@ import {
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
 import { quickest } from '../../support/quickest.ts';
 
+const ours = { kind: 'letter', letter: {} } as const;
 const now = '2026-11-24T20:00:00Z';
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
 const kita = 'chat-kita-l-wenzahn';
@@ -38,12 +39,12 @@ describe('whom I can ask', () => {
     const shown = (row: typeof known) =>
       row === undefined
         ? ''
-        : messageFor(row, {}, 'de')
+        : messageFor(row, ours, 'de')
             .shown.parts.map(({ text }) => text)
             .join('');
     expect(shown(known)).toMatch(/^Hallo Zora,\n/u);
     expect(shown(stranger)).toMatch(/^Hallo,\n/u);
-    expect(shown(stranger)).toBe(stranger === undefined ? '' : messageFor(stranger, {}, 'de').finished);
+    expect(shown(stranger)).toBe(stranger === undefined ? '' : messageFor(stranger, ours, 'de').finished);
   });
 
   test('is everybody in a group that has its link, once, and never myself', () => {
@@ -118,7 +119,7 @@ test('while I type the words to five thousand people, each keystroke is answered
   const { rows } = askList(plan.facts, plan.decisions);
   expect(rows.length).toBeGreaterThan(4000);
   const took = Array.from('Hallo {Name}, das sind deine Gruppen: {Links}').map((_, typed, letters) => {
-    const letter = { text: letters.slice(0, typed + 1).join('') };
+    const letter = { kind: 'letter', letter: { text: letters.slice(0, typed + 1).join('') } } as const;
     // What the window does: search, filters with counts, the rows in sight, and the open message.
     const answer = () => {
       const about = rows.filter((row) => isAbout(row, null, ''));
