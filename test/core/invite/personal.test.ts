@@ -64,7 +64,7 @@ describe('a personal message', () => {
     expect(remind(anna, { letter: { tone: 'sie', text: 'Einladung: {Links}' } })).toMatch(/^Guten Tag Anna Blum, nur/u);
     expect(remind(anna, { reminder: { text: 'Na, {Name}? {Links}' } })).toMatch(/^Na, Anna\? Kita/u);
     const own = { ...anna, decision: { text: 'Einladung', reminder: { text: 'Nur dich, {Name}: {Link}' } } };
-    expect(remind(own, { reminder: { text: 'Na?' } })).toMatch(/^Nur dich, Anna: /u);
+    expect(remind(own, { reminder: { text: 'Na?' } })).toMatch(/^Nur dich, Anna:\s/u);
     expect(textFor(own)).toBe('Einladung');
     const threema = { ...anna, groups: [{ ...kita, messenger: 'Threema', link: null }] };
     expect(remind(threema)).toContain('Schick mir deine ID von dort');
