@@ -28,12 +28,12 @@ async function decideWithoutEnd(page: Page, start: number, heard: (number: numbe
     .evaluate(async (from) => {
       const acknowledged = Reflect.get(window, 'acknowledged');
       if (typeof acknowledged !== 'function') throw new Error('nobody listens');
-      const { call } = window.kommMit;
-      await call('plan.decide', {
+      const { kommMit } = window;
+      await kommMit.call('plan.decide', {
         action: { type: 'change-group', chat: 'long', change: { text: 'x'.repeat(300_000) } },
       });
       for (let n = from + 1; ; n += 1) {
-        const decided = call('plan.decide', {
+        const decided = kommMit.call('plan.decide', {
           action: { type: 'change-group', chat: 'kita', change: { title: String(n) } },
         });
         if (n % 5 === 0) continue;
@@ -41,10 +41,9 @@ async function decideWithoutEnd(page: Page, start: number, heard: (number: numbe
         if (!done.ok) throw new Error(done.problem.code);
         acknowledged(n);
         if (n % 3 === 0) {
-          await call('plan.decide', {
-            action: { type: 'choose-messenger', messenger: n % 2 === 0 ? 'signal' : 'wire' },
-          });
-          await call('plan.undo', null);
+          const asking = { at: new Date().toISOString(), way: 'copy', person: null, chats: ['kita'] } as const;
+          await kommMit.call('plan.decide', { action: { type: 'note-askings', askings: [asking] } });
+          await kommMit.call('plan.undo', null);
         }
       }
     }, start)
