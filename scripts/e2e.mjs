@@ -84,10 +84,16 @@ async function withoutNetwork(user) {
 const needsPackage = (args) =>
   process.platform === 'linux' && (args.length === 0 || args.some((word) => word.includes('packaged')));
 
+const kinds = {
+  '--shots': { say: 'Taking pictures of every screen into screenshots/ …', into: 'screenshots', project: 'shots' },
+  '--bench': { say: 'Measuring the window …', into: 'bench-results', project: 'bench' },
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const shots = process.argv.includes('--shots');
-  const args = process.argv.slice(2).filter((word) => word !== '--shots');
-  say(shots ? 'Taking pictures of every screen into screenshots/ …' : 'Driving the app in a real Electron …');
+  const flag = Object.keys(kinds).find((kind) => process.argv.includes(kind));
+  const kind = kinds[flag] ?? { say: 'Driving the app in a real Electron …', into: 'test-results' };
+  const args = process.argv.slice(2).filter((word) => word !== flag);
+  say(kind.say);
   if (isRoot) say('As root, all of it runs as an unprivileged user, because Chromium’s sandbox refuses root.');
-  process.exitCode = await runE2e(args, shots ? { into: 'screenshots', project: 'shots' } : { into: 'test-results' });
+  process.exitCode = await runE2e(args, kind);
 }

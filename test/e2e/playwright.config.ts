@@ -19,5 +19,6 @@ export default defineConfig({
   projects: [
     { name: 'app', testMatch: '*.spec.ts', testIgnore: 'shots.spec.ts' },
     { name: 'shots', testMatch: 'shots.spec.ts' },
+    { name: 'bench', testMatch: '*.bench.ts', retries: 0 },
   ],
 });
