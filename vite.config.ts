@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
+
+/** react-aria brings its words in 34 languages (react-aria 3.53, looked at 2026-11-25); the window speaks two, and the start reads them all. */
+const onlyOurLanguages: Plugin = {
+  name: 'only-our-languages',
+  load: (id) =>
+    /\/react-(?:aria|stately)\/dist\/private\/intl\/[^/]+\/(?!de-DE|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id)
+      ? `export { default } from './en-US.${id.endsWith('mjs') ? 'mjs' : 'js'}';`
+      : null,
+};
 
 /**
  * The window. It is served from `app://` with a policy that knows neither inline scripts nor inline styles nor data: addresses
@@ -12,7 +21,7 @@ const root = import.meta.dirname;
 export const renderer: UserConfig = {
   root: resolve(root, 'src-renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), onlyOurLanguages],
   build: {
     outDir: resolve(root, 'out/renderer'),
     emptyOutDir: true,

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { Pick, Settings } from '../src-bridge/contract.ts';
 import type { Result } from '../src-core/result.ts';
-import { createInvitationDesk } from './app/invitation-desk.ts';
 import { keptDesk } from './app/kept-desk.ts';
 import { elsewhereDesk } from './app/elsewhere-desk.ts';
 import { planDesk } from './app/plan-desk.ts';
@@ -178,7 +177,11 @@ async function start(): Promise<void> {
       savePlanFile(path, copied, passphrase === null ? plainSeal : passphraseSeal(passphrase)),
     saveKey,
     licences: async () => readLicences(await readFile(resolve(__dirname, '../licences.json'), 'utf8')),
-    invitations: createInvitationDesk(() => settings.language),
+    // Codes, archives and pages are a good part of the program, and no start waits for them.
+    invitations: once(async () => {
+      const { createInvitationDesk } = await import('./app/invitation-desk.ts');
+      return createInvitationDesk(() => settings.language);
+    }),
     samples: async () => (await readdir(samplesFolder)).sort().map((name) => join(samplesFolder, name)),
     listening: () => {
       isListening = true;
@@ -213,4 +216,9 @@ async function start(): Promise<void> {
       .then(() => plan.settled())
       .finally(() => app.exit(0));
   });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }

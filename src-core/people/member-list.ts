@@ -4,7 +4,6 @@ import { nameKey, nameParts } from './name-parts.ts';
 import type { SuggestionReason } from './person.ts';
 import { numberKey, toE164 } from './phone-number.ts';
 import { isPronoun } from './same-phone.ts';
-import { readVCards } from './vcard.ts';
 
 /** One member as somebody pasted or typed it. */
 export interface ListEntry {
@@ -14,42 +13,14 @@ export interface ListEntry {
   readonly isProfileName: boolean;
 }
 
-const bullet = /^\s*(?:[-–—*•·‣▪◦>✓✔☐☑]|\[[ xX]?\]|\(?\d{1,3}[.)])\s+/u;
 /** What messengers write beside names in their member lists (de, en); nobody is called so. */
 const label =
   /^(?:gruppenadmin|group admin|admin(?:istrator(?:in)?)?|community-?admin|(?:mitglieder?|members?|teilnehmer|participants?)(?:\s*\(?\d+\)?)?|online|unbekannt|eigentümer(?:in)?|inhaber(?:in)?|owner|creator|bot|(?:zuletzt|last seen)\s.+)$/iu;
-const others =
+/** "und 12 weitere". */
+export const others =
   /^(?:(?:und|and|&|\+)\s*)?\d+\s+(?:weitere|andere|others?|more|mitglieder|members|teilnehmer|participants)\b.*$/iu;
-const number = /\+?\(?\d[\d\s()./\p{Pd}\u00a0\u202f]{5,}\d/u;
-
-/**
- * A pasted list of members: the line under a group's name in WhatsApp Web ("Anna, Ben, +49 171 …, Du"), one name per line with or
- * without bullets and numbers, a table with numbers, cards. Where every line is "Müller, Anna", that is one person per line.
- */
-export function readMemberList(text: string, country: string): readonly ListEntry[] {
-  if (/^\s*BEGIN:VCARD/imu.test(text)) {
-    const { contacts } = readVCards(new TextEncoder().encode(text), country);
-    return distinct(
-      contacts.map(({ name, phones }) => ({ name, phone: phones[0] ?? null, isMe: false, isProfileName: false })),
-    );
-  }
-  const lines = text
-    .normalize('NFC')
-    .split(/[\r\n\u2028]+/u)
-    .map((line) => line.replace(bullet, '').trim())
-    .filter((line) => line !== '');
-  const familyFirst = lines.length > 1 && lines.every((line) => /^[^,;\t\d+]+,[^,;\t\d+]+$/u.test(line));
-  const parts = familyFirst
-    ? lines.map((line) =>
-        line
-          .split(',')
-          .reverse()
-          .map((part) => part.trim())
-          .join(' '),
-      )
-    : lines.flatMap(partsOfLine);
-  return distinct(parts.flatMap((part) => entryOf(part, country)));
-}
+/** A telephone number somewhere in a line. */
+export const number = /\+?\(?\d[\d\s()./\p{Pd}\u00a0\u202f]{5,}\d/u;
 
 /** One member typed by hand; a comma does not make two of "Müller, Anna". */
 export function readMember(text: string, country: string): readonly ListEntry[] {
@@ -57,19 +28,8 @@ export function readMember(text: string, country: string): readonly ListEntry[] 
   return entryOf(more === undefined && given !== '' && !/\d/u.test(text) ? `${given} ${family}` : text, country);
 }
 
-/** A line is a list, or one person with a number behind the name. */
-function partsOfLine(line: string): readonly string[] {
-  const pieces = line.split(/\s*[,;\t|]\s*|\s+[•·]\s+/u).filter((piece) => piece !== '');
-  const [first = '', second = '', ...more] = pieces;
-  if (more.length === 0 && second !== '' && !number.test(first) && number.test(second)) return [`${first} ${second}`];
-  const last = pieces.at(-1) ?? '';
-  // "Anna, Ben und Cem": only behind a comma, for "Anna und Ben" may be one saved name of a couple.
-  const closing = pieces.length > 1 ? /^(.+?)\s+(?:und|and|&)\s+(.+)$/u.exec(last) : null;
-  if (closing === null || others.test(last)) return pieces;
-  return [...pieces.slice(0, -1), closing[1] ?? '', closing[2] ?? ''];
-}
-
-function entryOf(raw: string, country: string): readonly ListEntry[] {
+/** What one part of a list says; nothing where it names nobody. */
+export function entryOf(raw: string, country: string): readonly ListEntry[] {
   const part = raw
     .replace(/[\p{Cf}]/gu, '')
     .replace(/^(?:und|and|&)\s+/iu, '')
@@ -92,7 +52,7 @@ function entryOf(raw: string, country: string): readonly ListEntry[] {
   ];
 }
 
-function distinct(entries: readonly ListEntry[]): readonly ListEntry[] {
+export function distinct(entries: readonly ListEntry[]): readonly ListEntry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
     const key = entry.phone === null ? nameKey(entry.name).toLowerCase() : numberKey(entry.phone);

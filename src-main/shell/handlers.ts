@@ -31,7 +31,7 @@ interface Desks {
   readonly copyPlan: (path: string, plan: Plan, passphrase: string | null) => Promise<Result<null>>;
   readonly saveKey: (path: string, key: string) => Promise<Result<null>>;
   readonly licences: () => Promise<readonly Licence[]>;
-  readonly invitations: InvitationDesk;
+  readonly invitations: () => Promise<InvitationDesk>;
   readonly samples: () => Promise<readonly string[]>;
   /** The window has asked for its plan: from now on it hears what it is told. */
   readonly listening: () => void;
@@ -99,28 +99,33 @@ export function createHandlers({
     'text.save': ({ name, text }) =>
       saveWhere([`${fileName(name)}.txt`, 'txt', 'text'], (path) => saveText(path, text)),
     'qr.save': ({ link, format, name }) =>
-      saveWhere([`${name}.${format}`, format, 'save'], (path) => invitations.saveQr(link, format, path)),
+      saveWhere([`${name}.${format}`, format, 'save'], async (path) =>
+        (await invitations()).saveQr(link, format, path),
+      ),
     'qr.read': async ({ pickId }) => {
       const [path] = picks.spend([pickId]) ?? [];
       if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
-      const read = await invitations.readQr(path);
+      const read = await (await invitations()).readQr(path);
       return read.ok ? good({ texts: read.value }) : read;
     },
     'kit.write': async ({ chats, withMembers }) => {
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);
-      const written = await withPlan((opened) => invitations.writeKit(opened, chats, withMembers, folder));
+      const desk = await invitations();
+      const written = await withPlan((opened) => desk.writeKit(opened, chats, withMembers, folder));
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
     },
     'page.print': ({ chat, page }) =>
-      withPlan((opened) => {
-        const printed = invitations.printedPage(opened, chat, page);
+      withPlan(async (opened) => {
+        const printed = (await invitations()).printedPage(opened, chat, page);
         if (!printed.ok) return printed;
         return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
       }),
     'calendar.save': ({ chat }) =>
       withPlan((opened) =>
-        saveWhere(['Komm mit.ics', 'ics', 'file'], (path) => invitations.saveCalendar(opened, chat, path)),
+        saveWhere(['Komm mit.ics', 'ics', 'file'], async (path) =>
+          (await invitations()).saveCalendar(opened, chat, path),
+        ),
       ),
     'kept.look': async () => good(await kept.look()),
     'kept.keep': async () => good(await kept.keep()),
@@ -135,7 +140,7 @@ export function createHandlers({
     },
     'licences.list': async () => good(await licences()),
     'target.open': async ({ target }) => {
-      const address = invitations.addressOf(target);
+      const address = (await invitations()).addressOf(target);
       if (!address.ok) return address;
       const { protocol, host } = new URL(address.value);
       await shell.openExternal(address.value);

@@ -1,20 +1,15 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { followPlan, followProblems, openWindow } from '../state/open.ts';
 import { followGivenFiles, followImports } from '../state/reading.ts';
 import { followSystemTheme } from '../state/settings.ts';
-import { useWindow, type StepName } from '../state/window-state.ts';
-import { GroupsScreen } from '../steps/groups/groups-screen.tsx';
-import { InviteScreen } from '../steps/invite/invite-screen.tsx';
-import { PeopleScreen } from '../steps/people/people-screen.tsx';
-import { PlanScreen } from '../steps/plan/plan-screen.tsx';
-import { ProgressScreen } from '../steps/progress/progress-screen.tsx';
-import { ChatsScreen } from '../steps/start/chats-screen.tsx';
+import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { followKeysAndMenu } from './keys.ts';
 import { LockScreen } from './lock/lock-screen.tsx';
 import { ProblemBar } from './problem-bar.tsx';
+import { fetchScreens, screens } from './screens.ts';
 import { Sheets } from './sheets.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StillNeeded } from './still-needed.tsx';
@@ -22,15 +17,6 @@ import { UndoBar } from './undo-bar.tsx';
 import styles from './app.module.css';
 
 const c = classes(styles);
-
-const screens: Readonly<Record<StepName, () => React.ReactNode>> = {
-  chats: ChatsScreen,
-  groups: GroupsScreen,
-  people: PeopleScreen,
-  plan: PlanScreen,
-  invite: InviteScreen,
-  progress: ProgressScreen,
-};
 
 export function App() {
   const language = useWindow(({ settings }) => settings.language);
@@ -50,6 +36,7 @@ export function App() {
     void openWindow();
     return () => stops.forEach((stop) => stop());
   }, []);
+  useEffect(() => (isOpening ? undefined : fetchScreens()), [isOpening]);
   const Here = screens[step];
   return (
     <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
@@ -61,7 +48,7 @@ export function App() {
               <ProblemBar />
               <StillNeeded />
               <div className={c('view')} aria-busy={isOpening}>
-                {isOpening ? null : <Here key={step} />}
+                <Suspense>{isOpening ? null : <Here key={step} />}</Suspense>
               </div>
               <UndoBar />
             </main>

@@ -1,6 +1,7 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { householdOf, households, saidYes, type HouseholdId } from '../../../src-core/plan/household.ts';
-import { matchMemberList, readMemberList } from '../../../src-core/people/member-list.ts';
+import { matchMemberList } from '../../../src-core/people/member-list.ts';
+import { readMemberList } from '../../../src-core/people/pasted-members.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';

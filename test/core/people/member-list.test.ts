@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchMemberList, memberCheck, readMemberList } from '../../../src-core/people/member-list.ts';
+import { matchMemberList, memberCheck } from '../../../src-core/people/member-list.ts';
+import { readMemberList } from '../../../src-core/people/pasted-members.ts';
 import { me, member } from './people-fixtures.ts';
 
 const read = (text: string): readonly string[] =>

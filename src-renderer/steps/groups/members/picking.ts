@@ -3,10 +3,10 @@ import type { Contact } from '../../../../src-core/people/contact.ts';
 import {
   matchMemberList,
   readMember,
-  readMemberList,
   type ListEntry,
   type ListMatch,
 } from '../../../../src-core/people/member-list.ts';
+import { readMemberList } from '../../../../src-core/people/pasted-members.ts';
 import { nameKey } from '../../../../src-core/people/name-parts.ts';
 import { numberKey } from '../../../../src-core/people/phone-number.ts';
 import { textOf } from './roster.ts';
