@@ -48,15 +48,17 @@ const waitingFiles = [...givenFiles(process.argv, process.cwd())];
 const log = logFile(join(folder, 'log.txt'));
 let window: BrowserWindow | null = null;
 let isListening = false;
+/** Shows the window, and opens it again where it was closed and the program stayed (macOS). Nothing before there is one. */
+let bringForward = (): void => undefined;
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, workingFolder) => {
-    window?.show();
-    window?.focus();
+    bringForward();
     void giveFiles(givenFiles(argv, workingFolder));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
+    bringForward();
     void giveFiles([path]);
   });
   void app.whenReady().then(start);
@@ -201,6 +203,12 @@ async function start(): Promise<void> {
       window = null;
       isListening = false;
     });
+  };
+  bringForward = () => {
+    if (window === null) return open();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
   };
   open();
   app.on('activate', () => window ?? open());

@@ -9,21 +9,28 @@ export interface WindowPlace {
 
 const firstPlace: WindowPlace = { bounds: { width: 1180, height: 800 }, maximized: false };
 
-/** Where the window was, if a screen is still there; else the size of a first start, centred. */
+/** Where the window was, if a screen is still there; else centred. It is never larger than the screen it comes to. */
 export function rememberedPlace(file: string): WindowPlace {
   const place = read(file);
-  if (place === null) return firstPlace;
+  if (place === null) return fitting(firstPlace, screen.getPrimaryDisplay().workArea);
   const { width, height, x, y } = place.bounds;
-  const isVisible = screen.getAllDisplays().some(({ workArea }) => {
-    const right = (x ?? 0) + width;
+  const there = screen.getAllDisplays().find(({ workArea }) => {
+    const right = x + width;
     return (
       right > workArea.x + 100 &&
-      (x ?? 0) < workArea.x + workArea.width - 100 &&
-      (y ?? 0) >= workArea.y - 10 &&
-      (y ?? 0) < workArea.y + workArea.height - 60
+      x < workArea.x + workArea.width - 100 &&
+      y >= workArea.y - 10 &&
+      y < workArea.y + workArea.height - 60
     );
   });
-  return isVisible ? place : { bounds: { width, height }, maximized: place.maximized };
+  return there === undefined
+    ? fitting({ bounds: { width, height }, maximized: place.maximized }, screen.getPrimaryDisplay().workArea)
+    : fitting(place, there.workArea);
+}
+
+function fitting({ bounds, maximized }: WindowPlace, area: Rectangle): WindowPlace {
+  const size = { width: Math.min(bounds.width, area.width), height: Math.min(bounds.height, area.height) };
+  return { bounds: { ...bounds, ...size }, maximized };
 }
 
 /** Writes size and place down shortly after the user has stopped moving the window, and when it closes. */
@@ -53,7 +60,7 @@ function save(file: string, place: WindowPlace): void {
   }
 }
 
-function read(file: string): WindowPlace | null {
+function read(file: string): { readonly bounds: Rectangle; readonly maximized: boolean } | null {
   try {
     const { bounds, maximized }: { bounds?: Record<string, unknown>; maximized?: unknown } = JSON.parse(
       readFileSync(file, 'utf8'),
