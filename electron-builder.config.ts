@@ -12,6 +12,9 @@ const config: Configuration = {
   productName: 'Komm mit',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'build' },
+  // The same names and numbers wherever and however often it is built: no spaces, and nothing taken from a build server's environment.
+  artifactName: 'komm-mit-${version}-${os}-${arch}.${ext}',
+  buildNumber: '0',
   files: [
     'out/main/**',
     'out/preload/**',

@@ -50,7 +50,7 @@ async function buildApp() {
 }
 
 /** The same settings as the whole build, with one entry: seconds matter at the command line. */
-async function buildCli() {
+export async function buildCli(outDir = join(root, 'out')) {
   const program = `
     import { build, loadConfigFromFile, mergeConfig } from 'vite';
     import { builtinModules } from 'node:module';
@@ -65,6 +65,7 @@ async function buildCli() {
       ssr: { noExternal: true },
       build: {
         ...settings,
+        outDir: ${JSON.stringify(outDir)},
         ssr: true,
         minify: false,
         rolldownOptions: {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * Writes `out/licences.json`: every library that is bundled, with its licence's own words, taken from what npm has installed. Electron and
+ * Writes `licences.json` into a folder: every library that is bundled, with its licence's own words, taken from what npm has installed. Electron and
  * Chromium bring theirs as files beside the program.
  */
-export function writeLicences() {
+export function writeLicences(folder = join(root, 'out')) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const bundled = Object.entries(packages)
     .filter(([path, about]) => path !== '' && !about.dev && !about.devOptional && !about.optional && !about.peer)
@@ -14,7 +14,7 @@ export function writeLicences() {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const unknown = bundled.filter(({ licence }) => licence === '');
   if (unknown.length > 0) throw new Error(`Without a licence: ${unknown.map(({ name }) => name).join(', ')}`);
-  writeFileSync(join(root, 'out', 'licences.json'), JSON.stringify(bundled));
+  writeFileSync(join(folder, 'licences.json'), JSON.stringify(bundled));
 }
 
 function licenceOf(folder) {

@@ -4,12 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { ensureElectron, executableName } from './electron.mjs';
 import { isRoot, root, run, runNode, runNpm, say } from './run.mjs';
 
-/** Installs the libraries when they are missing or not those of the lock file. */
+/**
+ * Installs the libraries when they are missing or not those of the lock file. `npm ci` begins by deleting all of them, also under a
+ * program that is running from there; so where there are some, only the difference is put right, and neither package file is written.
+ */
 export async function ensureDependencies() {
   if (dependenciesAreCurrent()) return;
-  say('Installing the libraries (npm ci) …');
-  const { code } = await runNpm(['ci', '--no-audit', '--no-fund'], { toStderr: true });
-  if (code !== 0) throw new Error('npm ci failed; what it says stands above.');
+  const isFirst = !existsSync(join(root, 'node_modules', '.package-lock.json'));
+  const command = isFirst ? ['ci'] : ['install', '--no-save', '--prefer-offline'];
+  say(`Installing the libraries (npm ${command.join(' ')}) …`);
+  const { code } = await runNpm([...command, '--no-audit', '--no-fund'], { toStderr: true });
+  if (code !== 0) throw new Error('npm failed; what it says stands above.');
+  if (!dependenciesAreCurrent()) throw new Error('The libraries are not those of package-lock.json. Try `npm ci`.');
 }
 
 /** npm keeps its own list of what it put there; versions that differ from ours, or are missing, mean stale. */
