@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
+import { savePlanFile } from '../../src-main/node/plan-file.ts';
+import { chat, inventedName, speaker } from '../renderer/support/invented-chats.ts';
+
+/** A plan file with 5,000 people in 200 groups, most of them in two or three: more than anybody has. Answers its path. */
+export async function planOfManyPeople(folder: string): Promise<string> {
+  const chats = Array.from({ length: 200 }, (_, index) =>
+    chat({
+      title: `Gruppe ${index}`,
+      speakers: Array.from({ length: 60 }, (_ignored, seat) =>
+        speaker(inventedName((index * 25 + seat) % 5000), 10, '2026-11-20T10:00:00'),
+      ),
+    }),
+  );
+  const plan = decide(emptyPlan('2026-11-24T10:00:00Z', 'DE'), { type: 'add-facts', chats, contacts: [] });
+  const path = join(folder, 'viele.kommmit');
+  const saved = await savePlanFile(path, plan);
+  if (!saved.ok) throw new Error(saved.problem.code);
+  return path;
+}
