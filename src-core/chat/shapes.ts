@@ -13,6 +13,8 @@ const MARK = '[\\ufeff\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
 const SEP = `${MARK}(?:\\.[ \\u00a0]?|[/-]|[年月]|[년월] ?)${MARK}`;
 const DATE = `(${D}{1,4})(${SEP})(${D}{1,2})(${SEP})(${D}{1,4})`;
 const CLOCK = `(${D}{1,2})([:.]|[ \\u00a0\\u202f]h[ \\u00a0\\u202f])(${D}{2})(?:([:.]|[ \\u00a0\\u202f]min[ \\u00a0\\u202f])(${D}{2}))?`;
+/** No record begins without a clock, and most lines that begin with a number hold none: they need none of the long patterns below. */
+const anyClock = new RegExp(`${D}(?:[:.]|[ \\u00a0\\u202f]h[ \\u00a0\\u202f])${D}{2}`);
 const LEAD = `^(${MARK}\\[?${MARK})`;
 // "R6/12/31", "民國113/12/31"
 const ERA = [...leadingEras].sort((a, b) => b.length - a.length).join('|');
@@ -39,6 +41,7 @@ export function recognise(buf: Uint8Array, from: number, to: number): Shape | nu
 }
 
 export function shapeOf(text: string): Shape | null {
+  if (!anyClock.test(text)) return null;
   const byDate = dateFirst.exec(text);
   if (byDate) {
     const [, lead = '', , s1 = '', , s2 = '', , gap = '', , t1 = '', , t2, sec, tail = '', end = ''] = byDate;
