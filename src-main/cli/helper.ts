@@ -10,12 +10,12 @@ import { whoAsksWhom } from '../../src-core/plan/who-asks-whom.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import type { Everybody } from '../../src-core/invite/ask-list.ts';
 import { askListOf, everybodyOf, handOut } from '../app/hand-out.ts';
-import { openPlanFile, savePlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
 import { refused, sealing, unlocked } from './helper-list.ts';
 import { folded, named } from './invitations.ts';
 import { exitCodes, exitOf, type Outcome, UsageError } from './outcome.ts';
 import type { Passphrases } from './passphrase.ts';
+import type { PlanDoor } from './plan-at.ts';
 import { shown, table } from './terminal.ts';
 
 export interface SplitOptions {
@@ -27,11 +27,11 @@ export interface SplitOptions {
 }
 
 /** Everybody who has not been asked yet and is in no helper's part, shared out; whom a helper knows best goes to them first. */
-export async function split(path: string, out: Out, options: SplitOptions): Promise<Outcome> {
+export async function split(path: string, out: Out, door: PlanDoor, options: SplitOptions): Promise<Outcome> {
   const { t, language } = out.words;
-  const opened = await openPlanFile(resolve(path));
+  const opened = await door.open(path);
   if (!opened.ok) return refused(opened.problem, out);
-  const plan = opened.value;
+  const { plan } = opened.value;
   const everybody = everybodyOf(plan);
   const { rows, ready } = askListOf(plan, everybody);
   const wanted = named(
@@ -69,7 +69,7 @@ export async function split(path: string, out: Out, options: SplitOptions): Prom
   );
   if (!written.ok) return refused(written.problem, out);
   const { folder, handed, parts } = written.value;
-  const saved = await savePlanFile(resolve(path), decide(plan, { type: 'hand-out', handed }));
+  const saved = await opened.value.save(decide(plan, { type: 'hand-out', handed }));
   if (!saved.ok) return refused(saved.problem, out);
   return {
     json: { version: 1, folder, helpers: parts, problems: [] },
@@ -88,14 +88,15 @@ export async function split(path: string, out: Out, options: SplitOptions): Prom
 export async function merge(
   [planPath = '', ...paths]: readonly string[],
   out: Out,
+  door: PlanDoor,
   ask: Passphrases,
   { theirs }: { readonly theirs?: boolean },
 ): Promise<Outcome> {
   const { t } = out.words;
   if (paths.length === 0) throw new UsageError('file');
-  const opened = await openPlanFile(resolve(planPath));
+  const opened = await door.open(planPath);
   if (!opened.ok) return refused(opened.problem, out);
-  let plan = opened.value;
+  let { plan } = opened.value;
   const problems: Problem[] = [];
   const merged: object[] = [];
   const lines: string[] = [];
@@ -140,8 +141,8 @@ export async function merge(
     );
   }
   out.problems(problems);
-  if (merged.length > 0 && plan !== opened.value) {
-    const saved = await savePlanFile(resolve(planPath), plan);
+  if (merged.length > 0 && plan !== opened.value.plan) {
+    const saved = await opened.value.save(plan);
     if (!saved.ok) return refused(saved.problem, out);
   }
   return { json: { version: 1, merged, problems }, lines, code: exitOf(problems, merged.length > 0) };

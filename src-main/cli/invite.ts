@@ -5,11 +5,11 @@ import type { Plan } from '../../src-core/plan/plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import { kitsOf } from '../app/kit-of-plan.ts';
 import { writeKitFolders } from '../app/write-kit.ts';
-import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
 import { asWished, destinationOf, groupsOfPlan, named, waitForLink, type Wish } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
+import type { PlanDoor } from './plan-at.ts';
 import { readPaths } from './read-paths.ts';
 import { shown } from './terminal.ts';
 
@@ -17,6 +17,7 @@ export interface InviteOptions extends Wish {
   readonly signal: AbortSignal;
   readonly now: Date;
   readonly output: string;
+  readonly door: PlanDoor;
   readonly group?: readonly string[];
   readonly members?: boolean;
 }
@@ -69,8 +70,8 @@ interface FromPlan {
 async function planOrChats(given: readonly string[], out: Out, options: InviteOptions): Promise<FromPlan | Problem> {
   const [only] = given;
   if (given.length === 1 && only !== undefined && /\.(?:json|kommmit)$/i.test(only)) {
-    const opened = await openPlanFile(resolve(only));
-    return opened.ok ? { plan: opened.value, problems: [] } : opened.problem;
+    const opened = await options.door.open(only);
+    return opened.ok ? { plan: opened.value.plan, problems: [] } : opened.problem;
   }
   const { chats, contacts, problems } = await readPaths(given, out, options);
   return { plan: decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts }), problems };

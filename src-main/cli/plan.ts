@@ -9,12 +9,12 @@ import { orderGroups, type OrderResult, type OrderStep } from '../../src-core/pl
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { Person } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
-import { openPlanFile, savePlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
 import { folded, groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome } from './outcome.ts';
 import { lifeOf } from './people.ts';
+import type { PlanAt, PlanDoor } from './plan-at.ts';
 import { readPaths, type ReadPathsOptions } from './read-paths.ts';
 import { shown } from './terminal.ts';
 import type { Words } from './words.ts';
@@ -29,6 +29,7 @@ export interface PlanWishes {
 }
 
 export interface PlanOptions extends ReadPathsOptions, PlanWishes {
+  readonly door: PlanDoor;
   readonly now: Date;
 }
 
@@ -36,14 +37,18 @@ export async function plan(given: readonly string[], out: Out, options: PlanOpti
   const { words } = out;
   messengerOf(options.to);
   const file = options.output === undefined ? null : resolve(options.output);
-  const before = file === null ? null : await planThere(file);
+  const before = file === null ? null : await planThere(file, options.door);
   if (before !== null && 'code' in before) return refused(before, out);
 
   const { chats, contacts, problems } = await readPaths(given, out, options);
   if (chats.length === 0) return { json: emptyDocument(problems), lines: [], code: exitCodes.nothing };
-  const read = decide(before ?? newPlan(chats, options.now, options.country), { type: 'add-facts', chats, contacts });
+  const read = decide(before?.plan ?? newPlan(chats, options.now, options.country), {
+    type: 'add-facts',
+    chats,
+    contacts,
+  });
   const made = wishes(read, options, out).reduce(decide, read);
-  const saved = file === null ? null : await savePlanFile(file, made);
+  const saved = file === null ? null : await (before?.save(made) ?? options.door.begin(file, made));
   if (saved !== null && !saved.ok) return refused(saved.problem, out);
 
   const result = orderGroups(orderInput(lifeOf(made)));
@@ -119,13 +124,13 @@ function orderReport({ order }: OrderResult, { t }: Words): readonly string[] {
 }
 
 /** A plan that lies there already is continued: decisions survive every import. */
-async function planThere(file: string): Promise<Plan | Problem | null> {
+async function planThere(file: string, door: PlanDoor): Promise<PlanAt | Problem | null> {
   const there = await stat(file).then(
     (about) => about.size > 0,
     () => false,
   );
   if (!there) return null;
-  const opened = await openPlanFile(file);
+  const opened = await door.open(file);
   return opened.ok ? opened.value : opened.problem;
 }
 

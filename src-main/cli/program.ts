@@ -12,6 +12,7 @@ import { linksIn, readStdin } from './links.ts';
 import { localTime } from './local-time.ts';
 import { exitCodes, UsageError, type ExitCode, type Outcome } from './outcome.ts';
 import { passphrases } from './passphrase.ts';
+import { planDoor, type KeyOptions, type PlanDoor } from './plan-at.ts';
 import { people } from './people.ts';
 import { plan, type PlanWishes } from './plan.ts';
 import { Cancelled, readPaths } from './read-paths.ts';
@@ -98,6 +99,11 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
       end(outcome.code);
     };
   const { signal } = around;
+  const ask = passphrases(around.environment);
+  const door = (options: KeyOptions, out: Out): PlanDoor => planDoor(options, ask, out);
+  /** A command that opens a plan, or writes a new one. */
+  const withKeys = (opens: Command): Command =>
+    opens.option('--passphrase-file <file>', t('help.passphraseFile')).option('--identity <file>', t('help.identity'));
   const now = localTime(around.now);
   const paths = t('help.paths');
   const dateOrder = () =>
@@ -142,7 +148,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
       ),
     );
 
-  command('plan', t('help.plan'))
+  withKeys(command('plan', t('help.plan')))
     .argument('[path...]', paths)
     .addOption(contacts())
     .addOption(country())
@@ -152,17 +158,18 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('--pin <group...>', t('help.pin'))
     .option('-o, --output <file>', t('help.planFile'))
     .action(
-      run((given, options: Common & Reading & PlanWishes, out) =>
+      run((given, options: Common & Reading & PlanWishes & KeyOptions, out) =>
         plan(withContacts(given, options), out, {
           signal,
           now: around.now,
+          door: door(options, out),
           ...planWishes(options),
           ...reading(options),
         }),
       ),
     );
 
-  command('invite', t('help.invite'))
+  withKeys(command('invite', t('help.invite')))
     .argument('<path...>', t('help.pathsOrPlan'))
     .requiredOption('-o, --output <folder>', t('help.folder'))
     .option('--to <messenger>', t('help.to'))
@@ -171,31 +178,30 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('--members', t('help.members'))
     .addOption(new Option('--tone <tone>', t('help.tone')).choices(['du', 'sie', 'ihr']))
     .action(
-      run((given, options: Common & Omit<InviteOptions, 'signal' | 'now'>, out) =>
-        invite(given, out, { ...options, signal, now: around.now }),
+      run((given, options: Common & KeyOptions & Omit<InviteOptions, 'signal' | 'now' | 'door'>, out) =>
+        invite(given, out, { ...options, signal, now: around.now, door: door(options, out) }),
       ),
     );
 
-  command('status', t('help.status'))
+  withKeys(command('status', t('help.status')))
     .argument('<plan.json>', t('help.planFile'))
-    .action(run((given, _options: Common, out) => status(given[0] ?? '', out)));
+    .action(run((given, options: Common & KeyOptions, out) => status(given[0] ?? '', out, door(options, out))));
 
   const helper = program
     .command('helper')
     .description(t('help.helper'))
     .helpOption('-h, --help', t('help.help'))
     .helpCommand(false);
-  const ask = passphrases(around.environment);
 
-  command('split', t('help.helperSplit'), helper)
+  withKeys(command('split', t('help.helperSplit'), helper))
     .argument('<plan.json>', t('help.planFile'))
     .requiredOption('--helper <name...>', t('help.helperName'))
     .requiredOption('-o, --output <folder>', t('help.folder'))
     .option('--group <name...>', t('help.group'))
     .option('--evenly', t('help.evenly'))
     .action(
-      run((given, options: Common & Omit<SplitOptions, 'now'>, out) =>
-        split(given[0] ?? '', out, { ...options, now: around.now }),
+      run((given, options: Common & KeyOptions & Omit<SplitOptions, 'now'>, out) =>
+        split(given[0] ?? '', out, door(options, out), { ...options, now: around.now }),
       ),
     );
 
@@ -215,12 +221,15 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
       ),
     );
 
-  command('merge', t('help.helperMerge'), helper)
+  withKeys(command('merge', t('help.helperMerge'), helper))
     .argument('<plan.json>', t('help.planFile'))
     .argument('<file...>', t('help.helperFile'))
     .option('--theirs', t('help.theirs'))
-    .action((plan: string, files: readonly string[], options: Common & { readonly theirs?: boolean }) =>
-      run((given, wishes: typeof options, out) => merge(given, out, ask, wishes))([plan, ...files], options),
+    .action((plan: string, files: readonly string[], options: Common & KeyOptions & { readonly theirs?: boolean }) =>
+      run((given, wishes: typeof options, out) => merge(given, out, door(wishes, out), ask, wishes))(
+        [plan, ...files],
+        options,
+      ),
     );
 
   command('evening', t('help.evening'))

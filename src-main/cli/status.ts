@@ -1,26 +1,26 @@
 /** `status`: how far each group's move is, as the plan's user noted it. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { hasGone } from '../../src-core/groups/group.ts';
 import { groupProgress, overallProgress, type GroupPeople } from '../../src-core/plan/progress.ts';
 import { standings } from '../../src-core/plan/standings.ts';
 import { statuses } from '../../src-core/plan/plan.ts';
-import { openPlanFile } from '../node/plan-file.ts';
 import type { Out } from './console.ts';
 import { groupsOfPlan } from './invitations.ts';
 import { exitCodes, type Outcome } from './outcome.ts';
 import { lifeOf } from './people.ts';
+import type { PlanDoor } from './plan-at.ts';
 import { shown } from './terminal.ts';
 
-export async function status(path: string, out: Out): Promise<Outcome> {
+export async function status(path: string, out: Out, door: PlanDoor): Promise<Outcome> {
   const { t } = out.words;
-  const opened = await openPlanFile(resolve(path));
+  const opened = await door.open(path);
   if (!opened.ok) {
     out.problems([opened.problem]);
     return { json: { version: 1, groups: [], problems: [opened.problem] }, lines: [], code: exitCodes.nothing };
   }
-  const life = lifeOf(opened.value);
+  const life = lifeOf(opened.value.plan);
   const known = standings(life.decisions, life.current);
-  const groups = groupsOfPlan(opened.value);
+  const groups = groupsOfPlan(opened.value.plan);
   const present = groups.map(({ id }): GroupPeople => ({
     chat: id,
     people: life.people
