@@ -34,7 +34,6 @@ export interface LaterWords {
   readonly languages: readonly [FullLanguageTag, ...FullLanguageTag[]];
   /** One for each language, with placeholders. */
   readonly templates: readonly string[];
-  readonly isOwn: boolean;
   readonly values: Values;
   /** Of the first language. */
   readonly parts: readonly Part[];
@@ -67,7 +66,6 @@ export function laterWords(
     tone,
     languages,
     templates,
-    isOwn: own.text !== undefined,
     values,
     parts,
     problems: checkTemplate(parts, values, isLinked(kind) && contents.hasGroupLinks),

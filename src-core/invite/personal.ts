@@ -44,7 +44,6 @@ export interface LetterToOne {
   readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
   /** One for each language, with placeholders. */
   readonly templates: readonly string[];
-  readonly isOwn: boolean;
   readonly values: Values;
 }
 
@@ -83,7 +82,6 @@ export function letterTo(
       const own = index === 0 ? mine.text : ownWords(mine, form, wanted);
       return own ?? ownWords(letter, common, wanted) ?? personalTemplate(language, tone, groups, kind);
     }),
-    isOwn: mine.text !== undefined,
     values: valuesFor(name, tone, groups, languages[0]),
   };
 }

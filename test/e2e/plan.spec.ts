@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
+import { kitaChat, titlesIn } from '../support/journey.ts';
 
 const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
 const view = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
@@ -279,4 +280,30 @@ test('a loud group becomes two rooms, and its invitation carries both links', as
   await expect(page.getByRole('img', { name: /QR/ })).toHaveCount(2);
   expect(await findings(page)).toEqual([]);
   expect(complaints.get(page)).toEqual([]);
+});
+
+test('a suggestion that I put off stays away over a restart, until I want to see it again', async ({
+  launch,
+  profile,
+}) => {
+  const first = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+  await first.page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  const offers = (page: Page) => page.getByRole('region', { name: 'So würde der Weg kürzer' });
+  const sleeping = 'Sie muss vielleicht gar nicht umziehen.';
+  await expect(offers(first.page)).toContainText(sleeping);
+  await offers(first.page).getByRole('button', { name: 'Jetzt nicht' }).click();
+  await expect(offers(first.page)).not.toContainText(sleeping);
+  await undoBar(first.page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(offers(first.page)).toContainText(sleeping);
+  await offers(first.page).getByRole('button', { name: 'Jetzt nicht' }).click();
+  await expect(undoBar(first.page)).toContainText('Vorschlag zurückgestellt');
+  await first.close();
+
+  const next = await launch();
+  await next.page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await expect(rows(next.page)).toHaveCount(1);
+  await expect(offers(next.page)).not.toContainText(sleeping);
+  await offers(next.page).getByRole('button', { name: 'Einen zurückgestellten Vorschlag wieder zeigen' }).click();
+  await expect(offers(next.page)).toContainText(sleeping);
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { hasForms } from '../../../src-core/invite/own-words.ts';
 import { invitationTags } from '../../../src-core/invite/texts.ts';
 import { roomLinks } from '../../../src-core/invite/rooms.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
@@ -60,7 +61,7 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
           text={text}
           own={decided ?? {}}
           tone={about.tone}
-          tones={tones.map((id) => ({ id, word: t(`tones.${id}`) }))}
+          tones={languages.some(hasForms) ? tones.map((id) => ({ id, word: t(`tones.${id}`) })) : []}
           languages={languages}
           offered={invitationTags}
           chips={chips}

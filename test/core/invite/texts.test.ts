@@ -36,6 +36,20 @@ describe.each(Object.values(invitationLanguages).map((language) => [language.tag
       expect(`https://wa.me/?text=${encodeURIComponent(text)}`.length).toBeLessThan(4000);
     });
 
+    test('asks for the ID where a messenger has no group links', () => {
+      const text = announcement({
+        language,
+        tone: 'ihr',
+        group: 'Kita',
+        messenger: 'Threema',
+        link: null,
+        hasGroupLinks: false,
+      });
+      expect(text).toContain('ID');
+      expect(text.split('Threema').length).toBeGreaterThan(3);
+      expect(text).not.toMatch(/[{}]/);
+    });
+
     test('puts the link on a line of its own where the script runs from right to left', () => {
       const { direction, announcement: texts } = invitationLanguages[language];
       if (direction === 'rtl') expect(texts.ihr).toMatch(/\n\{link\}\n/);

@@ -25,9 +25,11 @@ export function Offers({ parts }: { readonly parts: PlanParts }) {
   const shown = showsAll ? open : open.slice(0, atFirst);
   return (
     <section className={c('offers')} aria-label={t('offers.title')}>
-      <h2 className={c('heading')}>
-        <Lightbulb size={18} strokeWidth={1.75} aria-hidden /> {t('offers.title')}
-      </h2>
+      {open.length === 0 ? null : (
+        <h2 className={c('heading')}>
+          <Lightbulb size={18} strokeWidth={1.75} aria-hidden /> {t('offers.title')}
+        </h2>
+      )}
       <ul className={c('list')}>
         {shown.map((offer) => (
           <OfferLine key={offer.key} offer={offer} parts={parts} />
