@@ -80,6 +80,14 @@ async function withoutNetwork(user) {
   return code === 0 ? enter : [];
 }
 
+/** What was just taken is what the window shall look like from now on. */
+function acceptPictures() {
+  const baselines = join(root, 'test/e2e/baselines');
+  rmSync(baselines, { recursive: true, force: true });
+  cpSync(join(root, 'screenshots/baselines'), baselines, { recursive: true });
+  say('The pictures in test/e2e/baselines are now those of this run. Look at each of them before you commit it.');
+}
+
 /** Ten seconds that only the whole run and the packaged journey need; the other systems build installers instead. */
 const needsPackage = (args) =>
   process.platform === 'linux' && (args.length === 0 || args.some((word) => word.includes('packaged')));
@@ -92,8 +100,9 @@ const kinds = {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const flag = Object.keys(kinds).find((kind) => process.argv.includes(kind));
   const kind = kinds[flag] ?? { say: 'Driving the app in a real Electron …', into: 'test-results' };
-  const args = process.argv.slice(2).filter((word) => word !== flag);
+  const args = process.argv.slice(2).filter((word) => word !== flag && word !== '--accept');
   say(kind.say);
   if (isRoot) say('As root, all of it runs as an unprivileged user, because Chromium’s sandbox refuses root.');
   process.exitCode = await runE2e(args, kind);
+  if (process.argv.includes('--accept') && process.exitCode === 0) acceptPictures();
 }

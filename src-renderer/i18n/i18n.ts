@@ -6,6 +6,7 @@ import enWords from '../../src-core/words/en.json';
 import { isolated } from '../ui/person-name.tsx';
 import de from './de.json';
 import en from './en.json';
+import { stretched, type Pseudo } from './pseudo.ts';
 
 /** The window's own texts, and under `words` those it shares with the command line. */
 export const catalogues = { de: { ...de, words: deWords }, en: { ...en, words: enWords } } as const;
@@ -18,13 +19,16 @@ declare module 'i18next' {
   }
 }
 
-export function setUpLanguages(language: Settings['language']): void {
+export function setUpLanguages(language: Settings['language'], pseudo: Pseudo = null): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'de',
     defaultNS: 'window',
     ns: ['window'],
-    resources: { de: { window: catalogues.de }, en: { window: catalogues.en } },
+    resources: {
+      de: { window: pseudo === 'long' ? stretched(catalogues.de) : catalogues.de },
+      en: { window: catalogues.en },
+    },
     // React escapes; a second escaping would show `&amp;`.
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -38,8 +38,10 @@ export function App() {
   }, []);
   useEffect(() => (isOpening ? undefined : fetchScreens()), [isOpening]);
   const Here = screens[step];
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
   return (
-    <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
+    // No language of ours is written from right to left yet; while that is tried out, lists and keys must know it, too.
+    <I18nProvider locale={document.documentElement.dir === 'rtl' ? 'he-IL' : locale}>
       <DropAnywhere>
         {locked === null ? (
           <div className={c('window')}>

@@ -34,7 +34,7 @@ export function EraseEverything() {
         }}
       >
         <Field label={t('kept.typeWord', { word })} value={typed} onChange={setTyped} />
-        <Button type="submit" icon={Trash2} isDisabled={!isSaid}>
+        <Button type="submit" look="stop" icon={Trash2} isDisabled={!isSaid}>
           {t('kept.eraseNow')}
         </Button>
       </form>

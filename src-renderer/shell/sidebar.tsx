@@ -7,7 +7,7 @@ import { classes } from '../ui/classes.ts';
 import { KeyMap } from './key-map.tsx';
 import { LooksSwitch } from './looks-switch.tsx';
 import { StaysHere } from './stays-here.tsx';
-import { stepsDone } from './way.ts';
+import { nextStep, stepsDone } from './way.ts';
 import styles from './sidebar.module.css';
 
 const c = classes(styles);
@@ -27,6 +27,7 @@ export function Sidebar() {
   const here = useWindow(({ step }) => step);
   const opened = useWindow((state) => state.opened);
   const done = stepsDone(opened);
+  const next = nextStep(done);
   return (
     <aside className={c('sidebar')} aria-label={t('shell.sidebar')}>
       <p className={c('name')}>{t('app.name')}</p>
@@ -34,7 +35,12 @@ export function Sidebar() {
         <ol className={c('steps')}>
           {stepNames.map((step) => (
             <li key={step}>
-              <Step step={step} isHere={step === here} isDone={done.has(step)} />
+              <Step
+                step={step}
+                isHere={step === here}
+                isDone={done.has(step)}
+                isNext={step === next && step !== here}
+              />
             </li>
           ))}
         </ol>
@@ -53,9 +59,10 @@ interface StepProps {
   readonly step: StepName;
   readonly isHere: boolean;
   readonly isDone: boolean;
+  readonly isNext: boolean;
 }
 
-function Step({ step, isHere, isDone }: StepProps) {
+function Step({ step, isHere, isDone, isNext }: StepProps) {
   const { t } = useTranslation();
   const Icon = icons[step];
   return (
@@ -72,6 +79,7 @@ function Step({ step, isHere, isDone }: StepProps) {
           <VisuallyHidden>{t('shell.done')}</VisuallyHidden>
         </>
       ) : null}
+      {isNext ? <span className={c('next')}>{t('shell.next')}</span> : null}
     </Button>
   );
 }

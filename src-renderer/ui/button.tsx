@@ -7,8 +7,8 @@ import styles from './button.module.css';
 const c = classes(styles);
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
-  /** `main`: the one accent button of a view. `quiet`: everything else. `link`: a word among words. */
-  readonly look?: 'main' | 'quiet' | 'link';
+  /** `main`: the one accent button of a view. `quiet`: everything else. `stop`: has no way back. `link`: a word among words. */
+  readonly look?: 'main' | 'quiet' | 'stop' | 'link';
   readonly icon?: LucideIcon;
   readonly children?: ReactNode;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject } from 'react';
-import { Search } from 'lucide-react';
-import { Input, Label, SearchField as AriaSearchField, Text, TextArea, TextField } from 'react-aria-components';
+import { Search, X } from 'lucide-react';
+import { Button, Input, Label, SearchField as AriaSearchField, Text, TextArea, TextField } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 
@@ -76,6 +76,9 @@ export function SearchField({ label, ...props }: SearchFieldProps) {
     <AriaSearchField {...props} aria-label={label} className={c('search')}>
       <Search size={18} strokeWidth={1.75} aria-hidden className={c('glass')} />
       <Input className={c('input', 'searchInput')} placeholder={label} />
+      <Button className={c('clear')}>
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </Button>
     </AriaSearchField>
   );
 }

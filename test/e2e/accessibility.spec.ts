@@ -1,63 +1,77 @@
-import { dropFiles, expect, test } from '../support/electron-app.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { groupLink, kitaChat } from '../support/journey.ts';
+import { indistinct, untidy } from '../support/tidy.ts';
+import { openStill, resize, walk, wear } from '../support/walk.ts';
 
-for (const theme of ['hell', 'dunkel'] as const) {
-  test(`axe finds nothing on any screen (${theme})`, async ({ launch, profile }) => {
-    test.setTimeout(120_000);
-    const { page } = await launch();
-    const found: string[] = [];
-    const look = async (where: string): Promise<void> => {
-      found.push(...(await findings(page)).map((finding) => `${where} · ${finding}`));
-    };
-    await page.getByRole('radio', { name: theme }).click();
-    await page.getByRole('button', { name: 'So exportierst du einen Chat' }).click();
-    await look('start');
-    await dropFiles(page, [await kitaChat(profile, 30)]);
-    await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
-    await look('report');
-    await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
-    await look('groups');
-    await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
-    await expect(page.getByRole('region', { name: 'Kita Sonnenhügel' })).toBeVisible();
-    await look('group');
-    await page.getByRole('button', { name: 'Einladen …' }).click();
-    await look('choose a messenger');
-    await page.getByText('Signal', { exact: true }).click();
-    await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill('https://signal.group/#abc');
-    await look('bad link');
-    await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
-    await page.getByRole('button', { name: 'Text anpassen' }).click();
-    await look('invitation');
-    for (const step of ['Chats', 'Menschen', 'Plan', 'Stand']) {
-      await page.getByRole('navigation').getByRole('button', { name: step }).click();
-      await look(step);
-    }
-    await page.getByRole('button', { name: 'Antworten notieren' }).click();
-    await look('answers');
-    await page.getByRole('button', { name: 'Dieses Programm verlässt nichts' }).click();
-    found.push(...(await findings(page, { inPopover: true })));
-    expect(found).toEqual([]);
-  });
+/** Every walk leaves its pictures here, for whoever wants to see what was tested. */
+const output = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname, '../../test-results');
+
+/** Where a popover is open. */
+const popovers = new Set(['stays-here', 'compare-source']);
+
+const at = (place: string, whats: readonly string[]): readonly string[] => whats.map((what) => `${place} · ${what}`);
+
+async function keep(name: string, picture: Uint8Array): Promise<void> {
+  const path = join(output, 'seen', `${name}.png`);
+  await mkdir(resolve(path, '..'), { recursive: true });
+  await writeFile(path, picture);
 }
 
-test('at 320 pixels, as at 400 % zoom, nothing has to be scrolled sideways', async ({ launch, profile }) => {
-  const { electron, page } = await launch();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await dropFiles(page, [await kitaChat(profile, 30)]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
-  await electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setMinimumSize(320, 320);
-    window?.setContentSize(320, 600);
+test('axe finds nothing on any screen, dialog, empty or failed state, and in a contrast theme the chosen thing shows', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(400_000);
+  const window = await openStill(launch, profile);
+  const { page } = window;
+  const found: string[] = [];
+  await walk(window, profile, async (place) => {
+    await wear(window, 'light');
+    found.push(...at(place, await findings(page, { inPopover: popovers.has(place) })));
+    await wear(window, 'dark');
+    found.push(...at(`${place}, dark`, await findings(page, { rules: ['color-contrast'] })));
+    await page.emulateMedia({ forcedColors: 'active' });
+    found.push(...at(`${place}, chosen but looking like the others`, await indistinct(page)));
+    await keep(`contrast/${place}`, await page.screenshot());
+    await page.emulateMedia({ forcedColors: 'none' });
   });
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
-  for (const step of ['Chats', 'Menschen', 'Plan', 'Einladen', 'Stand', 'Gruppen']) {
-    await page.getByRole('navigation').getByRole('button', { name: step }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(step);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }
-  await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
-  await expect(page.getByRole('region', { name: 'Kita Sonnenhügel' })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(found).toEqual([]);
 });
+
+test('at 320 pixels and at 200 %, no screen is scrolled sideways, cut off or covered', async ({ launch, profile }) => {
+  test.setTimeout(300_000);
+  const window = await openStill(launch, profile);
+  const found: string[] = [];
+  await walk(window, profile, async (place) => {
+    for (const [width, height] of [
+      [320, 600],
+      [500, 350],
+    ] as const) {
+      await resize(window, width, height);
+      await keep(`narrow/${place}-${width}`, await window.page.screenshot());
+      found.push(...at(`${place} at ${width}`, await untidy(window.page)));
+    }
+    await resize(window, 1000, 700);
+  });
+  expect(found).toEqual([]);
+});
+
+for (const pseudo of ['long', 'mirrored'] as const) {
+  test(`a language that is ${pseudo} fits into every screen`, async ({ launch, profile }) => {
+    test.setTimeout(300_000);
+    const window = await openStill(launch, profile, { pseudo });
+    const { page } = window;
+    const found: string[] = [];
+    await walk(window, profile, async (place) => {
+      await keep(`${pseudo}/${place}`, await page.screenshot());
+      found.push(...at(place, await untidy(page)));
+      if (pseudo === 'mirrored') found.push(...at(place, await findings(page, { inPopover: popovers.has(place) })));
+    });
+    expect(found).toEqual([]);
+    const sidebar = await page.getByRole('complementary', { name: window.say('shell.sidebar') }).boundingBox();
+    expect(sidebar?.x).toBe(pseudo === 'mirrored' ? 1000 - 216 : 0);
+    expect(complaints.get(page)).toEqual([]);
+  });
+}

@@ -107,12 +107,15 @@ test('the first copied invitation takes at most twelve clicks', async ({ launch,
   await openKita(page);
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
+  await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).click();
+  await page.keyboard.insertText(groupLink);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
   const clicks = await page.evaluate(() => Number(document.documentElement.dataset['clicks']));
-  expect(clicks).toBeGreaterThan(3);
-  expect(clicks).toBeLessThanOrEqual(12);
+  // The file and "Open" in the system's dialog, where no test can count.
+  const inDialog = 2;
+  expect(clicks).toBeGreaterThan(5);
+  expect(clicks + inDialog).toBeLessThanOrEqual(12);
 });
 
 test('I rename a group, change its kind and leave it out, and take each of these back', async ({ launch, profile }) => {

@@ -10,6 +10,7 @@ import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
+import { NoneFound } from '../../ui/none-found.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { groupFacts } from '../groups/model.ts';
@@ -158,7 +159,14 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
             )}
           </div>
           {shown.length === 0 ? (
-            <Empty title={t('ask.nobodyHere')} />
+            <NoneFound
+              title={t(about.length === 0 ? 'people.noneFound' : 'ask.nobodyHere')}
+              onShowAll={() => {
+                setSearch('');
+                setChat(null);
+                setFilter('all');
+              }}
+            />
           ) : (
             <AskList rows={shown} chosen={chosen} onChoose={choose} />
           )}

@@ -6,10 +6,9 @@ import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { NobodyYet } from '../../ui/drawings.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
+import { NoneFound } from '../../ui/none-found.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { ModeQuestion } from '../mode/mode-question.tsx';
@@ -33,7 +32,7 @@ export function GroupsScreen() {
   const searched = useDeferredValue(search);
   const filtered = useDeferredValue(filter);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
-  if (groups.length === 0) return <NoChatsYet title={t('steps.groups')} more={<HandmadeGroup />} />;
+  if (groups.length === 0) return <NoChatsYet step="groups" more={<HandmadeGroup />} />;
   const shown = groups.filter((group) => isShown(group, filtered, searched));
   const detail = groups.find(({ id }) => id === chosen);
   return (
@@ -74,16 +73,13 @@ export function GroupsScreen() {
           />
         </div>
         {shown.length === 0 ? (
-          <Empty drawing={<NobodyYet />} title={t('groups.noneFound')}>
-            <Button
-              onPress={() => {
-                setSearch('');
-                setFilter('all');
-              }}
-            >
-              {t('groups.showAll')}
-            </Button>
-          </Empty>
+          <NoneFound
+            title={t('groups.noneFound')}
+            onShowAll={() => {
+              setSearch('');
+              setFilter('all');
+            }}
+          />
         ) : (
           <GroupList groups={shown} chosen={chosen} onChoose={(id) => useWindow.setState({ group: id })} />
         )}

@@ -20,7 +20,7 @@ export function InviteScreen() {
   const chosen = useWindow(({ group }) => group);
   const inviting = useWindow((state) => state.inviting);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions).filter(isMoving)), [plan]);
-  if (plan === null || isEmpty(plan)) return <NoChatsYet title={t('steps.invite')} />;
+  if (plan === null || isEmpty(plan)) return <NoChatsYet step="invite" />;
   if (inviting === 'people') return <AskScreen ways={<InviteSwitch />} />;
   const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   if (group === undefined) {

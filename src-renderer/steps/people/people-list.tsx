@@ -1,12 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindow } from '../../state/window-state.ts';
-import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { NobodyYet } from '../../ui/drawings.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
+import { NoneFound } from '../../ui/none-found.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { matches, passesFilter, personFilters, type Known, type PersonFilter, type PersonRow } from './model.ts';
 import { PersonDetail } from './person-detail.tsx';
@@ -55,16 +53,13 @@ export function PeopleList({ rows, known }: { readonly rows: readonly PersonRow[
         />
       </div>
       {shown.length === 0 ? (
-        <Empty drawing={<NobodyYet />} title={t('people.noneFound')}>
-          <Button
-            onPress={() => {
-              setSearch('');
-              setFilter('all');
-            }}
-          >
-            {t('groups.showAll')}
-          </Button>
-        </Empty>
+        <NoneFound
+          title={t('people.noneFound')}
+          onShowAll={() => {
+            setSearch('');
+            setFilter('all');
+          }}
+        />
       ) : (
         <PersonList rows={shown} chosen={detail?.id ?? null} onChoose={choose} />
       )}

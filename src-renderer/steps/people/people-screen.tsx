@@ -25,7 +25,7 @@ export function PeopleScreen() {
   const view = useWindow(({ peopleView }) => peopleView);
   const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
   const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
-  if (known === null || plan === null || rows.length === 0) return <NoChatsYet title={t('steps.people')} />;
+  if (known === null || plan === null || rows.length === 0) return <NoChatsYet step="people" />;
   const open = openQuestions(known, plan.decisions);
   return (
     <Screen

@@ -34,6 +34,7 @@ export function PersonErase({ row, known }: { readonly row: PersonRow; readonly 
             </ul>
             <div className={c('buttons')}>
               <Button
+                look="stop"
                 icon={Trash2}
                 onPress={() => {
                   close();

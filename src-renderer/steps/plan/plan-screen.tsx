@@ -36,7 +36,7 @@ export function PlanScreen() {
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
   const [view, setView] = useState<PlanView>('road');
   if (plan === null || isEmpty(plan)) {
-    return <NoChatsYet title={t('steps.plan')} />;
+    return <NoChatsYet step="plan" />;
   }
   return (
     <Screen

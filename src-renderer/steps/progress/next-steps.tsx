@@ -30,9 +30,9 @@ export function NextSteps({ steps, titles, onOpen }: NextStepsProps) {
       <h2>{t('progress.next')}</h2>
       {steps.length === 0 ? <p>{t('progress.nothingNext')}</p> : null}
       <ul>
-        {shown.map((step) => (
+        {shown.map((step, place) => (
           <li key={`${step.code} ${step.chat ?? ''}`} className={c('step')}>
-            <Button look="link" icon={ArrowRight} onPress={() => follow(step, onOpen)}>
+            <Button look={place === 0 ? 'main' : 'link'} icon={ArrowRight} onPress={() => follow(step, onOpen)}>
               {t(`progress.todo.${step.code}`, {
                 count: step.count,
                 title: titles.get(step.chat ?? '') ?? t('groups.untitled'),
@@ -45,7 +45,9 @@ export function NextSteps({ steps, titles, onOpen }: NextStepsProps) {
         ))}
       </ul>
       {shown.length === steps.length ? null : (
-        <Button onPress={() => setShowsAll(true)}>{t('progress.allNext', { count: steps.length })}</Button>
+        <Button look="link" onPress={() => setShowsAll(true)}>
+          {t('progress.allNext', { count: steps.length })}
+        </Button>
       )}
     </section>
   );

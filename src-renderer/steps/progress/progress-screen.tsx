@@ -33,7 +33,7 @@ export function ProgressScreen() {
   const heard = useMemo(() => (plan === null ? [] : answers(plan.facts, plan.decisions, signs)), [plan, signs]);
   const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
   const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
-  if (plan === null || isEmpty(plan)) return <NoChatsYet title={t('steps.progress')} />;
+  if (plan === null || isEmpty(plan)) return <NoChatsYet step="progress" />;
   if (progress.length === 0) {
     return (
       <Screen title={t('steps.progress')}>

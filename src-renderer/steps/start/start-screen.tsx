@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FolderOpen, LockKeyhole } from 'lucide-react';
+import { LockKeyhole } from 'lucide-react';
 import { chooseFiles, readSamples } from '../../state/reading.ts';
 import { goTo, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,9 +20,9 @@ export function StartScreen() {
   const chats = useWindow(({ opened }) => opened?.plan.facts.chats.length ?? 0);
   return (
     <Screen
-      isGreeting={chats === 0}
-      title={t(chats === 0 ? 'start.title' : 'start.titleAgain')}
-      lead={t('start.purpose')}
+      {...(chats === 0
+        ? { isGreeting: true, title: t('start.title'), lead: t('start.purpose') }
+        : { title: t('steps.chats'), actions: <ToGroups /> })}
     >
       <DropTarget />
       <div className={c('links')}>
@@ -32,12 +32,7 @@ export function StartScreen() {
         <Button look="link" aria-expanded={showsHow} onPress={() => setShowsHow(!showsHow)}>
           {t('start.how')}
         </Button>
-        {chats === 0 ? null : (
-          <Button look="link" onPress={() => goTo('groups')}>
-            {t('start.lastPlan')}
-          </Button>
-        )}
-        <Button look="link" icon={FolderOpen} onPress={() => void chooseFiles('folder')}>
+        <Button look="link" onPress={() => void chooseFiles('folder')}>
           {t('start.folder')}
         </Button>
       </div>
@@ -50,5 +45,14 @@ export function StartScreen() {
         </span>
       </p>
     </Screen>
+  );
+}
+
+function ToGroups() {
+  const { t } = useTranslation();
+  return (
+    <Button look="main" onPress={() => goTo('groups')}>
+      {t('report.toGroups')}
+    </Button>
   );
 }

@@ -60,7 +60,6 @@ describe('the window’s texts', () => {
       'app.name',
       'steps.chats',
       'steps.plan',
-      'start.titleAgain',
       'export.iphone.name',
       'export.android.name',
       'people.name',
@@ -133,9 +132,10 @@ describe('the window’s styles', () => {
     const sided = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.css'))
       .flatMap((name) =>
+        // Left and right by name, as a value, or as the second and fourth of four lengths that differ.
         [
           ...readFileSync(join(source, name), 'utf8').matchAll(
-            /^\s*((?:margin|padding|border|inset)?-?(?:left|right|top|bottom))\s*:/gm,
+            /^\s*((?:(?:scroll-)?(?:margin|padding)|border|inset)?-?(?:left|right|top|bottom)\s*:|border-(?:top|bottom)-(?:left|right)|(?:text-align|float|clear|justify-[a-z]+):\s*(?:left|right)|(?:(?:scroll-)?(?:margin|padding)|inset|border-width):\s*\S+ (\S+) \S+ (?!\2;)\S+;|border-radius:\s*\S+ \S+)/gm,
           ),
         ].map(([, property]) => `${name}: ${property ?? ''}`),
       );

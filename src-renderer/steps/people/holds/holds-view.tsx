@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
 import { openPerson } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
-import { NobodyYet } from '../../../ui/drawings.tsx';
-import { Empty } from '../../../ui/empty.tsx';
 import { SearchField } from '../../../ui/field.tsx';
+import { NoneFound } from '../../../ui/none-found.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
@@ -74,7 +73,7 @@ export function HoldsView({ known, decisions, first }: HoldsViewProps) {
         </div>
       </div>
       {picture.rows.length === 0 ? (
-        <Empty drawing={<NobodyYet />} title={t('holds.none')} />
+        <NoneFound title={t('people.noneFound')} onShowAll={() => change({ text: '', chat: null, several: false })} />
       ) : form === 'picture' ? (
         <DotGrid picture={picture} look={look} onOpen={openPerson} />
       ) : (

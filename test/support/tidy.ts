@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What stands untidily in the window, in words for a test's report: a page or pane that has to be scrolled sideways, words that are
+ * cut off without "…", and controls that something else lies over. Tables and grids may be wider than their pane.
+ */
+export async function untidy(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) found.add(`the page is ${root.scrollWidth} wide in ${innerWidth}`);
+    const dialogs = document.querySelectorAll('[role="dialog"]');
+    const scope = dialogs[dialogs.length - 1] ?? document.body;
+    const wide = 'table, [role="grid"], svg, textarea, input, pre';
+    const named = (element: Element): string =>
+      `${element.tagName.toLowerCase()} „${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}“`;
+    const isSeen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 2 && height > 2 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+    };
+    const says = (element: Element): boolean =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+
+    for (const element of scope.querySelectorAll('*')) {
+      if (!isSeen(element) || element.closest('svg') !== null) continue;
+      const style = getComputedStyle(element);
+      const isPane = /auto|scroll/.test(style.overflowX);
+      if (
+        isPane &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.querySelector(wide) === null &&
+        !element.matches(wide)
+      )
+        found.add(`to be scrolled sideways: ${element.className}`);
+      if (!says(element)) continue;
+      const own = element.getBoundingClientRect();
+      for (let above: Element | null = element; above !== null; above = above.parentElement) {
+        const { overflowX, textOverflow } = getComputedStyle(above);
+        if (textOverflow === 'ellipsis' || /auto|scroll/.test(overflowX)) break;
+        if (overflowX === 'visible') continue;
+        const edge = above.getBoundingClientRect();
+        // Words for screen readers only stand in a box of one pixel.
+        if (edge.width <= 2) break;
+        if (own.left < edge.left - 1 || own.right > edge.right + 1) found.add(`cut off: ${named(element)}`);
+      }
+    }
+
+    for (const control of scope.querySelectorAll(
+      'button, a[href], input, textarea, select, [role="row"], [role="radio"]',
+    )) {
+      // What is drawn for a radio button, a tick or a slider stands around a hidden field.
+      const drawn = control.matches('input[type="radio"], input[type="checkbox"]')
+        ? control.closest('label')
+        : control.matches('input[type="range"]')
+          ? control.closest('[data-rac]')
+          : control;
+      if (drawn === null || !isSeen(drawn)) continue;
+      drawn.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const { left, top, width, height } = drawn.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
+      const hit = document.elementFromPoint(x, y);
+      const isFree = hit === null || drawn.contains(hit) || hit.contains(drawn);
+      if (!isFree) found.add(`${named(hit)} lies over ${named(drawn)}`);
+    }
+    return [...found];
+  });
+}
+
+/** Whatever is chosen but looks exactly like what is not chosen beside it, but for the weight of its letters. */
+export async function indistinct(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const chosen =
+      '[aria-checked="true"], [aria-selected="true"], [aria-current="step"], [aria-pressed="true"], label[data-selected]';
+    const looks = (element: Element): string =>
+      [null, '::before', '::after']
+        .flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          const { outlineStyle, outlineWidth, borderTopColor, borderBottomColor, borderBottomWidth } = style;
+          return [
+            outlineStyle,
+            outlineWidth,
+            borderTopColor,
+            borderBottomColor,
+            borderBottomWidth,
+            style.backgroundColor,
+          ];
+        })
+        .join(' ');
+    const parts = (element: Element): string =>
+      [element, ...element.querySelectorAll('*')]
+        .map((part) => `${looks(part)} ${getComputedStyle(part).visibility} ${getComputedStyle(part).display}`)
+        .join('\n');
+    return [...document.querySelectorAll(chosen)].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
+      const others = [
+        ...(element
+          .closest('ol, [role="radiogroup"], [role="grid"], [role="tablist"], [role="toolbar"], [role="listbox"]')
+          ?.querySelectorAll(`[role="${element.getAttribute('role') ?? ''}"], ${element.tagName}`) ?? []),
+      ].filter(
+        (other) =>
+          !other.matches(chosen) &&
+          other.closest(chosen) === null &&
+          other.querySelector(chosen) === null &&
+          other.checkVisibility(),
+      );
+      const isLikeOthers = others.some((other) => parts(other) === parts(element));
+      return isLikeOthers ? [`${element.tagName.toLowerCase()} „${(element.textContent ?? '').slice(0, 40)}“`] : [];
+    });
+  });
+}
