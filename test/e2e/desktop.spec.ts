@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElectronApplication } from '@playwright/test';
 import { answerOpenDialog, dropFiles, expect, test } from '../support/electron-app.ts';
 import { kitaChat, titlesIn } from '../support/journey.ts';
@@ -47,6 +48,14 @@ test('a window from a screen that is gone, or larger than the one that is there,
 
 test('a file given at the start is read without another click', async ({ launch, profile }) => {
   const { page } = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+});
+
+test('a double click on a Linux desktop, which names the file by its address, is read as well', async ({
+  launch,
+  profile,
+}) => {
+  const { page } = await launch({ files: [pathToFileURL(await kitaChat(profile)).href] });
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
 });
 
