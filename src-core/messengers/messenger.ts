@@ -92,6 +92,10 @@ export type Facts = { readonly [Name in FactName]?: Fact<FactValues[Name]> };
 
 export type StepsOnPhones = { readonly android: readonly Words[]; readonly ios: readonly Words[] };
 
+/** The steps are the same on both. */
+export const phonesAgree = ({ android, ios }: StepsOnPhones): boolean =>
+  JSON.stringify(android) === JSON.stringify(ios);
+
 /** Step by step, as the buttons are called in the app. null: the messenger has nothing like it. */
 export interface Guide {
   readonly makeGroup: StepsOnPhones;

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components';
-import { isLookedUp, type Guide, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
+import {
+  isLookedUp,
+  type Guide,
+  type Messenger,
+  type StepsOnPhones,
+  phonesAgree,
+} from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -65,5 +71,3 @@ function Steps({ guide, phone }: { readonly guide: Guide; readonly phone: (typeo
     </ol>
   );
 }
-
-const phonesAgree = ({ android, ios }: StepsOnPhones) => JSON.stringify(android) === JSON.stringify(ios);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CalendarArrowDown as CalendarDown } from 'lucide-react';
 import { movingCalendar } from '../../../src-core/invite/moving-calendar.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
-import { addDays } from '../../../src-core/plan/local-day.ts';
+import { addDays, isLocalDay } from '../../../src-core/plan/local-day.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
@@ -54,7 +54,7 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
         <DayField
           label={t('timetable.day')}
           value={movingDay ?? ''}
-          onChange={(chosen) => (isDay(chosen) && chosen !== movingDay ? move(chosen) : undefined)}
+          onChange={(chosen) => (isLocalDay(chosen) && chosen !== movingDay ? move(chosen) : undefined)}
         />
         {movingDay === null ? null : (
           <div className={c('buttons')} role="group" aria-label={t('timetable.shift')}>
@@ -96,4 +96,3 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
 }
 
 /** While a year is being typed, "0002" is a year too. */
-const isDay = (text: string): boolean => /^20\d\d-\d\d-\d\d$/u.test(text);

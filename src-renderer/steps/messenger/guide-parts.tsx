@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
-import { isLookedUp, type Messenger, type StepsOnPhones } from '../../../src-core/messengers/messenger.ts';
+import { isLookedUp, type Messenger, type StepsOnPhones, phonesAgree } from '../../../src-core/messengers/messenger.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { day } from '../../ui/dates.ts';
@@ -46,8 +46,9 @@ export function GuideParts({ messenger: { guide } }: { readonly messenger: Messe
   );
 }
 
-function phonesOf({ android, ios }: StepsOnPhones) {
-  return JSON.stringify(android) === JSON.stringify(ios)
+function phonesOf(steps: StepsOnPhones) {
+  const { android, ios } = steps;
+  return phonesAgree(steps)
     ? [{ phone: 'both' as const, steps: android }]
     : [
         { phone: 'iphone' as const, steps: ios },

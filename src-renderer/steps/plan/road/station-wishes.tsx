@@ -14,9 +14,9 @@ import type { PlanParts, Station } from '../model.ts';
 import { useReason } from './use-reason.ts';
 import { weightSteps, weightWord, without } from './wishes.ts';
 import styles from './station-wishes.module.css';
+import { isLocalDay } from '../../../../src-core/plan/local-day.ts';
 
 const c = classes(styles);
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 interface StationWishesProps {
   readonly station: Station;
@@ -96,7 +96,7 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
           label={t('plan.movingDay')}
           value={station.day ?? ''}
           onChange={(day) => {
-            if (isDay(day) && day !== station.day) change({ movingDay: day }, t('plan.daySet', { title }));
+            if (isLocalDay(day) && day !== station.day) change({ movingDay: day }, t('plan.daySet', { title }));
           }}
         />
         {station.dayIsSaid ? (
