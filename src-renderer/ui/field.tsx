@@ -37,6 +37,8 @@ export function Field({
   return (
     <TextField
       {...props}
+      // What is wrong is said, and may be sent off again all the same: the browser would hold back the whole form.
+      validationBehavior="aria"
       className={c('field')}
       {...(hideLabel ? { 'aria-label': label } : {})}
       {...(onDone === undefined ? {} : { onBlur: onDone })}
