@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { problem, type Problem } from '../problem.ts';
 import type { Contact } from './contact.ts';
 import { decodeText } from './decode-text.ts';
+import { numbersIn } from './contact-country.ts';
 import { readableNumber, toE164 } from './phone-number.ts';
 import type { ReadContacts } from './vcard.ts';
 
@@ -104,7 +105,7 @@ interface Parts {
 }
 
 function finished(parts: Parts): Contact | null {
-  const phones = parts.numbers.flatMap((number) => toE164(number, parts.country) ?? []);
+  const { phones, local } = numbersIn(parts.numbers, parts.country);
   const emails = parts.emails.filter((mail) => mail.includes('@')).map((mail) => mail.toLowerCase());
   const [phone] = phones;
   const name =
@@ -114,7 +115,13 @@ function finished(parts: Parts): Contact | null {
     emails[0] ||
     (phone === undefined ? '' : readableNumber(phone));
   if (name === '') return null;
-  return { name, nickname: parts.nickname, phones: [...new Set(phones)], emails: [...new Set(emails)] };
+  return {
+    name,
+    nickname: parts.nickname,
+    phones,
+    emails: [...new Set(emails)],
+    ...(local.length > 0 && { local }),
+  };
 }
 
 /** Google writes several values of one label as "a ::: b". */

@@ -33,6 +33,15 @@ export function toE164(text: string, country: string): string | null {
   return national?.isPossible() === true && digits.length >= 6 ? national.number : null;
 }
 
+/** Whether it depends on the country which number this is: with a plus or 00 it says so itself. */
+export function isWithoutCountry(text: string): boolean {
+  const written = text
+    .replace(/^tel:/iu, '')
+    .replace(/[\p{Cf}]/gu, '')
+    .trim();
+  return /\d/u.test(written) && !/^\(?(?:\+|00[1-9])/u.test(written.normalize('NFKC'));
+}
+
 /** Birthdays stand in the same tables as numbers. */
 const date = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/u;
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { problem, type Problem } from '../problem.ts';
 import type { Contact } from './contact.ts';
+import { numbersIn } from './contact-country.ts';
 import { readableNumber, toE164 } from './phone-number.ts';
 import { splitCards, type CardLine, type RawCard } from './vcard-lines.ts';
 
@@ -30,9 +31,8 @@ export function readVCards(bytes: Uint8Array, country: string, file: string | nu
 }
 
 function contactOf(card: RawCard, country: string): Contact | null {
-  const phones: string[] = [];
+  const numbers: string[] = [];
   const emails: string[] = [];
-  const unreadNumbers: string[] = [];
   let fullName = '';
   let nickname: string | null = null;
   let organisation = '';
@@ -50,17 +50,18 @@ function contactOf(card: RawCard, country: string): Contact | null {
     else if (line.property === 'EMAIL' && first.includes('@')) emails.push(tidy(first).toLowerCase());
     else if (line.property === 'TEL') {
       // WhatsApp's own cards carry the account's number in `waid`, whatever the card shows.
-      const number = (waid === null ? null : toE164(`+${waid}`, country)) ?? toE164(first, country);
-      if (number === null) unreadNumbers.push(tidy(first));
-      else phones.push(number);
+      numbers.push(waid !== null && toE164(`+${waid}`, country) !== null ? `+${waid}` : first);
     }
   }
+  const { phones, local } = numbersIn(numbers, country);
   const [phone] = phones;
+  const [unread = ''] = numbers;
   const fallback =
-    nickname ?? (organisation || emails[0] || (phone === undefined ? unreadNumbers[0] : readableNumber(phone)));
+    nickname ?? (organisation || emails[0] || (phone === undefined ? tidy(unread) : readableNumber(phone)));
   const name = cardName(fullName, given, family) || fallback;
-  if (name === undefined || name === '') return null;
-  return { name, nickname, phones: [...new Set(phones)], emails: [...new Set(emails)] };
+  if (name === '') return null;
+  const emailsOnce = [...new Set(emails)];
+  return { name, nickname, phones, emails: emailsOnce, ...(local.length > 0 && { local }) };
 }
 
 /** The name as the phone shows it; "Müller, Anna" is turned round where the card itself tells which is which. */

@@ -6,7 +6,7 @@ import type { ChatId } from '../chat/chat.ts';
 import type { Action, Change, Verdict } from './action.ts';
 import { equalJson } from './equal.ts';
 import { erasePerson } from './erase.ts';
-import { addFacts } from './facts.ts';
+import { addFacts, factsIn } from './facts.ts';
 import {
   type Asking,
   type Decisions,
@@ -126,11 +126,14 @@ function carryOut(plan: Plan, action: Action): Plan {
     }
     case 'choose-messenger':
       return decided(plan, { messenger: action.messenger });
-    case 'change-settings':
-      return decided(plan, {
-        ...(action.mode !== undefined && { mode: action.mode, modeIsSaid: true }),
-        ...(action.country !== undefined && { country: action.country }),
+    case 'change-settings': {
+      const { mode, country } = action;
+      const changed = decided(plan, {
+        ...(mode !== undefined && { mode, modeIsSaid: true }),
+        ...(country !== undefined && { country }),
       });
+      return country === undefined ? changed : { ...changed, facts: factsIn(plan.facts, country) };
+    }
   }
 }
 

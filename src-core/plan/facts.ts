@@ -5,6 +5,7 @@
 import type { ReadChat } from '../chat/chat.ts';
 import { amongOthers } from '../chat/same-chat.ts';
 import type { Contact } from '../people/contact.ts';
+import { contactIn } from '../people/contact-country.ts';
 import { equalJson } from './equal.ts';
 import { withoutErased } from './erase.ts';
 import type { Facts } from './plan.ts';
@@ -15,6 +16,12 @@ export function addFacts(facts: Facts, incoming: Facts, erased: readonly string[
   const chats = addChats(facts.chats, welcome.chats);
   const contacts = addContacts(facts.contacts, welcome.contacts);
   return chats === facts.chats && contacts === facts.contacts ? facts : { chats, contacts };
+}
+
+/** Address books as they read in another country; the same object where that changes nothing. */
+export function factsIn(facts: Facts, country: string): Facts {
+  const contacts = facts.contacts.map((contact) => contactIn(contact, country));
+  return contacts.every((contact, index) => contact === facts.contacts[index]) ? facts : { ...facts, contacts };
 }
 
 function addChats(known: readonly ReadChat[], incoming: readonly ReadChat[]): readonly ReadChat[] {

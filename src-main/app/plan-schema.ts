@@ -147,6 +147,7 @@ const contact = z.looseObject({
   nickname: text.nullable(),
   phones: list(text),
   emails: list(text),
+  local: list(z.looseObject({ written: text, phone: text.nullable() })).exactOptional(),
   sentInChat: z.boolean().exactOptional(),
 } satisfies Record<keyof Contact, z.ZodType>);
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContactsCsv } from '../../../src-core/people/contacts-csv.ts';
+import { contactIn } from '../../../src-core/people/contact-country.ts';
+import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import { readVCards } from '../../../src-core/people/vcard.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -33,6 +35,10 @@ describe('vCard', () => {
           nickname: null,
           phones: ['+491711234567', '+4930123456'],
           emails: ['juergen@example.org'],
+          local: [
+            { written: '0171-1234567', phone: '+491711234567' },
+            { written: '(030) 123 456', phone: '+4930123456' },
+          ],
         },
       ],
       problems: [],
@@ -142,7 +148,13 @@ describe('vCard', () => {
       'END:VCARD',
     );
     expect(readVCards(utf8(text), 'DE').contacts).toEqual([
-      { name: 'Chefin', nickname: null, phones: ['+491711234567'], emails: [] },
+      {
+        name: 'Chefin',
+        nickname: null,
+        phones: ['+491711234567'],
+        emails: [],
+        local: [{ written: '0171 1234567', phone: '+491711234567' }],
+      },
     ]);
   });
 
@@ -204,7 +216,16 @@ describe('CSV', () => {
         'Name,Given Name,Additional Name,Family Name,Nickname,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value\nAnna Müller,Anna,,Müller,Anni,* Home,Anna@example.org,Mobile,0171 1234567 ::: 030 123456\n',
       ).contacts,
     ).toEqual([
-      { name: 'Anna Müller', nickname: 'Anni', phones: ['+491711234567', '+4930123456'], emails: ['anna@example.org'] },
+      {
+        name: 'Anna Müller',
+        nickname: 'Anni',
+        phones: ['+491711234567', '+4930123456'],
+        emails: ['anna@example.org'],
+        local: [
+          { written: '0171 1234567', phone: '+491711234567' },
+          { written: '030 123456', phone: '+4930123456' },
+        ],
+      },
     ]);
   });
 
@@ -221,7 +242,13 @@ describe('CSV', () => {
     const text =
       '"Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Firma";"Fax geschäftlich";"Telefon geschäftlich";"Telefon (privat)";"Mobiltelefon";"E-Mail-Adresse";"E-Mail-Typ";"E-Mail: Angezeigter Name"\r\n"Frau";"Jördis";"";"Groß";"";"030 999999";"";"";"0171/1234567";"j@example.org";"SMTP";"Jördis Groß"\r\n';
     expect(only(latin1(text)).contacts).toEqual([
-      { name: 'Jördis Groß', nickname: null, phones: ['+491711234567'], emails: ['j@example.org'] },
+      {
+        name: 'Jördis Groß',
+        nickname: null,
+        phones: ['+491711234567'],
+        emails: ['j@example.org'],
+        local: [{ written: '0171/1234567', phone: '+491711234567' }],
+      },
     ]);
   });
 
@@ -240,7 +267,13 @@ describe('CSV', () => {
 
   test('a table from a spreadsheet in UTF-16 with tabs', () => {
     expect(only(utf16('Name\tTelefon\nÖzlem Kaya\t0171 1234567\n')).contacts).toEqual([
-      { name: 'Özlem Kaya', nickname: null, phones: ['+491711234567'], emails: [] },
+      {
+        name: 'Özlem Kaya',
+        nickname: null,
+        phones: ['+491711234567'],
+        emails: [],
+        local: [{ written: '0171 1234567', phone: '+491711234567' }],
+      },
     ]);
   });
 
@@ -258,4 +291,33 @@ describe('CSV', () => {
   test('a table of something else says that it holds no contacts', () => {
     expect(only('Datum;Betrag\n1.1.2026;12\n').problems.map(({ code }) => code)).toEqual(['no-contacts']);
   });
+});
+
+test('a number without its country moves with the country that I choose, and back; others stay where they are', () => {
+  const book = lines(
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Anna',
+    'TEL:0664 1234567',
+    'TEL:+49 171 1234567',
+    'END:VCARD',
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'TEL:0664 7654321',
+    'END:VCARD',
+  );
+  const [anna, nameless] = readVCards(utf8(book), 'AT').contacts;
+  if (anna === undefined || nameless === undefined) throw new Error('no cards');
+  expect(anna.phones).toEqual(['+436641234567', '+491711234567']);
+  const german = contactIn(nameless, 'DE');
+  expect(german.phones[0]).toMatch(/^\+49/u);
+  expect(german.name).toMatch(/^\+49/u);
+  expect(contactIn(german, 'AT')).toEqual(nameless);
+  expect(contactIn(anna, 'CH').phones).toContain('+491711234567');
+  expect(contactIn(anna, 'AT')).toBe(anna);
+  // The plan's own settings do it for the whole address book, and undo takes it back.
+  const plan = decide(emptyPlan('2026-11-24T20:00:00Z', 'AT'), { type: 'add-facts', chats: [], contacts: [anna] });
+  const moved = decide(plan, { type: 'change-settings', country: 'DE' });
+  expect(moved.facts.contacts[0]?.phones).not.toContain('+436641234567');
+  expect(decide(moved, { type: 'change-settings', country: 'AT' }).facts.contacts[0]?.phones).toHaveLength(2);
 });
