@@ -10,7 +10,7 @@ import { errorCode } from '../app/error-code.ts';
 import { limits } from '../app/limits.ts';
 import { ProblemError, type Found, type OpenSource, type Source } from '../app/source.ts';
 import { head, inOrder, openBytes, type Bytes } from './bytes.ts';
-import { walk } from './folder.ts';
+import { walk, type FileSeen } from './folder.ts';
 import { isAttachmentName, isChatFileName, kindByContent, kindByName, type FileKind } from './recognise.ts';
 import { asUtf8, encodingOf, headAsUtf8 } from './text-bytes.ts';
 import { findInZip } from './zip-texts.ts';
@@ -28,10 +28,17 @@ export const openSource: OpenSource = async function* (source, signal) {
 };
 
 /** `asked`: the user named this very file, so an answer is due even if it is of no use. */
-async function* inFile(path: string, file: string, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
+async function* inFile(
+  path: string,
+  file: string,
+  asked: boolean,
+  signal: AbortSignal,
+  card?: FileSeen['card'],
+): AsyncGenerator<Found> {
   const bytes = await openBytes(path);
+  const place = { file, folder: basename(dirname(path)), modified: await modifiedAt(path), ...(card && { card }) };
   try {
-    yield* inBytes(bytes, { file, folder: basename(dirname(path)), modified: await modifiedAt(path) }, asked, signal);
+    yield* inBytes(bytes, place, asked, signal);
   } finally {
     await bytes.close();
   }
@@ -41,6 +48,7 @@ interface Place {
   readonly file: string;
   readonly folder: string;
   readonly modified: Date | null;
+  readonly card?: NonNullable<FileSeen['card']>;
 }
 
 async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: AbortSignal): AsyncGenerator<Found> {
@@ -63,14 +71,23 @@ async function* inBytes(bytes: Bytes, place: Place, asked: boolean, signal: Abor
   if (kind.is === 'vcard' || kind.is === 'csv') {
     if (bytes.size > limits.contactsBytes) return yield tell(place.file, 'not-readable', `${bytes.size} bytes`);
     // Address books say themselves how they are written, card by card: their bytes stay as they are.
-    // As WhatsApp names attachments: a card out of an unpacked export.
-    const sent = isAttachmentName(place.file) ? { sentInChat: true } : {};
+    const sent = kind.is === 'vcard' && wasSent(place, start) ? { sentInChat: true } : {};
     return yield { what: 'contacts', format: kind.is, ...text, ...sent, read: (reading) => whole(bytes, reading) };
   }
   if (looksLikeChat(headAsUtf8(start, encoding))) return yield { what: 'chat', ...text };
   if (kind.is === 'text') {
     if (asked || isChatFileName(place.file)) yield tell(place.file, 'not-a-chat');
   } else if (asked) yield tell(place.file, 'unknown-file-type');
+}
+
+/** A card out of an unpacked export: by the name that WhatsApp gives attachments, or by where it lies. */
+function wasSent({ file, card }: Place, start: Uint8Array): boolean {
+  if (isAttachmentName(file) || card === 'sent') return true;
+  const cards =
+    Buffer.from(start)
+      .toString('latin1')
+      .match(/^BEGIN:VCARD/gimu) ?? [];
+  return card === 'sent-if-single' && cards.length === 1;
 }
 
 /** A zip is a zip whatever it is called; a name that promises one is taken at its word, so that the answer fits. */
@@ -105,7 +122,7 @@ async function* inFolder(source: Source, signal: AbortSignal): AsyncGenerator<Fo
       told.add(step.kind.code);
     } else if (!['zip', 'text', 'vcard', 'csv'].includes(step.kind.is)) continue;
     try {
-      for await (const text of inFile(step.path, step.name, false, signal)) {
+      for await (const text of inFile(step.path, step.name, false, signal, step.card)) {
         found = true;
         yield text;
       }

@@ -6,10 +6,12 @@ import { errorCode } from '../app/error-code.ts';
 import { limits } from '../app/limits.ts';
 import { isAttachmentName, isChatFileName, kindByName, type FileKind } from './recognise.ts';
 
-interface FileSeen {
+export interface FileSeen {
   readonly path: string;
   readonly name: string;
   readonly kind: FileKind;
+  /** A contact card beside a chat: `sent` there for certain, or only if it is a single card. */
+  readonly card?: 'sent' | 'sent-if-single';
 }
 
 export async function* walk(
@@ -64,11 +66,16 @@ export async function* walk(
   }
 }
 
-/** Beside an unpacked chat lie its attachments: contact cards and tables that were sent are not the user's address book. */
+/**
+ * Beside an unpacked chat lie its attachments: contact cards that were sent are not the user's address book, and tables are none at all.
+ * Where nothing else was attached, an address book may lie there too; that one has more than one card.
+ */
 function withoutAttachments(files: readonly FileSeen[]): readonly FileSeen[] {
-  const unpacked =
-    files.some((file) => file.kind.is === 'text' && isChatFileName(file.name)) &&
-    files.some((file) => isAttachmentName(file.name));
-  if (!unpacked) return files;
-  return files.filter((file) => file.kind.is === 'media' || file.kind.is === 'foreign' || isChatFileName(file.name));
+  if (!files.some((file) => file.kind.is === 'text' && isChatFileName(file.name))) return files;
+  const unpacked = files.some((file) => isAttachmentName(file.name));
+  return files
+    .filter(({ kind: { is }, name }) => !unpacked || ['media', 'foreign', 'vcard'].includes(is) || isChatFileName(name))
+    .map((file): FileSeen =>
+      file.kind.is === 'vcard' ? { ...file, card: unpacked ? 'sent' : 'sent-if-single' } : file,
+    );
 }

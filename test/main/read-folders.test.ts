@@ -85,9 +85,11 @@ describe('folders', () => {
   it('takes contact cards beside an unpacked chat for what they are: attachments', async () => {
     folder.put('_chat.txt', kitaText);
     folder.put('00000007-Ben Stein.vcf', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ben Stein\nTEL:0171 2345678\nEND:VCARD\n');
-    const { chats, contacts } = await importHere([folder.path]);
+    const { chats, contacts, events } = await importHere([folder.path]);
     expect(chats).toHaveLength(1);
-    expect(contacts).toEqual([]);
+    // Known as sent, as in a zip: it names a number and is nobody's address book.
+    expect(contacts).toMatchObject([{ name: 'Ben Stein', sentInChat: true }]);
+    expect(events.at(-1)).toMatchObject({ type: 'finished', contacts: 0 });
   });
 
   it('does not run in circles', async () => {

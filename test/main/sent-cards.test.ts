@@ -33,3 +33,25 @@ test('a damaged card beside a chat says nothing about the chat', async () => {
   const { chats, contacts, codes } = await importHere([folder.put('Kita.zip', archive)]);
   expect([chats.length, contacts, codes]).toEqual([1, [], []]);
 });
+
+test('cards beside the text of an unpacked Android export were sent, too; an address book lying there is mine', async () => {
+  const anna = cardOf('Anna Behrend', '+49 171 5550143');
+  folder.put(`Kita/${chat.name}`, kitaText);
+  folder.put('Kita/Anna Behrend.vcf', anna);
+  const alone = await importHere([folder.path]);
+  expect(alone.contacts).toMatchObject([{ name: 'Anna Behrend', sentInChat: true }]);
+  expect(alone.events.at(-1)).toMatchObject({ type: 'finished', contacts: 0 });
+
+  folder.put('Kita/Kontakte.vcf', anna + cardOf('Ben Stein', '+49 171 5550144'));
+  const withBook = await importHere([folder.path]);
+  expect(withBook.contacts.map(({ name, sentInChat }) => `${name} ${sentInChat ?? false}`).sort()).toEqual([
+    'Anna Behrend false',
+    'Anna Behrend true',
+    'Ben Stein false',
+  ]);
+
+  // With pictures beside it, everything there came with the chat.
+  folder.put('Kita/IMG-20260101-WA0001.jpg', 'x');
+  const unpacked = await importHere([folder.path]);
+  expect(unpacked.contacts.every(({ sentInChat }) => sentInChat === true)).toBe(true);
+});
