@@ -1,5 +1,6 @@
 /** Counts words that tell a group's kind, on a sample: all of the first messages, then one in many. Speed matters more than the exact sum. */
 import { decode } from './text.ts';
+import { eachWord } from './word-split.ts';
 
 export interface WordCount {
   look(buf: Uint8Array, from: number, to: number): void;
@@ -13,12 +14,20 @@ const settled = 200_000;
 const atLastEvery = 4096;
 const longest = 400;
 
-const owners = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+interface Owners {
+  /** The kinds that a word tells of. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+  /** By fingerprint of a word: 0 where there is none, so that most words are not even cut out of their text. */
+  readonly hints: Uint8Array;
+}
 
-/** By word; made once for each list, because two hundred chats share it. */
-function ownersOf(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+const owners = new WeakMap<object, Owners>();
+
+/** Made once for each list, because two hundred chats share it. */
+function ownersOf(words: Readonly<Record<string, readonly string[]>>): Owners {
   const known = owners.get(words);
   if (known) return known;
+  const hints = new Uint8Array(65536);
   const kinds = new Map<string, string[]>();
   for (const [kind, list] of Object.entries(words)) {
     for (const word of list) {
@@ -26,14 +35,23 @@ function ownersOf(words: Readonly<Record<string, readonly string[]>>): ReadonlyM
       const owned = kinds.get(key);
       if (owned) owned.push(kind);
       else kinds.set(key, [kind]);
+      hints[hintOf(key, 0, key.length)] = 1;
     }
   }
-  owners.set(words, kinds);
-  return kinds;
+  const made = { kinds, hints };
+  owners.set(words, made);
+  return made;
+}
+
+function hintOf(text: string, from: number, to: number): number {
+  const first = Math.imul(text.charCodeAt(from), 0x9e5);
+  const second = Math.imul(text.charCodeAt(from + 1), 0x1f3);
+  const last = Math.imul(text.charCodeAt(to - 1), 0x4cf);
+  return (first ^ second ^ last ^ (to - from)) & 0xffff;
 }
 
 export function openWordCount(words: Readonly<Record<string, readonly string[]>> | undefined): WordCount {
-  const kinds = ownersOf(words ?? {});
+  const { kinds, hints } = ownersOf(words ?? {});
   const counts: Record<string, number> = {};
   for (const kind of Object.keys(words ?? {})) counts[kind] = 0;
   let messages = 0;
@@ -44,9 +62,10 @@ export function openWordCount(words: Readonly<Record<string, readonly string[]>>
       messages++;
       if (messages > thorough && messages % (messages > settled ? atLastEvery : thenEvery) !== 0) return;
       const text = decode(buf, from, Math.min(to, from + longest)).toLowerCase();
-      for (const found of text.match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? []) {
-        for (const kind of kinds.get(found) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
-      }
+      eachWord(text, (start, end) => {
+        if (hints[hintOf(text, start, end)] === 0) return;
+        for (const kind of kinds.get(text.slice(start, end)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+      });
     },
     counts: () => counts,
   };
