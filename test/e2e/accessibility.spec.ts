@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { indistinct, untidy } from '../support/tidy.ts';
+import { indistinct, untidy, vanished } from '../support/tidy.ts';
 import { openStill, resize, walk, wear } from '../support/walk.ts';
 
 /** Every walk leaves its pictures here, for whoever wants to see what was tested. */
@@ -34,6 +34,7 @@ test('axe finds nothing on any screen, dialog, empty or failed state, and in a c
     found.push(...at(`${place}, dark`, await findings(page, { rules: ['color-contrast'] })));
     await page.emulateMedia({ forcedColors: 'active' });
     found.push(...at(`${place}, chosen but looking like the others`, await indistinct(page)));
+    found.push(...at(`${place}, words as light as the window`, await vanished(page)));
     await keep(`contrast/${place}`, await page.screenshot());
     await page.emulateMedia({ forcedColors: 'none' });
   });

@@ -111,3 +111,27 @@ export async function indistinct(page: Page): Promise<readonly string[]> {
     });
   });
 }
+
+/**
+ * In a contrast theme: words in the colour of the window. Chromium lays a plate of that colour under all words, so they would be gone;
+ * who has a ground of its own says so with `forced-color-adjust`.
+ */
+export async function vanished(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const says = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+        );
+        return (
+          says &&
+          element.closest('svg') === null &&
+          style.getPropertyValue('forced-color-adjust') === 'auto' &&
+          style.color === ground
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()} „${(element.textContent ?? '').slice(0, 40)}“`);
+  });
+}
