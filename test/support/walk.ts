@@ -155,7 +155,7 @@ export async function walk(
   await stop('people-holds-list');
 
   await step('plan');
-  for (const name of ['road', 'dates', 'conditions', 'anchors', 'what-if']) {
+  for (const name of ['road', 'dates', 'conditions', 'anchors', 'what-if', 'moved']) {
     await view(`plan.views.${name}`).click();
     await stop(`plan-${name}`);
   }
