@@ -129,8 +129,9 @@ export interface ContactBuilders {
 /** The day all facts of the first edition were looked at. */
 export const checkedOn = '2026-11-24';
 
-export function checked<Value>(value: Value, source: string, note?: Words): Fact<Value> {
-  return { value, source, date: checkedOn, verified: true, ...(note === undefined ? {} : { note }) };
+/** `date`: when somebody looked, where that was not with the first edition. */
+export function checked<Value>(value: Value, source: string, note?: Words, date: LocalDay = checkedOn): Fact<Value> {
+  return { value, source, date, verified: true, ...(note === undefined ? {} : { note }) };
 }
 
 /** Widely said, looked up by nobody here: kept for whoever checks it next, not shown as a fact. */

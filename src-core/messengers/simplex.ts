@@ -1,6 +1,9 @@
 import type { Messenger } from './messenger.ts';
-import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
+import { checked, onBoth, steps, unchecked } from './messenger.ts';
 import { recogniseSimplex, shortLink } from './simplex-link.ts';
+
+const guideSource = 'simplex-chat/simplex-chat, docs/guide/secret-groups.md';
+const guideDate = '2026-11-25';
 
 export const simplex = {
   id: 'simplex',
@@ -21,33 +24,55 @@ export const simplex = {
     desktop: checked(true, 'github.com/simplex-chat/simplex-chat'),
     oldestAndroid: checked(8, 'simplex-chat/simplex-chat, apps/multiplatform/android/build.gradle.kts (minSdk 26)'),
     approval: unchecked(true),
-    linkReset: unchecked(true),
+    linkReset: checked(
+      true,
+      guideSource,
+      { de: 'Wer schon da ist, bleibt.', en: 'Whoever is there stays.' },
+      guideDate,
+    ),
     phoneNeeded: checked(false, 'simplex-chat/simplex-chat, README.md'),
     price: unchecked('free'),
-    mostMembers: unchecked(null, { de: 'Große Gruppen werden langsam.', en: 'Large groups get slow.' }),
+    mostMembers: checked(
+      null,
+      guideSource,
+      { de: 'Gedacht für weniger als 100 Menschen.', en: 'Meant for fewer than 100 people.' },
+      guideDate,
+    ),
     directEncryption: checked('always', 'simplex-chat/simplex-chat, README.md'),
     groupEncryption: checked('always', 'simplex-chat/simplex-chat, README.md'),
     operator: unchecked({ name: 'SimpleX Chat Ltd', country: 'GB' }),
     importsWhatsApp: unchecked(false),
   },
   guide: {
-    source: 'general knowledge; the buttons’ names were not looked up',
-    date: checkedOn,
-    makeGroup: onBoth(
-      ['Tippe auf den Stift und dann auf „Gruppe erstellen“.', 'Tap the pencil, then “Create group”.'],
-      ['Gib der Gruppe denselben Namen wie bisher.', 'Give the group the name it has now.'],
-    ),
+    source: `${guideSource}; strings.xml (de)`,
+    date: guideDate,
+    makeGroup: {
+      android: steps(
+        [
+          'Tippe unten rechts auf den Stift und dann auf „Geheime Gruppe erstellen“.',
+          'Tap the pencil at the bottom right, then “Create secret group”.',
+        ],
+        ['Gib der Gruppe denselben Namen wie bisher.', 'Give the group the name it has now.'],
+      ),
+      ios: steps(
+        [
+          'Tippe oben rechts auf den Stift und dann auf „Geheime Gruppe erstellen“.',
+          'Tap the pencil at the top right, then “Create secret group”.',
+        ],
+        ['Gib der Gruppe denselben Namen wie bisher.', 'Give the group the name it has now.'],
+      ),
+    },
     getLink: onBoth(
       [
-        'Öffne die Gruppe, tippe auf ihren Namen und dann auf „Gruppenlink“.',
-        'Open the group, tap its name, then “Group link”.',
+        'Öffne die Gruppe, tippe oben auf ihren Namen und dann auf „Gruppen-Link“.',
+        'Open the group, tap its name at the top, then “Create group link”.',
       ],
-      ['Erstelle den Link und tippe auf „Teilen“.', 'Create the link and tap “Share”.'],
+      ['Tippe auf „Link erzeugen“ und teile ihn.', 'Share the link or its QR code.'],
     ),
     approval: null,
     reset: onBoth([
-      'Lösche den Link unter „Gruppenlink“ und erstelle einen neuen.',
-      'Delete the link under “Group link” and create a new one.',
+      'Tippe unter „Gruppen-Link“ auf „Link löschen“ und erzeuge einen neuen.',
+      'Tap “Delete link” under “Group link” and create a new one.',
     ]),
   },
   cannot: [

@@ -3,7 +3,10 @@ import type { LinkParts } from './link-parts.ts';
 import { bad, good, wrongLength } from './link.ts';
 import { httpWarning, isUnder, isWeb, parameters, segments, serverRoot, trackingIn } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
-import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
+import { checked, onBoth, unchecked } from './messenger.ts';
+
+const help = 'zulip/zulip, help/invite-new-users.md';
+const helpDate = '2026-11-25';
 
 export const zulip = {
   id: 'zulip',
@@ -21,7 +24,8 @@ export const zulip = {
     operator: checked({ name: 'eigener Server', country: null }, 'github.com/zulip/zulip'),
     openSource: checked('everything', 'github.com/zulip/zulip'),
     desktop: checked(true, 'github.com/zulip/zulip-desktop'),
-    linkExpiry: unchecked(true),
+    linkExpiry: checked(true, help, undefined, helpDate),
+    linkReset: checked(true, help, undefined, helpDate),
     price: unchecked('free-and-paid'),
     phoneNeeded: unchecked(false),
     groupEncryption: unchecked('never'),
@@ -29,20 +33,26 @@ export const zulip = {
     importsWhatsApp: unchecked(false),
   },
   guide: {
-    source: 'general knowledge; the buttons’ names were not looked up',
-    date: checkedOn,
+    source: help,
+    date: helpDate,
     makeGroup: onBoth([
       'Lege eine Organisation an und darin einen Kanal.',
       'Create an organization and a channel in it.',
     ]),
     getLink: onBoth(
-      ['Öffne „Benutzer einladen“ (am Computer).', 'Open “Invite users” (on a computer).'],
-      ['Wähle „Einladungslink“ und kopiere ihn.', 'Choose “Invitation link” and copy it.'],
+      [
+        'Öffne am Computer „Invite users“ (Benutzer einladen), dann „Generate invite link“.',
+        'On a computer, open “Invite users”, then “Generate invite link”.',
+      ],
+      [
+        'Wähle, wann die Einladung abläuft und in welche Kanäle sie führt, und kopiere den Link.',
+        'Choose when the invitation expires and which channels it leads to, and copy the link.',
+      ],
     ),
     approval: null,
     reset: onBoth([
-      'Widerrufe den Link unter „Einladungen“ und lege einen neuen an.',
-      'Revoke the link under “Invitations” and make a new one.',
+      'Widerrufe den Link in der Liste der Einladungen („Revoke“) und lege einen neuen an.',
+      'Revoke the link in the list of invitations and make a new one.',
     ]),
   },
   cannot: [
