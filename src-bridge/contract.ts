@@ -11,8 +11,10 @@ import type { Action } from '../src-core/plan/action.ts';
 import type { Sign } from '../src-core/plan/listen.ts';
 import { actionSchema } from './action-schema.ts';
 import { shortestPassphrase } from './passphrase.ts';
+import { helperAnswerSchema, savedAtSchema } from './helper-schema.ts';
+import type { HelperFile } from '../src-core/invite/helper-file.ts';
 import { pageKinds } from '../src-core/invite/pages.ts';
-import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
+import type { Decisions, HandedOut, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
 
 export interface Pick {
@@ -124,7 +126,7 @@ export const commandInputs = {
     })
     .partial(),
   /** The system's file dialog. A plan file among the chosen ones is opened, and is no pick. */
-  'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts', 'plan']) }),
+  'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts', 'plan', 'helper']) }),
   /** The sample chats that come with the program. */
   'files.samples': z.null(),
   /** Reads picks in the worker; progress and problems come as `import` events. */
@@ -173,8 +175,39 @@ export const commandInputs = {
   'protection.key': z.null(),
   /** Asks where, then writes the recovery key into a file that only the user can read. */
   'protection.save-key': z.null(),
+  /** Asks for a folder, then writes a sealed file for each helper. */
+  'helpers.hand-out': z.object({
+    shares: z
+      .array(z.object({ helper: z.string().min(1).max(1000), people: z.array(z.string().max(1000)).max(100_000) }))
+      .min(1)
+      .max(1000),
+  }),
+  /** A helper's file, as a pick; main keeps its passphrase for saving until the program ends. */
+  'helper.open': z.object({ pickId: z.string().max(64), passphrase: z.string().min(1).max(1000) }),
+  /** Writes the answers into the file they came from, or asks for another place. */
+  'helper.save': z.object({
+    pickId: z.string().max(64),
+    answers: z.array(helperAnswerSchema).max(100_000),
+    savedAt: savedAtSchema,
+    where: z.enum(['there', 'elsewhere']),
+  }),
   'licences.list': z.null(),
 } as const satisfies Record<string, z.ZodType>;
+
+/** One helper's file, and the passphrase that belongs to it: said on the telephone, never sent along. */
+export interface HelperPart {
+  readonly helper: string;
+  readonly file: string;
+  readonly people: number;
+  readonly passphrase: string;
+}
+
+export interface HandedOutFiles {
+  readonly folder: string;
+  readonly parts: readonly HelperPart[];
+  /** For the plan to remember. */
+  readonly handed: readonly HandedOut[];
+}
 
 export type CommandName = keyof typeof commandInputs;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commandInputs)[N]>;
@@ -214,6 +247,9 @@ export interface CommandOutputs {
   'protection.remove': Protection;
   'protection.key': { readonly key: string };
   'protection.save-key': SavedAs;
+  'helpers.hand-out': HandedOutFiles | null;
+  'helper.open': HelperFile;
+  'helper.save': SavedAs;
   'licences.list': readonly Licence[];
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { Pick, Settings } from '../src-bridge/contract.ts';
 import type { Result } from '../src-core/result.ts';
+import type { HelperDesk } from './app/helper-desk.ts';
 import { keptDesk } from './app/kept-desk.ts';
 import { elsewhereDesk } from './app/elsewhere-desk.ts';
 import { planDesk } from './app/plan-desk.ts';
@@ -14,6 +15,7 @@ import { planSession } from './app/plan-session.ts';
 import { readLicences } from './app/licences.ts';
 import { settingsFor } from './app/settings.ts';
 import { logFile } from './node/log-file.ts';
+import { writeDurably } from './node/durable-file.ts';
 import { keptStorage } from './node/kept-files.ts';
 import * as age from './node/age.ts';
 import { keyFile, saveKey } from './node/key-file.ts';
@@ -156,6 +158,15 @@ async function start(): Promise<void> {
       await plan.openOwn();
     },
   });
+  let helperDesk: HelperDesk | null = null;
+  const helpers = once(async () => {
+    const { createHelperDesk } = await import('./app/helper-desk.ts');
+    helperDesk = createHelperDesk(
+      { seal: age.sealWithPassphrase, open: age.openWithPassphrase, write: writeDurably },
+      { language: () => settings.language, now: () => new Date().toISOString() },
+    );
+    return helperDesk;
+  });
   const handlers = createHandlers({
     settings: {
       current: () => settings,
@@ -184,6 +195,7 @@ async function start(): Promise<void> {
       const { createInvitationDesk } = await import('./app/invitation-desk.ts');
       return createInvitationDesk(() => settings.language);
     }),
+    helpers,
     samples: async () => (await readdir(samplesFolder)).sort().map((name) => join(samplesFolder, name)),
     listening: () => {
       isListening = true;
@@ -221,7 +233,7 @@ async function start(): Promise<void> {
     // The windows are gone by now; what was decided last may still be on its way to the disk.
     void imports
       .stop()
-      .then(() => plan.settled())
+      .then(() => Promise.all([plan.settled(), helperDesk?.settled()]))
       .finally(() => app.exit(0));
   });
 }

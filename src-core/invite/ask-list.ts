@@ -31,6 +31,8 @@ export interface AskRow {
   readonly isStranger: boolean;
   /** Lives with them and has said yes wherever they might be asked for: one of two is enough. */
   readonly housemate: string | null;
+  /** Who has taken over asking them. */
+  readonly helper: string | null;
 }
 
 export interface AskList {
@@ -62,6 +64,11 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
     asking.person === null ? asking : { ...asking, person: current.get(asking.person) ?? asking.person },
   );
   const past = askingsByPerson(askings);
+  const helperOf = new Map(
+    (decisions.helpers ?? []).flatMap(({ helper, people }) =>
+      people.map((id): [PersonId, string] => [current.get(id) ?? id, helper]),
+    ),
+  );
   const housemateOf = housematesIn(ready, everybody);
   const all = everybody.people.flatMap((person) => {
     if (person.isMe) return [];
@@ -87,6 +94,7 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
           phone: person.phones[0] ?? null,
           email: person.emails[0] ?? null,
           isStranger: isStranger(person, decision),
+          helper: helperOf.get(person.id) ?? null,
           housemate: housemateOf(
             person.id,
             standing.map(({ group }) => group.chat),

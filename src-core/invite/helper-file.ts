@@ -6,10 +6,6 @@
 import type { PersonId } from '../people/person.ts';
 import type { ChatId } from '../chat/chat.ts';
 import { type Answer, type Asking, type Instant, type Plan, type Status, statuses } from '../plan/plan.ts';
-import { statusOf } from '../plan/progress.ts';
-import type { Standings } from '../plan/standings.ts';
-import type { AskRow } from './ask-list.ts';
-import { letterOf, letterTo, personalText } from './personal.ts';
 
 /** Raised with every change of the file's shape; an older edition of the program then says so instead of guessing. */
 export const helperFileVersion = 1;
@@ -61,53 +57,6 @@ export interface HelperAnswer extends Answer {
 
 /** Two plans were never begun in the same millisecond on one computer, and the mark says nothing about anybody. */
 export const markOf = ({ createdAt }: Pick<Plan, 'createdAt'>): string => createdAt;
-
-export interface Share {
-  readonly list: string;
-  readonly helper: string;
-  readonly people: readonly PersonId[];
-}
-
-/** One helper's document. People who are not in `rows` any more are not in it. */
-export function helperFile(
-  plan: Plan,
-  rows: readonly AskRow[],
-  { list, helper, people }: Share,
-  {
-    standings,
-    language,
-    now,
-  }: { readonly standings: Standings; readonly language: 'de' | 'en'; readonly now: Instant },
-): HelperFile {
-  const letter = letterOf(plan.decisions);
-  const wanted = new Set(people);
-  const given = rows.filter(({ id }) => wanted.has(id));
-  const groups = new Map(
-    given
-      .flatMap((row) => row.groups)
-      .map(({ chat, title, messenger, link }): [ChatId, HelperGroup] => [chat, { chat, title, messenger, link }]),
-  );
-  return {
-    kind: 'komm-mit-helper',
-    version: helperFileVersion,
-    plan: markOf(plan),
-    list,
-    helper,
-    madeAt: now,
-    groups: [...groups.values()],
-    people: given.map((row) => ({
-      id: row.id,
-      name: row.name,
-      // A stranger's number stays where it is: nobody writes to them out of the blue, a helper least of all.
-      phone: row.isStranger ? null : row.phone,
-      email: row.email,
-      chats: row.groups.map(({ chat }) => ({ chat, status: statusOf(row.id, chat, standings) })),
-      text: personalText(letterTo(row, letter, language)),
-    })),
-    answers: [],
-    savedAt: null,
-  };
-}
 
 /** What the helper notes about one person takes the place of what was noted before; `null` takes it back. */
 export function answered(file: HelperFile, person: PersonId, answer: HelperAnswer | null, now: Instant): HelperFile {

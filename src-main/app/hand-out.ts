@@ -1,13 +1,16 @@
 /** The asking list goes out: one sealed file per helper into a new folder, and what the plan has to remember of it. */
 import type { PersonId } from '../../src-core/people/person.ts';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { HandedOutFiles } from '../../src-bridge/contract.ts';
+import { speakablePassphrase } from '../../src-core/invite/passphrase.ts';
 import { type AskList, askList, type Everybody } from '../../src-core/invite/ask-list.ts';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
-import { helperFile, helperFileEnding } from '../../src-core/invite/helper-file.ts';
+import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
+import { helperFile } from '../../src-core/invite/helper-share.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
 import { peopleOfPlan, presentIn } from '../../src-core/plan/people-of-plan.ts';
-import type { HandedOut, Instant, Plan } from '../../src-core/plan/plan.ts';
+import type { Instant, Plan } from '../../src-core/plan/plan.ts';
 import { standings } from '../../src-core/plan/standings.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
@@ -17,23 +20,7 @@ import { newFolder } from './new-folder.ts';
 
 export interface ShareToHandOut {
   readonly helper: string;
-  readonly passphrase: string;
   readonly people: readonly PersonId[];
-}
-
-export interface HandedOutFiles {
-  readonly folder: string;
-  readonly parts: readonly HelperPart[];
-  /** For the plan to remember. */
-  readonly handed: readonly HandedOut[];
-}
-
-/** One helper's file, and the passphrase that belongs to it: said on the telephone, never sent along. */
-export interface HelperPart {
-  readonly helper: string;
-  readonly file: string;
-  readonly people: number;
-  readonly passphrase: string;
 }
 
 export function everybodyOf(plan: Plan): Everybody {
@@ -52,8 +39,8 @@ export async function handOut(
   const everybody = everybodyOf(plan);
   const { rows } = askListOf(plan, everybody);
   const documents = shares
-    .map(({ helper, passphrase, people }) => ({
-      passphrase,
+    .map(({ helper, people }) => ({
+      passphrase: speakablePassphrase(randomInt),
       file: helperFile(
         plan,
         rows,

@@ -2,12 +2,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { HelperFile } from '../../src-core/invite/helper-file.ts';
-import { helperFileVersion } from '../../src-core/invite/helper-file.ts';
-import { statuses } from '../../src-core/plan/plan.ts';
+import { helperSchema } from '../../src-bridge/helper-schema.ts';
+import { type HelperFile, helperFileVersion } from '../../src-core/invite/helper-file.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
+import { limits } from './limits.ts';
 
 /** How a file is sealed and opened; `file` is the name that a problem tells. */
 export interface Sealing {
@@ -17,56 +17,6 @@ export interface Sealing {
   readonly write: (path: string, content: Uint8Array) => Promise<void>;
 }
 
-/** Thousands of people with long messages stay far below. */
-const largestFile = 32 * 1024 * 1024;
-
-const text = z.string().max(20_000);
-const id = z
-  .string()
-  .min(1)
-  .max(1000)
-  .refine((key) => key !== '__proto__');
-const instant = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/u);
-
-const answerSchema = z.object({
-  person: id,
-  status: z.enum(statuses),
-  via: z.string().max(1000).exactOptional(),
-  note: text.exactOptional(),
-  asked: z
-    .array(z.object({ at: instant, way: z.enum(['copy', 'whatsapp', 'sms', 'mail', 'file', 'paper']) }))
-    .max(1000)
-    .readonly(),
-});
-
-const helperSchema = z.object({
-  kind: z.literal('komm-mit-helper'),
-  version: z.literal(helperFileVersion),
-  plan: z.string().max(100),
-  list: z.string().min(1).max(100),
-  helper: z.string().max(1000),
-  madeAt: instant,
-  groups: z.array(z.object({ chat: id, title: text, messenger: text, link: text.nullable() })).max(10_000),
-  people: z
-    .array(
-      z.object({
-        id,
-        name: text,
-        phone: z.string().max(40).nullable(),
-        email: z.string().max(254).nullable(),
-        chats: z.array(z.object({ chat: id, status: z.enum(statuses) })).max(10_000),
-        text,
-      }),
-    )
-    .max(100_000),
-  answers: z.array(answerSchema).max(100_000),
-  savedAt: instant.nullable(),
-});
-true satisfies z.infer<typeof helperSchema> extends HelperFile ? true : false;
-
 export async function openHelperFile(
   path: string,
   passphrase: string,
@@ -74,7 +24,8 @@ export async function openHelperFile(
 ): Promise<Result<HelperFile>> {
   const file = basename(path);
   try {
-    if ((await stat(path)).size > largestFile) return { ok: false, problem: problem('helper-file-unknown', { file }) };
+    if ((await stat(path)).size > limits.helperFileBytes)
+      return { ok: false, problem: problem('helper-file-unknown', { file }) };
     const opened = await open(await readFile(path), passphrase.trim(), file);
     return opened.ok ? parse(opened.value, file) : opened;
   } catch (error) {

@@ -21,6 +21,8 @@ export const limits = {
   ratio: 250,
   /** Address books are read whole. */
   contactsBytes: 64 * MiB,
+  /** A helper's file: thousands of people with long messages stay far below. */
+  helperFileBytes: 32 * MiB,
   /** A picture in which a QR code is looked for; a screenshot is far smaller. */
   pictureBytes: 40 * MiB,
   /** Contact cards sent in one chat, and the size of one, photo included. */

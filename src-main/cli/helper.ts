@@ -1,8 +1,6 @@
 /** `helper split | merge`: the asking list shared out among helpers, and their answers taken in again. */
-import { randomInt } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { cannotMerge, mergeAction, mergeAnswers, type News } from '../../src-core/invite/merge-answers.ts';
-import { speakablePassphrase } from '../../src-core/invite/passphrase.ts';
 import { shareOut } from '../../src-core/invite/share-out.ts';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
@@ -40,11 +38,9 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
   );
   for (const name of wanted.unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
   const chats = new Set(wanted.groups.map(({ id }) => id));
-  const given = new Set(
-    (plan.decisions.helpers ?? []).flatMap(({ people }) => people.map((id) => everybody.current.get(id) ?? id)),
-  );
   const toAsk = rows.filter(
-    ({ id, status, groups }) => status === 'not-asked' && !given.has(id) && groups.some(({ chat }) => chats.has(chat)),
+    ({ status, helper, groups }) =>
+      status === 'not-asked' && helper === null && groups.some(({ chat }) => chats.has(chat)),
   );
   const helpers = options.helper.map((name) => ({ name, person: personCalled(everybody, name) }));
   const proposals =
@@ -61,7 +57,6 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
     plan,
     helpers.map(({ name }, index) => ({
       helper: name,
-      passphrase: speakablePassphrase(randomInt),
       people: [...shares].filter(([, to]) => to === index).map(([id]) => id),
     })),
     resolve(options.output),

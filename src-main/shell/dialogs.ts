@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
 
 type Language = 'de' | 'en';
 
@@ -14,6 +15,8 @@ const words = {
     kit: 'Ordner für die Einladungen wählen',
     plan: 'Plan öffnen',
     planFiles: 'Pläne',
+    helper: 'Helferliste öffnen',
+    helperFiles: 'Helferlisten',
     copy: 'Kopie des Plans sichern',
     text: 'Text sichern',
     key: 'Wiederherstellungsschlüssel sichern',
@@ -30,6 +33,8 @@ const words = {
     kit: 'Choose a folder for the invitations',
     plan: 'Open a plan',
     planFiles: 'Plans',
+    helper: 'Open a helper’s list',
+    helperFiles: 'Helpers’ lists',
     copy: 'Save a copy of the plan',
     text: 'Save the text',
     key: 'Save the recovery key',
@@ -46,7 +51,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     return canceled ? [] : filePaths;
   };
   return {
-    chooseFiles: (what: 'chats' | 'folder' | 'contacts' | 'plan'): Promise<readonly string[]> => {
+    chooseFiles: (what: 'chats' | 'folder' | 'contacts' | 'plan' | 'helper'): Promise<readonly string[]> => {
       const word = words[language()];
       if (what === 'plan') {
         const filters = [
@@ -55,11 +60,18 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         ];
         return open({ title: word.plan, properties: ['openFile'], filters });
       }
+      if (what === 'helper') {
+        const filters = [
+          { name: word.helperFiles, extensions: [helperFileEnding] },
+          { name: word.all, extensions: ['*'] },
+        ];
+        return open({ title: word.helper, properties: ['openFile'], filters });
+      }
       if (what === 'folder') return open({ title: word.folder, properties: ['openDirectory'] });
       const filters: FileFilter[] =
         what === 'chats'
           ? [
-              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf', 'kommmit'] },
+              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf', 'kommmit', helperFileEnding] },
               { name: word.all, extensions: ['*'] },
             ]
           : [

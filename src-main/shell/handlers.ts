@@ -3,6 +3,8 @@ import type { Handlers, Licence, Pick, SavedAs, Settings } from '../../src-bridg
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
+import type { HelperDesk } from '../app/helper-desk.ts';
 import type { InvitationDesk } from '../app/invitation-desk.ts';
 import type { KeptDesk } from '../app/kept-desk.ts';
 import type { ElsewhereDesk } from '../app/elsewhere-desk.ts';
@@ -32,6 +34,7 @@ interface Desks {
   readonly saveKey: (path: string, key: string) => Promise<Result<null>>;
   readonly licences: () => Promise<readonly Licence[]>;
   readonly invitations: () => Promise<InvitationDesk>;
+  readonly helpers: () => Promise<HelperDesk>;
   readonly samples: () => Promise<readonly string[]>;
   /** The window has asked for its plan: from now on it hears what it is told. */
   readonly listening: () => void;
@@ -52,6 +55,7 @@ export function createHandlers({
   saveKey,
   licences,
   invitations,
+  helpers,
   samples,
   listening,
 }: Desks): Handlers {
@@ -137,6 +141,28 @@ export function createHandlers({
     'protection.save-key': async () => {
       const key = protection.key();
       return key.ok ? saveWhere(['Komm mit.key', 'key', 'key'], (path) => saveKey(path, key.value.key)) : key;
+    },
+    'helpers.hand-out': async ({ shares }) => {
+      const folder = await dialogs.chooseKitFolder();
+      return folder === null
+        ? good(null)
+        : withPlan(async (current) => {
+            const handed = await (await helpers()).handOut(current, shares, folder);
+            return handed.ok ? good({ ...handed.value, folder: lastPart(handed.value.folder) }) : handed;
+          });
+    },
+    'helper.open': async ({ pickId, passphrase }) => {
+      const [path] = picks.spend([pickId]) ?? [];
+      if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
+      return (await helpers()).open(pickId, path, passphrase);
+    },
+    'helper.save': async ({ pickId, where, ...noted }) => {
+      const [path] = picks.spend([pickId]) ?? [];
+      const elsewhere =
+        where === 'there' ? null : await dialogs.chooseWhereToSave(lastPart(path ?? ''), helperFileEnding, 'file');
+      if (where === 'elsewhere' && elsewhere === null) return good(null);
+      const saved = await (await helpers()).save(pickId, noted, elsewhere);
+      return saved.ok ? good({ name: lastPart(saved.value.path) }) : saved;
     },
     'licences.list': async () => good(await licences()),
     'target.open': async ({ target }) => {

@@ -3,13 +3,14 @@ import { I18nProvider } from 'react-aria-components';
 import { followPlan, followProblems, openWindow } from '../state/open.ts';
 import { followGivenFiles, followImports } from '../state/reading.ts';
 import { followSystemTheme } from '../state/settings.ts';
+import { useHelping } from '../state/helping.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { followKeysAndMenu } from './keys.ts';
 import { LockScreen } from './lock/lock-screen.tsx';
 import { ProblemBar } from './problem-bar.tsx';
-import { fetchScreens, screens } from './screens.ts';
+import { fetchScreens, HelpingScreen, screens } from './screens.ts';
 import { Sheets } from './sheets.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StillNeeded } from './still-needed.tsx';
@@ -21,6 +22,7 @@ const c = classes(styles);
 export function App() {
   const language = useWindow(({ settings }) => settings.language);
   const step = useWindow((state) => state.step);
+  const isHelping = useHelping(({ helping }) => helping !== null);
   const isOpening = useWindow((state) => state.isOpening);
   const locked = useWindow((state) => state.locked);
   useEffect(() => {
@@ -44,13 +46,13 @@ export function App() {
     <I18nProvider locale={document.documentElement.dir === 'rtl' ? 'he-IL' : locale}>
       <DropAnywhere>
         {locked === null ? (
-          <div className={c('window')}>
-            <Sidebar />
+          <div className={c('window', isHelping && 'alone')}>
+            {isHelping ? null : <Sidebar />}
             <main className={c('main')}>
               <ProblemBar />
-              <StillNeeded />
+              {isHelping ? null : <StillNeeded />}
               <div className={c('view')} aria-busy={isOpening}>
-                <Suspense>{isOpening ? null : <Here key={step} />}</Suspense>
+                <Suspense>{isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={step} />}</Suspense>
               </div>
               <UndoBar />
             </main>

@@ -20,6 +20,11 @@ export const screens: Readonly<Record<StepName, ComponentType>> = {
   progress: lazy(fetches.progress),
 };
 
+/** A helper's list, in place of all steps. */
+export const HelpingScreen = lazy(() =>
+  import('../steps/helpers/helping-screen.tsx').then((file) => ({ default: file.HelpingScreen })),
+);
+
 /** One after the other, whenever the window has nothing better to do. Answers how to stop. */
 export function fetchScreens(): () => void {
   const left = Object.values(fetches);

@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useSheet, type SheetName } from '../state/sheets.ts';
 import { AboutSheet } from './about-sheet.tsx';
 import { Commands } from './commands.tsx';
@@ -5,12 +6,19 @@ import { KeptSheet } from './kept-sheet.tsx';
 import { CopySheet } from './lock/copy-sheet.tsx';
 import { UnlockSheet } from './lock/unlock-sheet.tsx';
 
-const sheets: Readonly<Record<SheetName, () => React.ReactNode>> = {
+const sheets: Readonly<Record<SheetName, ComponentType>> = {
   commands: Commands,
   kept: KeptSheet,
   about: AboutSheet,
   copy: CopySheet,
   unlock: UnlockSheet,
+  helpers: lazy(() => import('../steps/helpers/helpers-sheet.tsx').then((file) => ({ default: file.HelpersSheet }))),
+  'unlock-helper': lazy(() =>
+    import('../steps/helpers/unlock-sheet.tsx').then((file) => ({ default: file.UnlockHelperSheet })),
+  ),
+  'merge-answers': lazy(() =>
+    import('../steps/helpers/merge-sheet.tsx').then((file) => ({ default: file.MergeSheet })),
+  ),
 };
 
 /** The one sheet that is open, if any. */
@@ -18,5 +26,9 @@ export function Sheets() {
   const open = useSheet((state) => state.open);
   if (open === null) return null;
   const Open = sheets[open];
-  return <Open />;
+  return (
+    <Suspense>
+      <Open />
+    </Suspense>
+  );
 }

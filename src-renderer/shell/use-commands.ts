@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { redo, undo } from '../state/decide.ts';
+import { chooseHelperFile } from '../state/helping.ts';
 import { openOwnPlan, startNewPlan } from '../state/open.ts';
 import { chooseFiles, readSamples } from '../state/reading.ts';
 import { changeSettings } from '../state/settings.ts';
@@ -41,6 +42,7 @@ export function useCommands(): readonly Command[] {
       { id: 'contacts', word: t('commands.contacts'), run: () => void chooseFiles('contacts') },
       { id: 'samples', word: t('start.samples'), run: () => void readSamples() },
       { id: 'openPlan', word: t('keys.openPlan'), keys: 'Ctrl Shift O', run: () => void chooseFiles('plan') },
+      { id: 'helperList', word: t('commands.helperList'), run: () => void chooseHelperFile(false) },
       { id: 'copyPlan', word: t('keys.copyPlan'), keys: 'Ctrl Shift S', run: () => openSheet('copy') },
       ...(opened === null || opened.file === 'plan.json'
         ? []

@@ -1,5 +1,7 @@
 import type { Events, Pick } from '../../src-bridge/contract.ts';
+import { isHelperFile } from '../../src-core/invite/helper-file.ts';
 import { bridge } from '../bridge.ts';
+import { askForPassphrase } from './helping.ts';
 import { reportFile } from './lock.ts';
 import { refreshPlan } from './open.ts';
 import { followReading, startedReading } from './reading-log.ts';
@@ -31,7 +33,13 @@ async function readChosen(chosen: Chosen): Promise<void> {
 }
 
 /** Reads picks in the background; what comes of it arrives as events. */
-export async function read(picks: readonly Pick[]): Promise<void> {
+export async function read(given: readonly Pick[]): Promise<void> {
+  const lists = given.filter(({ name }) => isHelperFile(name));
+  const picks = given.filter((pick) => !lists.includes(pick));
+  const [list] = lists;
+  // One passphrase at a time: the others are given again once this one is through.
+  if (list !== undefined) askForPassphrase(list, false);
+  if (picks.length === 0) return;
   if (useWindow.getState().reading?.state === 'running') return;
   const started = await bridge().call('import.start', { pickIds: picks.map(({ pickId }) => pickId) });
   if (!started.ok) return report(started.problem);

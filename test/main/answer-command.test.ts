@@ -56,6 +56,9 @@ function handlers(): Handlers {
     'protection.remove': fails,
     'protection.key': fails,
     'protection.save-key': fails,
+    'helpers.hand-out': fails,
+    'helper.open': fails,
+    'helper.save': fails,
     'licences.list': fails,
   };
 }

@@ -40,6 +40,14 @@ const fitting: { readonly [N in CommandName]: CommandInput<N> } = {
   'protection.remove': null,
   'protection.key': null,
   'protection.save-key': null,
+  'helpers.hand-out': { shares: [{ helper: 'Petra', people: ['p1'] }] },
+  'helper.open': { pickId: 'a', passphrase: 'badebade' },
+  'helper.save': {
+    pickId: 'a',
+    answers: [{ person: 'p1', status: 'coming', asked: [] }],
+    savedAt: '2026-11-24T20:00:00Z',
+    where: 'there',
+  },
   'licences.list': null,
 };
 

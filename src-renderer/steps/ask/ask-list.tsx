@@ -45,9 +45,11 @@ function RowWords({ row }: { readonly row: AskRow }) {
           <span>
             {row.housemate !== null
               ? t('ask.housemateShort', { name: row.housemate })
-              : row.lastAsked === null
-                ? t(`words.status.${row.status}`)
-                : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
+              : row.helper !== null && row.status === 'not-asked'
+                ? t('ask.byHelper', { name: row.helper })
+                : row.lastAsked === null
+                  ? t(`words.status.${row.status}`)
+                  : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
           </span>
         </span>
       </span>

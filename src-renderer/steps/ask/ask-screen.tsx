@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UsersRound } from 'lucide-react';
 import { letterOf, personalTemplate, reminderOf, type MessageKind } from '../../../src-core/invite/personal.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
+import { openSheet } from '../../state/sheets.ts';
+import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
@@ -102,7 +105,14 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
           ? t('ask.lead', { count: rows.length })
           : `${t('ask.lead', { count: rows.length })} ${t('ask.left', { count: left })}`
       }
-      actions={ways}
+      actions={
+        <>
+          {ways}
+          <Button icon={UsersRound} onPress={() => openSheet('helpers')}>
+            {t('helpers.button')}
+          </Button>
+        </>
+      }
     >
       <LetterContext value={shownLetter}>
         <TwoPanes

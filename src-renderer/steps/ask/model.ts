@@ -24,9 +24,9 @@ export type AskFilter = (typeof askFilters)[number];
 export function passes(row: AskRow, filter: AskFilter): boolean {
   switch (filter) {
     case 'to-ask':
-      return row.status === 'not-asked';
+      return row.status === 'not-asked' && row.helper === null;
     case 'waiting':
-      return row.status === 'asked' || row.status === 'thinking';
+      return row.status === 'asked' || row.status === 'thinking' || (row.status === 'not-asked' && row.helper !== null);
     case 'yes':
       return row.status === 'coming' || row.status === 'coming-if';
     case 'no-number':

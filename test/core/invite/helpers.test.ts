@@ -4,10 +4,10 @@ import {
   answered,
   askedIn,
   type HelperAnswer,
-  helperFile,
   type HelperFile,
   standingIn,
 } from '../../../src-core/invite/helper-file.ts';
+import { helperFile } from '../../../src-core/invite/helper-share.ts';
 import { cannotMerge, mergeAction, mergeAnswers } from '../../../src-core/invite/merge-answers.ts';
 import { speakablePassphrase } from '../../../src-core/invite/passphrase.ts';
 import { shareOut } from '../../../src-core/invite/share-out.ts';

@@ -1,0 +1,87 @@
+import type { ChatId } from '../../../src-core/chat/chat.ts';
+import type { AskRow } from '../../../src-core/invite/ask-list.ts';
+import { mergeAnswers, type Merge } from '../../../src-core/invite/merge-answers.ts';
+import type { HelperFile } from '../../../src-core/invite/helper-file.ts';
+import { type HelperNamed, shareOut } from '../../../src-core/invite/share-out.ts';
+import type { PersonId } from '../../../src-core/people/person.ts';
+import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
+import { whoAsksWhom } from '../../../src-core/plan/who-asks-whom.ts';
+import { askList } from '../ask/model.ts';
+import { knownPeople } from '../people/model.ts';
+
+/** Nobody in particular: the user asks them. */
+export const mine = 'mine';
+
+export interface HelperShare {
+  readonly name: string;
+  readonly people: readonly AskRow[];
+}
+
+export interface Sharing {
+  /** Who may be handed out: not asked yet, and in nobody's part. */
+  readonly toAsk: readonly AskRow[];
+  readonly shares: readonly HelperShare[];
+  /** At least one helper is somebody of the groups, so the plan can tell whom they know. */
+  readonly knowsHelpers: boolean;
+}
+
+/** One helper a line or between commas, each once. */
+export function helperNames(typed: string): readonly string[] {
+  return [...new Set(typed.split(/[\n,;]/u).map((name) => name.trim()))].filter((name) => name !== '');
+}
+
+/** `chosen`: people whom the user gave to somebody by hand, or keeps (`mine`). */
+export function sharing(
+  facts: Facts,
+  decisions: Decisions,
+  wish: {
+    readonly names: readonly string[];
+    readonly chat: ChatId | null;
+    readonly evenly: boolean;
+    readonly chosen: ReadonlyMap<PersonId, string>;
+  },
+): Sharing {
+  const known = knownPeople(facts, decisions);
+  const nameOf = (id: PersonId, name: string): string => known.standings.decisionOf(id).name ?? name;
+  const helpers = wish.names.map((name): HelperNamed => {
+    const found = known.resolution.people.filter(
+      (person) => !person.isMe && folded(nameOf(person.id, person.name)) === folded(name),
+    );
+    return { name, person: found.length === 1 ? (found[0]?.id ?? null) : null };
+  });
+  const toAsk = askList(facts, decisions).rows.filter(
+    ({ status, helper, groups }) =>
+      status === 'not-asked' &&
+      helper === null &&
+      (wish.chat === null || groups.some(({ chat }) => chat === wish.chat)),
+  );
+  const convinced = helpers.flatMap(({ person }) => person ?? []);
+  const proposals =
+    wish.evenly || convinced.length === 0
+      ? []
+      : whoAsksWhom({
+          mode: decisions.mode,
+          groups: [...known.present].map(([id, people]) => ({ id, people: people.map((person) => person.id) })),
+          convinced,
+          toAsk: toAsk.map(({ id }) => id),
+          // Nobody gets much more than their part.
+          most: Math.ceil((toAsk.length / helpers.length) * 1.5),
+        });
+  const proposed = shareOut(toAsk, helpers, proposals);
+  const to = (id: PersonId): string | undefined => {
+    const index = proposed.get(id);
+    return wish.chosen.get(id) ?? (index === undefined ? undefined : helpers[index]?.name);
+  };
+  return {
+    toAsk,
+    shares: helpers.map(({ name }) => ({ name, people: toAsk.filter(({ id }) => to(id) === name) })),
+    knowsHelpers: convinced.length > 0 && decisions.mode === 'private',
+  };
+}
+
+const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+
+export function merging(facts: Facts, decisions: Decisions, file: HelperFile): Merge {
+  const { resolution, present, standings } = knownPeople(facts, decisions);
+  return mergeAnswers({ decisions }, { ...resolution, present, standings }, file);
+}
