@@ -3,9 +3,11 @@
  * the plan before; an action that changes nothing returns the very same plan, so it is no step to undo and nothing to save.
  */
 import type { ChatId } from '../chat/chat.ts';
-import type { Action, Change, Verdict } from './action.ts';
+import type { Action, Verdict } from './action.ts';
+import { changeLetter, changePhrases, changeText } from './decide-words.ts';
 import { equalJson } from './equal.ts';
 import { erasePerson } from './erase.ts';
+import { changed, withEntry, without, withOne } from './entries.ts';
 import { addFacts, factsIn } from './facts.ts';
 import {
   type Asking,
@@ -13,12 +15,9 @@ import {
   type GroupDecision,
   type HandedOut,
   type Instant,
-  type Letter,
-  type OwnPhrases,
   type Pace,
   type PersonDecision,
   type PersonInGroup,
-  type PhraseLanguage,
   type Plan,
   planVersion,
 } from './plan.ts';
@@ -84,11 +83,8 @@ function carryOut(plan: Plan, action: Action): Plan {
       return handOut(plan, action.handed);
     case 'merge-answers':
       return mergeAnswers(plan, action);
-    case 'change-letter': {
-      const letter = changed<Letter>(decisions[action.letter] ?? {}, action.change);
-      const { [action.letter]: _letter, ...rest } = decisions;
-      return { ...plan, decisions: Object.keys(letter).length === 0 ? rest : { ...rest, [action.letter]: letter } };
-    }
+    case 'change-letter':
+      return changeLetter(plan, action);
     case 'change-text':
       return changeText(plan, action);
     case 'change-phrases':
@@ -142,32 +138,6 @@ const decided = (plan: Plan, change: Partial<Decisions>): Plan => ({
   decisions: { ...plan.decisions, ...change },
 });
 
-/** `null` removes a field, `undefined` does not speak of it. Only fields that may be missing can be taken back. */
-function changed<T extends object>(before: T, change: Change<T>): T {
-  const next = { ...before };
-  for (const key in change) {
-    const value = change[key];
-    if (value === null) delete next[key];
-    else if (value !== undefined) Object.assign(next, { [key]: value });
-  }
-  return next;
-}
-
-/** The record with this entry, or without it when nothing is decided there any more. */
-function withEntry<T extends object>(
-  record: Readonly<Record<string, T>>,
-  key: string,
-  value: T | null,
-): Readonly<Record<string, T>> {
-  if (value !== null && Object.keys(value).length > 0) return { ...record, [key]: value };
-  return Object.hasOwn(record, key) ? without(record, [key]) : record;
-}
-
-function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
-  const gone = new Set(keys);
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !gone.has(key)));
-}
-
 function withStanding(
   before: Decisions['people'],
   ids: readonly PersonId[],
@@ -197,31 +167,6 @@ function noteAsking(plan: Plan, asking: Asking): Plan {
   const next = unasked.reduce((all, chat) => withStanding(all, [person], chat, { status: 'asked' }), people);
   return decided(plan, { askings: [...askings, asking], people: next });
 }
-
-/** A text without a change of its own is not written down, nor a group without any. */
-function changeText(plan: Plan, { chat, text, change }: Extract<Action, { readonly type: 'change-text' }>): Plan {
-  const { groups } = plan.decisions;
-  const group = groups[chat] ?? {};
-  const own = changed<Letter>(group.texts?.[text] ?? {}, change);
-  const { [text]: _, ...others } = group.texts ?? {};
-  const texts = Object.keys(own).length === 0 ? others : { ...others, [text]: own };
-  const next = changed<GroupDecision>(group, { texts: Object.keys(texts).length === 0 ? null : texts });
-  return decided(plan, { groups: withEntry(groups, chat, next) });
-}
-
-function changePhrases(
-  plan: Plan,
-  { language, status, phrases }: Extract<Action, { readonly type: 'change-phrases' }>,
-): Plan {
-  const own = plan.decisions.phrases ?? {};
-  const lists = changed<NonNullable<OwnPhrases[PhraseLanguage]>>(own[language] ?? {}, { [status]: phrases });
-  const next = changed<OwnPhrases>(own, { [language]: Object.keys(lists).length === 0 ? null : lists });
-  const { phrases: _, ...rest } = plan.decisions;
-  return { ...plan, decisions: Object.keys(next).length === 0 ? rest : { ...rest, phrases: next } };
-}
-
-const withOne = <T>(before: readonly T[] = [], one: T): readonly T[] =>
-  before.some((other) => equalJson(other, one)) ? before : [...before, one];
 
 /** A part that is known by its list already takes the place of what stood there. */
 function handOut(plan: Plan, handed: readonly HandedOut[]): Plan {

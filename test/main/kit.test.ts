@@ -78,6 +78,21 @@ describe('the moving box of a group', () => {
     expect([days[0], days[6], days.at(-1)]).toEqual(['2026-12-27', '2027-01-10', '2027-02-09']);
   });
 
+  test('holds my words where I changed a text, and pages in the languages of the invitation', async () => {
+    const plan = decide(planWith(['Kita']), {
+      type: 'change-text',
+      chat: 'g0',
+      text: 'reminder',
+      change: { text: 'Denkt an {Link}' },
+    });
+    const written = await writeKitFolders(kitsOf(plan, ['g0'], wishes), folder, now);
+    expect(written.ok).toBe(true);
+    const read = (name: string) => readFileSync(join(folder, 'Kita', name), 'utf8');
+    expect(read('Erinnerung.txt')).toBe(`Denkt an ${link}\n`);
+    expect(read('Antrag für die Versammlung.txt')).toContain('nutzt ab 10. Januar 2027 Signal');
+    expect(read('Aushang.html')).toContain('<div lang="tr" dir="ltr">');
+  });
+
   test('holds the members only when I ask for them, with a warning beside', async () => {
     const kits = kitsOf(planWith(['Kita']), ['g0'], { ...wishes, withMembers: true });
     const written = await writeKitFolders(kits, folder, now);

@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UsersRound } from 'lucide-react';
-import { letterOf, personalTemplate, reminderOf, type MessageKind } from '../../../src-core/invite/personal.ts';
-import type { Letter } from '../../../src-core/plan/plan.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { openSheet } from '../../state/sheets.ts';
@@ -19,28 +17,15 @@ import { TwoPanes } from '../../ui/two-panes.tsx';
 import { groupFacts } from '../groups/model.ts';
 import { AskDetail } from './ask-detail.tsx';
 import { AskList } from './ask-list.tsx';
-import { LetterContext, type TypedLetter } from './letter-context.ts';
+import { LetterContext } from './letter-context.ts';
 import { MailToMany } from './mail-to-many.tsx';
 import { LetterWords } from './letter-words.tsx';
-import { askFilters, askList, firstLanguage, isAbout, passes, type AskFilter } from './model.ts';
+import { askFilters, askList, isAbout, passes, type AskFilter } from './model.ts';
+import { useLetter } from './use-letter.ts';
 import styles from './ask-screen.module.css';
 
 const c = classes(styles);
 const everyGroup = '*';
-const ours: Letter = {};
-
-interface TypedText {
-  readonly kind: MessageKind;
-  readonly text: string;
-}
-
-/** The same letter while nothing is typed, so that rows in sight are not filled again without need. */
-function useLetterAsTyped(letter: Letter, typed: string, template: string, kind: MessageKind): TypedLetter {
-  return useMemo(() => {
-    const { text: _, ...rest } = letter;
-    return { kind, letter: typed === template ? rest : { ...rest, text: typed } };
-  }, [letter, typed, template, kind]);
-}
 
 /** One kind message per person, with all of that person's groups in it. `ways`: the way back to whole groups. */
 export function AskScreen({ ways }: { readonly ways: ReactNode }) {
@@ -57,24 +42,15 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
   );
   // Whoever was asked and has not answered is not invited once more, but reminded.
   const kind = filter === 'waiting' ? 'reminder' : 'letter';
-  const mode = plan?.decisions.mode ?? 'private';
-  const decided = plan?.decisions.letter ?? ours;
-  const reminder = plan?.decisions.reminder ?? ours;
-  const letter = useMemo(
-    () => (kind === 'letter' ? letterOf : reminderOf)({ mode, letter: decided, reminder }),
-    [kind, mode, decided, reminder],
-  );
-  const first = firstLanguage(letter, language);
-  const tone = letter.tone ?? 'du';
-  const template = personalTemplate(first, tone, ready, kind);
-  const [typed, setTyped] = useState<TypedText>({ kind, text: letter.text ?? template });
-  const text = typed.kind === kind ? typed.text : (letter.text ?? template);
-  const shownLetter = useLetterAsTyped(letter, text, template, kind);
-  const type = useCallback((words: string) => setTyped({ kind, text: words }), [kind]);
+  const { letter, template, typed, type } = useLetter(kind, ready);
   const about = useMemo(() => rows.filter((row) => isAbout(row, chat, search)), [rows, chat, search]);
-  const words = askFilters
-    .map((id) => ({ id, word: t(`ask.filters.${id}`), count: about.filter((row) => passes(row, id)).length }))
-    .filter(({ id, count }) => id === 'to-ask' || id === 'all' || count > 0);
+  const counts = useMemo(
+    () => askFilters.map((id) => ({ id, count: about.filter((row) => passes(row, id)).length })),
+    [about],
+  );
+  const words = counts
+    .filter(({ id, count }) => id === 'to-ask' || id === 'all' || count > 0)
+    .map(({ id, count }) => ({ id, word: t(`ask.filters.${id}`), count }));
   const shown = useMemo(() => about.filter((row) => passes(row, filter)), [about, filter]);
   const choose = useCallback((id: string) => setChosen(id), []);
   const group = useMemo(
@@ -114,7 +90,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
         </>
       }
     >
-      <LetterContext value={shownLetter}>
+      <LetterContext value={typed}>
         <TwoPanes
           detail={
             detail === undefined ? null : (
@@ -122,7 +98,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
                 key={`${kind} ${detail.id}`}
                 row={detail}
                 askings={askings}
-                typed={shownLetter}
+                typed={typed}
                 next={next ?? null}
                 onNext={choose}
               />
