@@ -199,6 +199,7 @@ async function start(): Promise<void> {
     samples: async () => (await readdir(samplesFolder)).sort().map((name) => join(samplesFolder, name)),
     listening: () => {
       isListening = true;
+      void protection.sealWhatLiesOpen();
       void giveFiles(waitingFiles.splice(0));
     },
   });

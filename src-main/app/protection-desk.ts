@@ -17,6 +17,8 @@ export interface ProtectionDesk {
   readonly removePassphrase: () => Promise<Result<Protection>>;
   /** The recovery key; a problem where there is none. */
   readonly key: () => Result<{ readonly key: string }>;
+  /** At the start: where there is a keychain by now, what an earlier edition left open is sealed without waiting for a save. */
+  readonly sealWhatLiesOpen: () => Promise<void>;
   /** An empty plan. The old one is kept beside it, and where it is locked its key is, too. */
   readonly startNew: () => Promise<Result<OpenedPlan>>;
 }
@@ -66,6 +68,11 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
         await own.reseal();
         await vault.dropKey();
       }),
+    sealWhatLiesOpen: async () => {
+      const isOpen = vault.key() === null && vault.hasKeychain() && !vault.isLocked();
+      // What could not be written is written with the next decision.
+      if (isOpen) await change(own.reseal);
+    },
     startNew: async () => {
       const opened = await plan.open();
       const isLocked = !opened.ok && !(await vault.seal.ready()).ok;

@@ -109,6 +109,25 @@ describe('where the system has a keychain', () => {
     expect(restored.problems.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^plan\.backup-/u)]);
   });
 
+  test('an open plan is sealed at the start already, and an empty folder stays empty', async () => {
+    const keychain = inventedKeychain();
+    const empty = start(keychain);
+    await empty.plan.open();
+    await empty.protection.sealWhatLiesOpen();
+    expect(files()).toEqual([]);
+    value(await start().plan.addFacts({ chats: [kita], contacts: [] }));
+    utimesSync(planPath(), 1000, 1000);
+    const now = start(keychain);
+    await now.plan.open();
+    await now.protection.sealWhatLiesOpen();
+    expect(openWords()).toEqual([]);
+    expect(statSync(planPath()).mtimeMs).toBe(1_000_000);
+    // The session has seen that: nobody else wrote into the file.
+    value(await now.plan.decide(rename('eins')));
+    expect(files().filter((name) => name.includes('elsewhere'))).toEqual([]);
+    expect(await chatsIn(start(keychain))).toEqual(['kita']);
+  });
+
   test('a lost keychain loses nothing: the recovery key opens the plan, and the keychain keeps it again', async () => {
     const keychain = inventedKeychain();
     const first = start(keychain);

@@ -35,12 +35,15 @@ export function CopySheet() {
             });
           }}
         >
-          <Segments
-            label={t('copySheet.how')}
-            segments={ways.map((id) => ({ id, word: t(`copySheet.${id}`) }))}
-            chosen={way}
-            onChoose={setWay}
-          />
+          <div>
+            {' '}
+            <Segments
+              label={t('copySheet.how')}
+              segments={ways.map((id) => ({ id, word: t(`copySheet.${id}`) }))}
+              chosen={way}
+              onChoose={setWay}
+            />
+          </div>
           <p>{t(`copySheet.${way}What`)}</p>
           {way === 'passphrase' ? <PassphraseFields typed={typed} onType={setTyped} /> : null}
           <div>

@@ -61,16 +61,18 @@ export function UnlockForm({ what, first, onOpen }: UnlockFormProps) {
         </span>
       </div>
       {first === 'key' ? null : (
-        <Button
-          look="link"
-          onPress={() => {
-            setWay(way === 'key' ? 'passphrase' : 'key');
-            setTyped('');
-            setWrong(null);
-          }}
-        >
-          {t(way === 'key' ? 'lock.withPassphrase' : 'lock.withKey')}
-        </Button>
+        <div>
+          <Button
+            look="link"
+            onPress={() => {
+              setWay(way === 'key' ? 'passphrase' : 'key');
+              setTyped('');
+              setWrong(null);
+            }}
+          >
+            {t(way === 'key' ? 'lock.withPassphrase' : 'lock.withKey')}
+          </Button>
+        </div>
       )}
     </form>
   );
