@@ -8,6 +8,7 @@ import type { Listening, Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { settleDateOrders } from './date-orders.ts';
 import { limits } from './limits.ts';
+import { pacedEvents } from './paced-events.ts';
 import { readContacts, type AddressBook } from './read-contacts.ts';
 import { collectText, readChat, type ReadOptions } from './read-text.ts';
 import { ProblemError, type Found, type OpenSource, type Source } from './source.ts';
@@ -42,7 +43,8 @@ export interface ChatRead {
   readonly source: Source;
 }
 
-export async function importArchives(sources: readonly Source[], options: ImportOptions): Promise<Imported> {
+export async function importArchives(sources: readonly Source[], given: ImportOptions): Promise<Imported> {
+  const options = { ...given, emit: pacedEvents(given.emit) };
   const reads: ChatRead[] = [];
   const books: AddressBook[] = [];
   const problems: Problem[] = [];

@@ -46,4 +46,7 @@ export const limits = {
   cancelGraceMs: 1_500,
   /** Time between two progress events: at most ten a second. */
   progressEveryMs: 100,
+  /** Of all files together, in any second: two hundred small ones would flood the window otherwise. */
+  eventsPerSecond: 10,
+  keptForPhases: 3,
 } as const;
