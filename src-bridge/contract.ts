@@ -42,10 +42,26 @@ export interface OpenedPlan extends PlanState {
   readonly problems: readonly Problem[];
 }
 
+const ids = z.array(z.string().max(60)).max(100).readonly();
+
+/** What the user looks for in a messenger, in any plan; the window knows the names and leaves out those it does not. */
+export const comparisonWishesSchema = z.object({
+  needs: ids,
+  doubled: ids,
+  dispensable: ids,
+  youngest: z.int().min(0).max(120),
+  oldestAndroid: z.int().min(0).max(100),
+  messengers: ids.nullable(),
+  order: z.string().max(60),
+});
+export type ComparisonWishes = z.infer<typeof comparisonWishesSchema>;
+
 export interface Settings {
   readonly language: 'de' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
   readonly keepDays: KeepDays;
+  /** Absent: never compared. */
+  readonly compare?: ComparisonWishes;
 }
 
 /** After how many days without a change the plan is offered for deletion; 0: never. */
@@ -123,6 +139,7 @@ export const commandInputs = {
       language: z.enum(['de', 'en']),
       theme: z.enum(['system', 'light', 'dark']),
       keepDays: z.literal(keepDays),
+      compare: comparisonWishesSchema,
     })
     .partial(),
   /** The system's file dialog. A plan file among the chosen ones is opened, and is no pick. */

@@ -1,7 +1,7 @@
 /** Language, theme, days to keep: the system's at first start, the user's word afterwards. */
 import type { Settings } from '../../src-bridge/contract.ts';
 
-export { keepDays } from '../../src-bridge/contract.ts';
+export { comparisonWishesSchema, keepDays } from '../../src-bridge/contract.ts';
 
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
@@ -10,14 +10,17 @@ export function settingsFor(stored: SettingsChange, systemLanguages: readonly st
     language: stored.language ?? languageOf(systemLanguages),
     theme: stored.theme ?? 'system',
     keepDays: stored.keepDays ?? 90,
+    ...(stored.compare && { compare: stored.compare }),
   };
 }
 
 export function changed(settings: Settings, change: SettingsChange): Settings {
+  const compare = change.compare ?? settings.compare;
   return {
     language: change.language ?? settings.language,
     theme: change.theme ?? settings.theme,
     keepDays: change.keepDays ?? settings.keepDays,
+    ...(compare && { compare }),
   };
 }
 

@@ -6,13 +6,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../app/error-code.ts';
-import { keepDays } from '../app/settings.ts';
+import { comparisonWishesSchema, keepDays } from '../app/settings.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {
   language: z.enum(['de', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   keepDays: z.literal(keepDays),
+  compare: comparisonWishesSchema,
   /** When the user last said "keep it", in milliseconds. */
   keptAt: z.number().int().nonnegative(),
 };
@@ -22,6 +23,7 @@ export interface StoredSettings {
   readonly language?: z.infer<typeof known.language>;
   readonly theme?: z.infer<typeof known.theme>;
   readonly keepDays?: z.infer<typeof known.keepDays>;
+  readonly compare?: z.infer<typeof known.compare>;
   readonly keptAt?: number;
 }
 
@@ -78,11 +80,13 @@ function settingsIn(all: JsonObject): StoredSettings {
   const language = known.language.safeParse(all['language']);
   const theme = known.theme.safeParse(all['theme']);
   const keep = known.keepDays.safeParse(all['keepDays']);
+  const compare = known.compare.safeParse(all['compare']);
   const keptAt = known.keptAt.safeParse(all['keptAt']);
   return {
     ...(language.success && { language: language.data }),
     ...(theme.success && { theme: theme.data }),
     ...(keep.success && { keepDays: keep.data }),
+    ...(compare.success && { compare: compare.data }),
     ...(keptAt.success && { keptAt: keptAt.data }),
   };
 }

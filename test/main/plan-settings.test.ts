@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changed, settingsFor } from '../../src-main/app/settings.ts';
 import { openSettingsFile } from '../../src-main/node/settings-file.ts';
 
 let folder = '';
@@ -17,6 +18,24 @@ test('language and theme are there again after a restart', async () => {
   await first.save({ language: 'en' });
   await first.save({ theme: 'dark' });
   expect((await openSettingsFile(folder)).settings).toEqual({ language: 'en', theme: 'dark' });
+});
+
+test("what I look for in a messenger is there again after a restart; what is no wish is nobody's", async () => {
+  const compare = {
+    needs: ['free'],
+    doubled: ['free'],
+    dispensable: ['polls'],
+    youngest: 14,
+    oldestAndroid: 9,
+    messengers: ['signal', 'threema'],
+    order: 'registry',
+  };
+  await (await openSettingsFile(folder)).save({ compare });
+  const { settings } = await openSettingsFile(folder);
+  expect(settingsFor(settings, ['de-DE']).compare).toEqual(compare);
+  expect(changed(settingsFor(settings, ['de-DE']), { theme: 'dark' }).compare).toEqual(compare);
+  writeFileSync(path(), '{"compare":{"needs":"free"}}');
+  expect((await openSettingsFile(folder)).settings).toEqual({});
 });
 
 test('a file that is no settings is kept under another name', async () => {

@@ -11,7 +11,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { comparisonOf, subjectOf } from './model.ts';
 import { NeedsList } from './needs-list.tsx';
 import { useNarrow } from './use-narrow.ts';
-import { useWishes } from './wishes.ts';
+import { useKeptWishes, useWishes } from './wishes.ts';
 import styles from './comparison.module.css';
 
 const c = classes(styles);
@@ -26,6 +26,7 @@ interface ComparisonProps {
 export function Comparison({ groups, chosen, onChoose }: ComparisonProps) {
   const { t } = useTranslation();
   const plan = usePlan();
+  useKeptWishes();
   const wishes = useWishes();
   const isNarrow = useNarrow();
   const trigger = useRef<HTMLElement | null>(null);

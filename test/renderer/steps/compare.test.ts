@@ -13,7 +13,7 @@ import {
 } from '../../../src-renderer/steps/compare/model.ts';
 import { rowWords } from '../../../src-renderer/steps/compare/row-words.ts';
 import { saying, spokenFacts } from '../../../src-renderer/steps/compare/sayings.ts';
-import { firstWishes, toggled } from '../../../src-renderer/steps/compare/wishes.ts';
+import { firstWishes, toggled, wishesFrom } from '../../../src-renderer/steps/compare/wishes.ts';
 import { groupFacts } from '../../../src-renderer/steps/groups/model.ts';
 import { setUpLanguages, t } from '../../../src-renderer/i18n/i18n.ts';
 import { idChange, idRows, idsAsText } from '../../../src-renderer/steps/invite/ids-model.ts';
@@ -126,4 +126,12 @@ test('before a link is opened its scheme and host are known, and other schemes a
   expect(startOf('https://signal.group/#CjQ')).toBe('https://signal.group');
   expect(startOf('xmpp:raum@konferenz.example?join')).toBeNull();
   expect(startOf(null)).toBeNull();
+});
+
+test('kept wishes are taken up by name, and names of another edition are left out', () => {
+  const kept = { ...firstWishes, needs: ['free', 'telepathy'], doubled: ['polls', 'free'], order: 'by-taste' };
+  const wishes = wishesFrom(kept);
+  expect(wishes).toMatchObject({ needs: ['free'], order: firstWishes.order, youngest: firstWishes.youngest });
+  expect([...wishes.doubled].sort()).toEqual(['free', 'polls']);
+  expect(wishesFrom(firstWishes)).toEqual({ ...firstWishes, needs: wishesFrom(firstWishes).needs });
 });
