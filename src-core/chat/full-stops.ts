@@ -72,9 +72,10 @@ export function ownsStop(
 ): boolean {
   const key = (text: string): string => nameKey(toName(text).name);
   const bare = key(withStop.slice(0, -1));
-  if (known.has(key(withStop)) || stops.names.has(key(withStop))) return true;
   // a number ends with a digit
-  if (known.has(bare) || stops.names.has(bare) || bare.startsWith('+') || withStop.endsWith('..')) return false;
+  if (bare.startsWith('+')) return false;
+  if (known.has(key(withStop)) || stops.names.has(key(withStop))) return true;
+  if (known.has(bare) || stops.names.has(bare) || withStop.endsWith('..')) return false;
   const ends = stops.byConcept.get(concept) ?? { bare: 0, stopped: 0 };
   if (ends.bare > 0 || ends.stopped > 1) return ends.bare >= ends.stopped;
   if (stops.bare >= 3 && stops.surelyStopped === 0) return true;

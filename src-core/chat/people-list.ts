@@ -114,14 +114,12 @@ function isGluedName(pieces: readonly Piece[], whole: string, known: ReadonlySet
   const [first, second] = pieces;
   if (!first || !second || pieces.length > 2 || second.byComma) return false;
   const joiner = whole.slice(first.to, second.from);
-  if (/^ (?:و|ו)$/.test(joiner)) return ![first, second].some(({ text }) => isSure(text, known));
+  if (/^ (?:و|ו)$/.test(joiner)) {
+    const isOwnScript = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(second.text);
+    return isOwnScript && ![first, second].some(({ text }) => known.has(keyOf(text)));
+  }
   return !joiner.includes(' ') && [first, second].some(({ text }) => text.length < 2 && !known.has(keyOf(text)));
 }
-
-const isSure = (text: string, known: ReadonlySet<string>): boolean => {
-  const key = keyOf(text);
-  return key.startsWith('+') || known.has(key);
-};
 
 /** "Ida und Berg, Jo": the word stands before the last name, so commas behind it are that name's own. */
 function joinTail(pieces: Piece[], known: ReadonlySet<string>, whole: string): void {

@@ -61,6 +61,10 @@ describe('a name', () => {
       ['added', 'Ida', ['Uwe', 'J.R.']],
       ['added', 'Ida', ['Vera']],
     ]);
+    const number = chatOf(
+      lines('13/1/23 8:00 - \u200eIda eliminó a +49 171 3920015.', '13/1/23 8:01 - +49 171 3920015: x'),
+    );
+    expect(number.notices.map(short)).toEqual([['removed', 'Ida', ['+49 171 3920015']]]);
   });
 
   it('is not cut behind a title', () => {
