@@ -3,31 +3,28 @@
  * opens with the `age` program too, and the other way round: `age -d plan.kommmit`, `age -d -i key.txt plan.kommmit`.
  */
 import { webcrypto } from 'node:crypto';
-import {
-  armor,
-  Decrypter,
-  Encrypter,
-  generateX25519Identity,
-  identityToRecipient,
-  type Identity,
-} from 'age-encryption';
+import type { Identity } from 'age-encryption';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
-import { passphraseIdentity, passphraseRecipient } from './age-scrypt.ts';
 
 // The library takes its random bytes from there, and Node 18 (Electron before 28) does not have it; Node ≥ 20 does.
 const surroundings: { crypto?: unknown } = globalThis;
 surroundings.crypto ??= webcrypto;
+
+/** Loaded when the first file needs it: it takes a tenth of a second, and most starts of the command line open no plan. */
+const library = () => import('age-encryption');
+const scrypt = () => import('./age-scrypt.ts');
 
 const binaryStart = 'age-encryption.org/v1\n';
 const armourStart = '-----BEGIN AGE ENCRYPTED FILE-----';
 
 /** What opens the file: a passphrase or a key; null where it is no age file at all. */
 export function sealingOf(bytes: Uint8Array): 'passphrase' | 'key' | null {
-  const binary = withoutArmour(bytes);
-  if (binary === null) return null;
-  const first = textOf(binary.subarray(binaryStart.length, binaryStart.length + 16));
-  return first.startsWith('-> scrypt ') ? 'passphrase' : 'key';
+  const start = textOf(bytes.subarray(0, 200));
+  const isLetters = start.startsWith(armourStart);
+  const header = isLetters ? Buffer.from(start.slice(armourStart.length), 'base64').toString('latin1') : start;
+  if (!header.startsWith(binaryStart)) return null;
+  return header.startsWith('-> scrypt ', binaryStart.length) ? 'passphrase' : 'key';
 }
 
 /** Takes about a second. Leading and trailing spaces of a passphrase count. */
@@ -36,9 +33,15 @@ export const sealWithPassphrase = (content: Uint8Array, passphrase: string): Pro
 
 /** For sealing again and again: what takes time is done ahead for the next one, each with a salt of its own. */
 export function passphraseSealer(passphrase: string): (content: Uint8Array) => Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(passphraseRecipient(passphrase));
-  return (content) => encrypter.encrypt(content);
+  const encrypter = (async () => {
+    const [{ Encrypter }, { passphraseRecipient }] = await Promise.all([library(), scrypt()]);
+    const made = new Encrypter();
+    made.addRecipient(passphraseRecipient(passphrase));
+    return made;
+  })();
+  // Whoever seals hears of it.
+  encrypter.catch(() => undefined);
+  return async (content) => (await encrypter).encrypt(content);
 }
 
 /**
@@ -51,16 +54,18 @@ export async function openWithPassphrase(
   file: string,
 ): Promise<Result<Uint8Array>> {
   if (sealingOf(sealed) === 'key') return failed('key-missing', file);
+  const { passphraseIdentity } = await scrypt();
   return open(sealed, passphraseIdentity(passphrase), 'passphrase-wrong', file);
 }
 
 /** A key as text: `AGE-SECRET-KEY-1…`. Whoever has it opens what was sealed for it. */
-export const newIdentity = (): Promise<string> => generateX25519Identity();
+export const newIdentity = async (): Promise<string> => (await library()).generateX25519Identity();
 
 /** The key in a text, as `age-keygen` and we write it (with remarks above), or typed with spaces; null where there is none. */
 export async function identityIn(text: string): Promise<string | null> {
   const [found] = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/u.exec(text.replace(/\s/gu, '').toUpperCase()) ?? [];
   if (found === undefined) return null;
+  const { identityToRecipient } = await library();
   return identityToRecipient(found).then(
     () => found,
     // Mistyped: the last letters are a check sum.
@@ -70,6 +75,7 @@ export async function identityIn(text: string): Promise<string | null> {
 
 /** Quick: a few milliseconds for a plan. `identity` is one that `identityIn` or `newIdentity` answered. */
 export async function sealForIdentity(content: Uint8Array, identity: string): Promise<Uint8Array> {
+  const { Encrypter, identityToRecipient } = await library();
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(identity));
   return encrypter.encrypt(content);
@@ -91,11 +97,13 @@ async function open(
   refused: 'passphrase-wrong' | 'key-missing',
   file: string,
 ): Promise<Result<Uint8Array>> {
-  const binary = withoutArmour(sealed);
-  if (binary === null) return failed('not-sealed', file);
+  if (sealingOf(sealed) === null) return failed('not-sealed', file);
+  const { armor, Decrypter } = await library();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   try {
+    // Mail programs may carry it as letters.
+    const binary = startsWith(sealed, armourStart) ? armor.decode(textOf(sealed)) : sealed;
     return { ok: true, value: await decrypter.decrypt(binary) };
   } catch (error) {
     // The library tells it by this sentence only; a test notices when it changes.
@@ -108,17 +116,6 @@ const failed = (code: Problem['code'], file: string): Result<never> => ({
   ok: false,
   problem: problem(code, { file }),
 });
-
-/** The binary form of a file, which mail programs may carry as letters; null where it is neither. */
-function withoutArmour(bytes: Uint8Array): Uint8Array | null {
-  if (startsWith(bytes, binaryStart)) return bytes;
-  if (!startsWith(bytes, armourStart)) return null;
-  try {
-    return armor.decode(textOf(bytes));
-  } catch {
-    return null;
-  }
-}
 
 const startsWith = (bytes: Uint8Array, start: string): boolean => textOf(bytes.subarray(0, start.length)) === start;
 
