@@ -71,7 +71,7 @@ export async function* findInZip(bytes: Bytes, place: Place, signal: AbortSignal
   }
   if (chats.length > 0) return yield* sentCards(zip, files, kinds, place);
   if (told) return;
-  yield* withoutChats(zip, files, kinds, place, signal);
+  yield* withoutChats(zip, files, kinds, place, bytes.size, signal);
 }
 
 /** `_chat.txt` and its copies, or a name that some language gives to an export. Beside `_chat.txt` lie only attachments. */
@@ -148,13 +148,11 @@ async function* withoutChats(
   files: readonly ZipEntry[],
   kinds: ReadonlyMap<ZipEntry, FileKind>,
   place: Place,
+  size: number,
   signal: AbortSignal,
 ): AsyncGenerator<Found> {
   const inner = files.filter((entry) => kinds.get(entry)?.is === 'zip');
-  if (inner.length > 0 && place.within === undefined) {
-    for (const entry of inner.slice(0, limits.nestedPerArchive)) yield* nested(zip, entry, place, signal);
-    return;
-  }
+  if (inner.length > 0 && place.within === undefined) return yield* allNested(zip, inner, place, size, signal);
   const cards = files.filter((entry) => kinds.get(entry)?.is === 'vcard');
   if (cards.length > 0 && cards.length === files.length) {
     for (const entry of cards) {
@@ -167,6 +165,28 @@ async function* withoutChats(
   if (files.length > 0 && files.every((entry) => entry.encrypted)) return yield tell(place, 'encrypted-zip');
   const media = files.some((entry) => kinds.get(entry)?.is === 'media');
   yield tell(place, media ? 'media-without-chat' : 'zip-without-chat');
+}
+
+/** Packed twice, a little says "a lot" without any single entry being suspicious: together they may not unpack beyond the ratio either. */
+async function* allNested(
+  zip: Zip,
+  inner: readonly ZipEntry[],
+  place: Place,
+  size: number,
+  signal: AbortSignal,
+): AsyncGenerator<Found> {
+  let announced = 0;
+  for (const entry of inner.slice(0, limits.nestedPerArchive)) {
+    for await (const found of nested(zip, entry, place, signal)) {
+      if (found.what === 'chat') announced += found.bytes;
+      if (announced > limits.ratioFromBytes && announced > size * limits.ratio)
+        return yield tell(place, 'unpacks-without-end', {
+          entry: entry.name,
+          detail: `${announced} bytes from ${size}`,
+        });
+      yield found;
+    }
+  }
 }
 
 /** Exports that were zipped together. One level only: nothing a phone or a file manager makes goes deeper. */

@@ -126,6 +126,28 @@ describe('archives that cannot be read as they are', () => {
     expect(codes).toEqual(['unsafe-entry-name']);
   });
 
+  it('stops where many archives in one unpack to far more than the file could hold', async () => {
+    const text = `01.01.24, 10:00 - Anna: ${'hallo zusammen '.repeat(200)}\n`.repeat(15_000);
+    const inner = zipOf([{ name: chatName, content: text }]);
+    const all = Array.from({ length: 30 }, (_, n) => ({ name: `WhatsApp Chat mit ${String(n)}.zip`, content: inner }));
+    const bytes = zipOf(all);
+    expect(text.length * all.length).toBeGreaterThan(bytes.length * 1000);
+    const { problems } = await read('alle.zip', bytes);
+    expect(problems.filter(({ code }) => code === 'unpacks-without-end')).toHaveLength(1);
+    expect(problems.filter(({ code }) => code === 'same-chat-twice').length).toBeLessThan(10);
+  });
+
+  it('opens archives in an archive, but none in those', async () => {
+    let inner = zipOf([chat]);
+    for (let depth = 0; depth < 6; depth++) {
+      const content = inner;
+      inner = zipOf(Array.from({ length: 6 }, (_, n) => ({ name: `WhatsApp Chat mit ${String(n)}.zip`, content })));
+    }
+    const { chats, codes } = await read('tief.zip', inner);
+    expect(chats).toEqual([]);
+    expect(new Set(codes)).toEqual(new Set(['zip-without-chat']));
+  });
+
   it('stops a bomb long before it is unpacked', async () => {
     const started = Date.now();
     await read('bomb.zip', packedZeros);
