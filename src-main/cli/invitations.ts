@@ -73,26 +73,28 @@ export function invitationsFor(
   language: Language,
 ): readonly GroupToInvite[] {
   return groupsToInvite(
-    asWished(plan, groups, { messenger, link }, tone),
+    asWished(plan, groups, { messenger, link }, tone, language),
     groups.map(({ id }) => id),
     language,
   );
 }
 
-/** The plan with what the command line says put on top. */
+/** The plan with what the command line says put on top. Where nobody chose languages it is both of ours, the report's first. */
 export function asWished(
   plan: Plan,
   groups: readonly TitledGroup[],
   { messenger, link }: Destination,
   tone: Tone | undefined,
+  language: Language,
 ): Plan {
+  const ours: readonly Language[] = language === 'de' ? ['de', 'en'] : ['en', 'de'];
   return groups.reduce((wished, { id }) => {
     const decided = wished.decisions.groups[id];
     return decide(wished, {
       type: 'change-group',
       chat: id,
       change: {
-        textLanguages: decided?.textLanguages ?? ['de', 'en'],
+        textLanguages: decided?.textLanguages ?? ours,
         ...(messenger === null ? {} : { messenger }),
         ...(link === null ? {} : { link }),
         ...(tone === undefined ? {} : { tone }),

@@ -33,7 +33,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   for (const name of unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
 
   const kits = kitsOf(
-    asWished(plan, groups, destination, options.tone),
+    asWished(plan, groups, destination, options.tone, language),
     groups.map(({ id }) => id),
     { language, withMembers: options.members === true, statusWord: (status) => t(`status.${status}`) },
   );
