@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
@@ -358,11 +360,26 @@ describe('usage', () => {
   it('stops cleanly on Ctrl-C', async () => {
     const long = folder.put('lang.txt', kitaText + '29.05.23, 08:12 - Anna Berg: Kuchen?\n'.repeat(3_000_000));
     const { code, stdout, stderr } = await runCli(['inspect', long, '--json'], {
-      onStart: (child) => {
-        setTimeout(() => child.kill('SIGINT'), 600);
-      },
+      onStart: (child) => void onceItReads(child, long).then(() => child.kill('SIGINT')),
     });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('Cancelled');
   });
 });
+
+/** Where the system tells which files a program has open, as soon as it has this one; elsewhere after a time that surely suffices. */
+async function onceItReads(child: ChildProcess, file: string): Promise<void> {
+  const open = `/proc/${child.pid ?? 0}/fd`;
+  const isOpen = (name: string): boolean => {
+    try {
+      return readlinkSync(join(open, name)) === file;
+    } catch {
+      return false; // closed again meanwhile
+    }
+  };
+  const until = Date.now() + (existsSync('/proc/self/fd') ? 20_000 : 2_000);
+  while (Date.now() < until) {
+    if (existsSync(open) && readdirSync(open).some(isOpen)) return;
+    await setTimeout(20);
+  }
+}
