@@ -172,9 +172,15 @@ export const commandInputs = {
   /** A screenshot or photo with a QR on it, as a pick. */
   'qr.read': z.object({ pickId: z.string().max(64) }),
   /** Asks for a folder, then writes one archive per group: texts, codes, pages, timetable; the members only if asked. */
-  'kit.write': z.object({ chats: z.array(z.string().max(64)).max(500), withMembers: z.boolean() }),
+  'kit.write': z.object({
+    chats: z.array(z.string().max(64)).max(500),
+    withMembers: z.boolean(),
+    withReach: z.boolean(),
+  }),
   /** Asks where, then prints a group's page into a PDF. */
   'page.print': z.object({ chat: z.string().max(200), page: z.enum(pageKinds) }),
+  /** Asks where, then prints who of a group is not in the new one, and how each is told. */
+  'reach.print': z.object({ chat: z.string().max(200) }),
   /** Asks where, then writes a group's timetable for any calendar. */
   'calendar.save': z.object({ chat: z.string().max(200) }),
   'target.open': z.object({ target: targetSchema }),
@@ -250,6 +256,7 @@ export interface CommandOutputs {
   'qr.read': { readonly texts: readonly string[] };
   'kit.write': { readonly folder: string; readonly files: number } | null;
   'page.print': SavedAs;
+  'reach.print': SavedAs;
   'calendar.save': SavedAs;
   'target.open': { readonly host: string };
   'plan.copy': SavedAs;

@@ -14,6 +14,12 @@ export interface KitNames {
   readonly memberHeadings: readonly [string, string, string];
   readonly membersWarning: string;
   readonly membersWarningText: string;
+  /** Whoever is not in the new group and how each is told: a page with names. */
+  readonly reach: string;
+  readonly reachLead: string;
+  readonly reachNobody: string;
+  readonly reachHeadings: readonly [string, string, string];
+  readonly reachThrough: string;
   /** An open link that hangs where strangers pass lets strangers in. */
   readonly publicWarning: string;
   readonly publicWarningText: string;
@@ -46,6 +52,12 @@ export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
     membersWarning: 'Mitglieder – bitte lesen',
     membersWarningText:
       'Die Mitgliederliste enthält Namen und Nummern anderer Menschen. Gib sie nicht weiter, häng sie nirgends auf und lösch sie, wenn der Umzug vorbei ist.',
+    reach: 'So erreichen wir alle',
+    reachLead:
+      'Diese Menschen sind nicht in der neuen Gruppe. Wo noch nichts steht, trag ein, wie sie alles erfahren: Mail, Zettel, jemand, der anruft. Auf dem Blatt stehen Namen: Häng es nicht auf.',
+    reachNobody: 'Alle sind in der neuen Gruppe.',
+    reachHeadings: ['Name', 'Wie wir sie erreichen', 'Erledigt'],
+    reachThrough: 'jemand aus demselben Haushalt sagt es weiter',
     publicWarning: 'Vor dem Aufhängen lesen',
     publicWarningText:
       'Auf Aushang, Abreißzetteln und Karten steht der Einladungslink von „{Gruppe}“. Wer ihn sieht, kann beitreten. Häng die Blätter nur dort auf, wo Mitglieder sie sehen, oder schalte in {Messenger} vorher ein, dass Admins neue Mitglieder bestätigen. Nach dem Umzug: Link zurücksetzen und Blätter abnehmen.',
@@ -76,6 +88,12 @@ export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
     membersWarning: 'Members – please read',
     membersWarningText:
       'The list of members holds names and numbers of other people. Do not pass it on, do not hang it up anywhere, and delete it when the move is over.',
+    reach: 'How we reach everybody',
+    reachLead:
+      'These people are not in the new group. Where nothing stands yet, write down how they hear of everything: mail, a note, somebody who calls. The sheet holds names: do not hang it up.',
+    reachNobody: 'Everybody is in the new group.',
+    reachHeadings: ['Name', 'How we reach them', 'Done'],
+    reachThrough: 'somebody of the same household passes it on',
     publicWarning: 'Read before hanging up',
     publicWarningText:
       'Notice, tear-off strips and cards hold the invitation link of “{Group}”. Whoever sees it can join. Hang the sheets up only where members see them, or switch on first in {Messenger} that admins approve new members. After the move: reset the link and take the sheets down.',

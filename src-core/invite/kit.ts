@@ -7,6 +7,7 @@ import { type MemberRow, memberTable } from './member-table.ts';
 import { type MoveContents, moveTexts } from './move-texts.ts';
 import { page, pageKinds, type PageLanguages } from './pages.ts';
 import { codesOf } from './codes.ts';
+import { reachPage, type ReachRow } from './reach-page.ts';
 import { fill } from './template.ts';
 import { announcement, type FullLanguageTag, fullLanguages, type Invitation } from './texts.ts';
 
@@ -21,6 +22,8 @@ export interface KitGroup extends MoveContents {
   readonly timetable: readonly CalendarEntry[];
   /** Only when the user asked for it: it holds other people's data. */
   readonly members: readonly MemberRow[] | null;
+  /** Only when the user asked for it: whoever is not in the new group, and how each is told. */
+  readonly reach: readonly ReachRow[] | null;
 }
 
 export type KitFile = readonly [name: string, content: string | Uint8Array];
@@ -51,6 +54,9 @@ export function kitOf(group: KitGroup, now: Instant): Kit {
             [`${names.members}.csv`, memberTable(group.members, names.memberHeadings)] satisfies KitFile,
             [`${names.membersWarning}.txt`, `${names.membersWarningText}\n`] satisfies KitFile,
           ]),
+      ...(group.reach === null
+        ? []
+        : [[`${names.reach}.html`, reachPage(group.title, group.reach, group.language)] satisfies KitFile]),
     ],
     problems: codes.problems,
   };

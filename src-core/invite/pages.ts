@@ -157,6 +157,12 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** A finished page with its style taken out of it, as `beside` makes it: for a printing window whose policy takes none from within. */
+export function styleBeside(html: string): { readonly html: string; readonly style: string } {
+  const [within = '', style = ''] = /<style>(.*?)<\/style>/su.exec(html) ?? [];
+  return { html: html.replace(within, '<link rel="stylesheet" href="page.css">'), style };
+}
+
 export const pageStyle = `
 @page { size: A4; margin: 20mm }
 * { box-sizing: border-box }

@@ -1,5 +1,7 @@
 /** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
-import type { HouseholdId } from '../plan/household.ts';
+import type { ChatId } from '../chat/chat.ts';
+import { householdOf, type HouseholdId } from '../plan/household.ts';
+import type { Everybody } from './ask-list.ts';
 import type { PersonInGroup, Status } from '../plan/plan.ts';
 import type { PersonId } from '../people/person.ts';
 
@@ -38,4 +40,17 @@ export function reach(standings: readonly Standing[]): Reach {
   for (const one of through) cared.add(one);
   const lost = standings.filter((one) => !cared.has(one));
   return { there, otherwise, through, lost, mayClose: lost.length === 0 };
+}
+
+/** The same for a group of a plan, as it stands now. */
+export function reachIn(chat: ChatId, { present, standings }: Pick<Everybody, 'present' | 'standings'>): Reach {
+  const of = householdOf(standings);
+  return reach(
+    (present.get(chat) ?? []).map(({ id, name }) => ({
+      person: id,
+      name: standings.decisionOf(id).name ?? name,
+      standing: standings.standingOf(id, chat),
+      household: of(id),
+    })),
+  );
 }

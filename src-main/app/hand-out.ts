@@ -9,11 +9,10 @@ import { distinctFileNames } from '../../src-core/invite/file-name.ts';
 import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
 import { helperFile } from '../../src-core/invite/helper-share.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
-import { peopleOfPlan, presentIn } from '../../src-core/plan/people-of-plan.ts';
 import type { Instant, Plan } from '../../src-core/plan/plan.ts';
-import { standings } from '../../src-core/plan/standings.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { everybodyOf } from './everybody-of-plan.ts';
 import { errorCode } from './error-code.ts';
 import { saveHelperFile, type Sealing } from './helper-file.ts';
 import { newFolder } from './new-folder.ts';
@@ -21,11 +20,6 @@ import { newFolder } from './new-folder.ts';
 export interface ShareToHandOut {
   readonly helper: string;
   readonly people: readonly PersonId[];
-}
-
-export function everybodyOf(plan: Plan): Everybody {
-  const { people, current } = peopleOfPlan(plan).resolution;
-  return { people, current, present: presentIn(people), standings: standings(plan.decisions, current) };
 }
 
 export const askListOf = (plan: Plan, everybody: Everybody): AskList => askList(plan.facts, plan.decisions, everybody);

@@ -10,7 +10,7 @@ import { calendar } from '../../src-core/invite/calendar.ts';
 import { fileName } from '../../src-core/invite/file-name.ts';
 import { pageLanguagesOf } from '../../src-core/invite/kit.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
-import { page, type PageKind, pageStyle } from '../../src-core/invite/pages.ts';
+import { page, type PageKind, pageStyle, styleBeside } from '../../src-core/invite/pages.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
 import deWords from '../../src-core/words/de.json';
 import enWords from '../../src-core/words/en.json';
@@ -21,7 +21,11 @@ import { kitsOf } from './kit-of-plan.ts';
 import { limits } from './limits.ts';
 import { saveText } from './save-text.ts';
 import { addressOf, invitation } from './target-address.ts';
-import { writeKitArchives } from './write-kit.ts';
+import { everybodyOf } from './everybody-of-plan.ts';
+import { reachIn } from '../../src-core/invite/reach.ts';
+import { reachPage, reachRows } from '../../src-core/invite/reach-page.ts';
+import { titledChats } from '../../src-core/plan/group-decision.ts';
+import { type Print, writeKitArchives } from './write-kit.ts';
 
 export interface KitWritten {
   readonly folder: string;
@@ -35,17 +39,26 @@ export interface PrintedPage {
   readonly style: string;
 }
 
+/** What goes into the box beside texts and codes. */
+export interface BoxWishes {
+  readonly withMembers: boolean;
+  readonly withReach: boolean;
+  readonly print: Print;
+}
+
 export interface InvitationDesk {
   readonly saveQr: (link: string, format: 'png' | 'svg', path: string) => Promise<Result<null>>;
   readonly readQr: (path: string) => Promise<Result<readonly string[]>>;
   readonly writeKit: (
     plan: Plan,
     chats: readonly ChatId[],
-    withMembers: boolean,
+    wishes: BoxWishes,
     folder: string,
   ) => Promise<Result<KitWritten>>;
   /** A group's page for the printer; the style stands beside it, because the printing window takes none from within. */
   readonly printedPage: (plan: Plan, chat: ChatId, kind: PageKind) => Result<PrintedPage>;
+  /** Who is not in the new group and how each is told, for the printer. */
+  readonly printedReach: (plan: Plan, chat: ChatId) => Result<PrintedPage>;
   readonly saveCalendar: (plan: Plan, chat: ChatId, path: string) => Promise<Result<null>>;
   /** The one address that a target means, or why there is none. */
   readonly addressOf: (target: Target) => Result<string>;
@@ -58,7 +71,8 @@ export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDes
     saveQr,
     readQr,
     addressOf,
-    writeKit: (plan, chats, withMembers, folder) => writeKit(plan, chats, withMembers, folder, language()),
+    writeKit: (plan, chats, wishes, folder) => writeKit(plan, chats, wishes, folder, language()),
+    printedReach: (plan, chat) => printedReach(plan, chat, language()),
     printedPage: (plan, chat, kind) => printedPage(plan, chat, kind, language()),
     saveCalendar: (plan, chat, path) => saveCalendar(plan, chat, path, language()),
   };
@@ -91,20 +105,25 @@ async function readQr(path: string): Promise<Result<readonly string[]>> {
 async function writeKit(
   plan: Plan,
   chats: readonly ChatId[],
-  withMembers: boolean,
+  { withMembers, withReach, print }: BoxWishes,
   parent: string,
   language: 'de' | 'en',
 ): Promise<Result<KitWritten>> {
   const statusWord = (status: Status): string => words[language].status[status];
-  const kits = kitsOf(plan, chats, { language, withMembers, statusWord });
-  const written = await writeKitArchives(kits, parent, kitNames[language].folder, new Date().toISOString());
+  const kits = kitsOf(plan, chats, { language, withMembers, withReach, statusWord });
+  const written = await writeKitArchives(kits, parent, kitNames[language].folder, new Date().toISOString(), print);
   return written.ok
     ? { ok: true, value: { folder: written.value.folder, files: written.value.files.length } }
     : written;
 }
 
 function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 'en'): Result<PrintedPage> {
-  const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
+  const [kit] = kitsOf(plan, [chat], {
+    language,
+    withMembers: false,
+    withReach: false,
+    statusWord: (status) => status,
+  });
   if (kit === undefined || kit.link === null) return { ok: false, problem: problem('nothing-to-invite') };
   const codes = codesOf(kit, language);
   if (!codes.ok) return codes;
@@ -118,8 +137,21 @@ function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 
   return { ok: true, value: { name: fileName(`${kitNames[language].pages[kind]} ${group}`), html, style: pageStyle } };
 }
 
+function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<PrintedPage> {
+  const [group] = titledChats(plan).filter(({ id }) => id === chat);
+  if (group === undefined) return { ok: false, problem: problem('nothing-to-invite') };
+  const rows = reachRows(reachIn(chat, everybodyOf(plan)), language);
+  const name = fileName(`${kitNames[language].reach} ${group.title}`);
+  return { ok: true, value: { name, ...styleBeside(reachPage(group.title, rows, language)) } };
+}
+
 async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
-  const [kit] = kitsOf(plan, [chat], { language, withMembers: false, statusWord: (status) => status });
+  const [kit] = kitsOf(plan, [chat], {
+    language,
+    withMembers: false,
+    withReach: false,
+    statusWord: (status) => status,
+  });
   if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
   return saveText(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
 }

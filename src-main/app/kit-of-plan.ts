@@ -10,18 +10,24 @@ import type { Plan, Status } from '../../src-core/plan/plan.ts';
 import { statusOf } from '../../src-core/plan/progress.ts';
 import { standings } from '../../src-core/plan/standings.ts';
 import { timetableOffsets } from '../../src-core/plan/timetable.ts';
+import { reachIn } from '../../src-core/invite/reach.ts';
+import { reachRows } from '../../src-core/invite/reach-page.ts';
+import { everybodyOf } from './everybody-of-plan.ts';
 import { groupsToInvite } from './plan-invitations.ts';
 
 export interface KitWishes {
   readonly language: 'de' | 'en';
   /** Names and numbers of the members, as a table: only if asked for. */
   readonly withMembers: boolean;
+  /** Who is not in the new group, and how each is told, as a page: only if asked for. */
+  readonly withReach: boolean;
   /** The words for the nine statuses, in the table. */
   readonly statusWord: (status: Status) => string;
 }
 
 export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes): readonly KitGroup[] {
   const members = wishes.withMembers ? memberRows(plan, wishes.statusWord) : null;
+  const everybody = wishes.withReach ? everybodyOf(plan) : null;
   return groupsToInvite(plan, chats, wishes.language).map(
     ({ chat, title, messenger, tone, texts, ...group }): KitGroup => {
       const movingDay = plan.decisions.groups[chat]?.movingDay;
@@ -46,6 +52,7 @@ export function kitsOf(plan: Plan, chats: readonly ChatId[], wishes: KitWishes):
             ? []
             : movingCalendar({ chat, title, messenger: messenger.name, link, chatLink }, movingDay, wishes.language),
         members: members === null ? null : (members.get(chat) ?? []),
+        reach: everybody === null ? null : reachRows(reachIn(chat, everybody), wishes.language),
       };
     },
   );

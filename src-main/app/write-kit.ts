@@ -3,11 +3,15 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { kitOf, type KitFile, type KitGroup } from '../../src-core/invite/kit.ts';
+import { styleBeside } from '../../src-core/invite/pages.ts';
 import type { Instant } from '../../src-core/plan/plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { newFolder } from './new-folder.ts';
 import { type WrittenGroups, writeGroupFolders, writeGroups } from './write-groups.ts';
+
+/** A page and its style → a PDF. */
+export type Print = (page: { readonly html: string; readonly style: string }) => Promise<Uint8Array>;
 
 /** Writes `<group>.zip` for each group into a new folder inside `parent`. */
 export async function writeKitArchives(
@@ -15,6 +19,8 @@ export async function writeKitArchives(
   parent: string,
   folderName: string,
   now: Instant,
+  /** Makes a PDF of each page; without it pages stay HTML. */
+  print: Print | null = null,
 ): Promise<Result<WrittenGroups>> {
   return writeGroups(groups, async (named) => {
     const folder = await newFolder(parent, folderName);
@@ -26,7 +32,7 @@ export async function writeKitArchives(
       const file = `${name}.zip`;
       // Whole or not at all: half an archive looks like one.
       const part = join(folder, `.${file}.part`);
-      await writeFile(part, await archive(kit.files));
+      await writeFile(part, await archive(print === null ? kit.files : await printed(kit.files, print)));
       await rename(part, join(folder, file));
       files.push(file);
     }
@@ -43,10 +49,21 @@ export async function writeKitFolders(
   return writeGroupFolders(groups, folder, (group) => kitOf(group, now));
 }
 
+/** One page after the other: the printing window shows one at a time. */
+async function printed(files: readonly KitFile[], print: Print): Promise<readonly KitFile[]> {
+  const all: KitFile[] = [];
+  for (const [name, content] of files) {
+    if (typeof content === 'string' && name.endsWith('.html'))
+      all.push([name.replace(/\.html$/u, '.pdf'), await print(styleBeside(content))]);
+    else all.push([name, content]);
+  }
+  return all;
+}
+
 /** Pictures and archives are packed already; packing them again costs time and saves nothing. */
 async function archive(files: readonly KitFile[]): Promise<Uint8Array> {
   const zip = new JSZip();
   for (const [name, content] of files)
-    zip.file(name, content, { compression: name.endsWith('.png') ? 'STORE' : 'DEFLATE' });
+    zip.file(name, content, { compression: /\.(?:png|pdf)$/u.test(name) ? 'STORE' : 'DEFLATE' });
   return zip.generateAsync({ type: 'uint8array' });
 }

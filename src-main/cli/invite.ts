@@ -20,6 +20,7 @@ export interface InviteOptions extends Wish {
   readonly door: PlanDoor;
   readonly group?: readonly string[];
   readonly members?: boolean;
+  readonly reach?: boolean;
 }
 
 export async function invite(given: readonly string[], out: Out, options: InviteOptions): Promise<Outcome> {
@@ -35,7 +36,12 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   const kits = kitsOf(
     asWished(plan, groups, destination, options.tone, language),
     groups.map(({ id }) => id),
-    { language, withMembers: options.members === true, statusWord: (status) => t(`status.${status}`) },
+    {
+      language,
+      withMembers: options.members === true,
+      withReach: options.reach === true,
+      statusWord: (status) => t(`status.${status}`),
+    },
   );
   const written = await writeKitFolders(kits, resolve(options.output), options.now.toISOString());
   if (!written.ok) return refused(problems, written.problem, out);
@@ -43,6 +49,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
   if (kits.some(({ link, invitations }) => waitForLink(link, invitations))) out.hint(t('invite.noLink'));
   if (kits.some(({ link }) => link !== null)) out.hint(t('invite.openLink'));
   if (options.members === true) out.hint(t('invite.members'));
+  if (options.reach === true) out.hint(t('invite.reach'));
   if (options.link !== undefined && groups.length > 1) out.hint(t('invite.oneLinkForAll', { count: groups.length }));
   const { folder, files } = written.value;
   const all = [...problems, ...written.value.problems];

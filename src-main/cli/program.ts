@@ -176,6 +176,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('--link <url>', t('help.link'))
     .option('--group <name...>', t('help.group'))
     .option('--members', t('help.members'))
+    .option('--reach', t('help.reach'))
     .addOption(new Option('--tone <tone>', t('help.tone')).choices(['du', 'sie', 'ihr']))
     .action(
       run((given, options: Common & KeyOptions & Omit<InviteOptions, 'signal' | 'now' | 'door'>, out) =>

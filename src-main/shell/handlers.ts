@@ -15,7 +15,7 @@ import { saveText } from '../app/save-text.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
-import { printToFile } from './print.ts';
+import { pdfOf, printToFile } from './print.ts';
 import type { Picks } from './picks.ts';
 
 interface Desks {
@@ -112,16 +112,22 @@ export function createHandlers({
       const read = await (await invitations()).readQr(path);
       return read.ok ? good({ texts: read.value }) : read;
     },
-    'kit.write': async ({ chats, withMembers }) => {
+    'kit.write': async ({ chats, ...wishes }) => {
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);
       const desk = await invitations();
-      const written = await withPlan((opened) => desk.writeKit(opened, chats, withMembers, folder));
+      const written = await withPlan((opened) => desk.writeKit(opened, chats, { ...wishes, print: pdfOf }, folder));
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
     },
     'page.print': ({ chat, page }) =>
       withPlan(async (opened) => {
         const printed = (await invitations()).printedPage(opened, chat, page);
+        if (!printed.ok) return printed;
+        return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
+      }),
+    'reach.print': ({ chat }) =>
+      withPlan(async (opened) => {
+        const printed = (await invitations()).printedReach(opened, chat);
         if (!printed.ok) return printed;
         return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
       }),

@@ -8,11 +8,22 @@ import type { PrintedPage } from '../app/invitation-desk.ts';
 import { appOrigin, headers } from './protocol.ts';
 import { hardenSession } from './security.ts';
 
-/**
- * Prints a page into a PDF in a window that nobody sees: sandboxed, without scripts and preload, in a session of its own that knows
- * nothing but this page and its style, under the same policy as the visible window.
- */
+/** Prints a page into a PDF that the user named. */
 export async function printToFile(page: PrintedPage, path: string): Promise<Result<null>> {
+  try {
+    await writeFile(path, await pdfOf(page));
+    return { ok: true, value: null };
+  } catch (error) {
+    const detail = errorCode(error) || String(error);
+    return { ok: false, problem: problem('not-written', { file: basename(path), detail }) };
+  }
+}
+
+/**
+ * Prints in a window that nobody sees: sandboxed, without scripts and preload, in a session of its own that knows nothing but this page
+ * and its style, under the same policy as the visible window.
+ */
+export async function pdfOf(page: Pick<PrintedPage, 'html' | 'style'>): Promise<Uint8Array> {
   const alone = session.fromPartition(`print-${(printed += 1)}`);
   hardenSession(alone);
   servePage(alone, page);
@@ -32,12 +43,7 @@ export async function printToFile(page: PrintedPage, path: string): Promise<Resu
   });
   try {
     await window.loadURL(`${appOrigin}/page.html`);
-    const pdf = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
-    await writeFile(path, pdf);
-    return { ok: true, value: null };
-  } catch (error) {
-    const detail = errorCode(error) || String(error);
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail }) };
+    return await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
   } finally {
     window.destroy();
   }
@@ -45,7 +51,7 @@ export async function printToFile(page: PrintedPage, path: string): Promise<Resu
 
 let printed = 0;
 
-function servePage(alone: Session, { html, style }: PrintedPage): void {
+function servePage(alone: Session, { html, style }: Pick<PrintedPage, 'html' | 'style'>): void {
   alone.protocol.handle('app', (request) => {
     if (request.url === `${appOrigin}/page.html`)
       return new Response(html, { headers: headers('text/html; charset=utf-8') });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
+import JSZip from 'jszip';
+import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
@@ -46,6 +47,28 @@ test('I choose the moving day and print every page; each code on the finished PD
     const pdf = await readFile(file);
     expect(codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => groupLink));
   }
+  // The same pages in one box, as PDF as well.
+  await answerOpenDialog(electron, [profile]);
+  await page.getByText('Dazu die Liste: Wer wird wie erreicht?').click();
+  await page.getByRole('button', { name: 'Umzugskiste packen …' }).click();
+  const box = join(profile, 'Umzugskiste', 'Kita Sonnenhügel.zip');
+  await expect
+    .poll(
+      () =>
+        readFile(box).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  const zip = await JSZip.loadAsync(await readFile(box));
+  expect(Object.keys(zip.files).filter((name) => name.endsWith('.html'))).toEqual([]);
+  for (const [name, count] of pages) {
+    const pdf = await zip.file(`${name}.pdf`)?.async('nodebuffer');
+    expect(pdf === undefined ? [] : codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => groupLink));
+  }
+  expect((await zip.file('So erreichen wir alle.pdf')?.async('nodebuffer'))?.subarray(0, 5).toString()).toBe('%PDF-');
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
   expect(complaints.get(page)).toEqual([]);

@@ -43,6 +43,7 @@ function handlers(): Handlers {
     'qr.read': fails,
     'kit.write': fails,
     'page.print': fails,
+    'reach.print': fails,
     'calendar.save': fails,
     'target.open': async ({ target }) => {
       const address = desk.addressOf(target);

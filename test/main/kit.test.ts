@@ -8,6 +8,7 @@ import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
+import { everybodyOf } from '../../src-main/app/everybody-of-plan.ts';
 import { kitsOf } from '../../src-main/app/kit-of-plan.ts';
 import { writeKitArchives, writeKitFolders } from '../../src-main/app/write-kit.ts';
 
@@ -19,7 +20,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const now = '2026-11-24T20:00:00Z';
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
-const wishes = { language: 'de', withMembers: false, statusWord: (status: string) => status } as const;
+const wishes = {
+  language: 'de',
+  withMembers: false,
+  withReach: false,
+  statusWord: (status: string) => status,
+} as const;
 
 function planWith(groups: readonly string[]): Plan {
   return groups
@@ -38,6 +44,24 @@ function planWith(groups: readonly string[]): Plan {
 }
 
 describe('the moving box of a group', () => {
+  test('lists whoever is not there and how each is reached only where I asked for it, and hides no name in other files', async () => {
+    const anna = everybodyOf(planWith(['Kita'])).people.find(({ name }) => name === 'Anna Blum')?.id ?? '';
+    const plan = decide(planWith(['Kita']), {
+      type: 'set-status',
+      chat: 'g0',
+      people: [anna],
+      standing: { status: 'reachable-otherwise', via: 'Zettel im Fach <b>' },
+    });
+    const kits = kitsOf(plan, ['g0'], { ...wishes, withReach: true });
+    await writeKitFolders(kits, folder, now);
+    const page = readFileSync(join(folder, 'Kita', 'So erreichen wir alle.html'), 'utf8');
+    expect(page.replace(/<[^>]*>/gu, '|')).toMatch(/Cem Acar[|\s]+Anna Blum[|\s]+Zettel im Fach &lt;b&gt;/u);
+    const others = readdirSync(join(folder, 'Kita')).filter((name) => !name.startsWith('So erreichen'));
+    for (const name of others) expect(readFileSync(join(folder, 'Kita', name), 'utf8')).not.toContain('Cem');
+    const there = decide(plan, { type: 'set-status', chat: 'g0', people: [anna], standing: { status: 'there' } });
+    expect(kitsOf(there, ['g0'], { ...wishes, withReach: true })[0]?.reach).toEqual([{ name: 'Cem Acar', how: null }]);
+  });
+
   test('holds every text, the code, the pages and the timetable, and no name of anybody', async () => {
     const written = await writeKitArchives(kitsOf(planWith(['Kita Löwenzahn']), ['g0'], wishes), folder, 'Kiste', now);
     expect(written.ok && written.value.files).toEqual(['Kita Löwenzahn.zip']);

@@ -26,6 +26,8 @@ interface KitPartProps {
 export function KitPart({ group, messenger }: KitPartProps) {
   const { t } = useTranslation();
   const [withMembers, setWithMembers] = useState(false);
+  const [withReach, setWithReach] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const [kit, setKit] = useState<CommandOutputs['kit.write']>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const print = async (page: PageKind) => {
@@ -34,7 +36,9 @@ export function KitPart({ group, messenger }: KitPartProps) {
     else report(answer.problem);
   };
   const write = async () => {
-    const written = await bridge().call('kit.write', { chats: [group.id], withMembers });
+    setWriting(true);
+    const written = await bridge().call('kit.write', { chats: [group.id], withMembers, withReach });
+    setWriting(false);
     if (written.ok) setKit(written.value);
     else report(written.problem);
   };
@@ -70,10 +74,13 @@ export function KitPart({ group, messenger }: KitPartProps) {
       <Toggle isOn={withMembers} onChange={setWithMembers}>
         {t('kit.withMembers')}
       </Toggle>
-      {withMembers ? <p className={c('warning')}>{t('kit.membersWarning')}</p> : null}
+      <Toggle isOn={withReach} onChange={setWithReach}>
+        {t('kit.withReach')}
+      </Toggle>
+      {withMembers || withReach ? <p className={c('warning')}>{t('kit.membersWarning')}</p> : null}
       <div className={c('buttons')}>
-        <Button icon={PackageOpen} onPress={() => void write()}>
-          {t('kit.write')}
+        <Button icon={PackageOpen} isDisabled={isWriting} onPress={() => void write()}>
+          {isWriting ? t('kit.writing') : t('kit.write')}
         </Button>
         <span role="status" className={c('written')}>
           {kit === null ? '' : t('kit.writtenTo', { folder: kit.folder })}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Copy, FileDown } from 'lucide-react';
+import { Copy, FileDown, Printer } from 'lucide-react';
 import { reach } from '../../../src-core/invite/reach.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
@@ -25,6 +25,7 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
   const { t } = useTranslation();
   const isClosed = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.closed === true);
   const [copied, setCopied] = useState(false);
+  const [printed, setPrinted] = useState<string | null>(null);
   const title = group.title ?? t('groups.untitled');
   const { there, otherwise, through, lost, mayClose } = reach(
     seats.map(({ person, name, standing, household }) => ({ person: person.id, name, standing, household })),
@@ -39,6 +40,11 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
       { type: 'change-group', chat: group.id, change: { closed: closed || null } },
       t(closed ? 'reach.closed' : 'reach.reopened', { title }),
     );
+  const print = async () => {
+    const printed = await bridge().call('reach.print', { chat: group.id });
+    if (!printed.ok) report(printed.problem);
+    else if (printed.value !== null) setPrinted(printed.value.name);
+  };
   const save = async () => {
     const saved = await bridge().call('text.save', { name: t('reach.listTitle', { title }), text: `${list}\n` });
     if (!saved.ok) report(saved.problem);
@@ -81,6 +87,14 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
               <Name>{lost.map(({ name }) => name).join(', ')}</Name>
             </p>
             <p className={c('soft')}>{t('reach.how')}</p>
+          </div>
+        )}
+        {there.length === seats.length ? null : (
+          <div className={c('buttons')}>
+            <Button icon={Printer} onPress={() => void print()}>
+              {t('reach.print')}
+            </Button>
+            <span role="status">{printed === null ? '' : t('kit.printed', { file: printed })}</span>
           </div>
         )}
         {isClosed ? (
