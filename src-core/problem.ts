@@ -45,6 +45,7 @@ export const problemSeverity = {
   // address books
   'card-unreadable': 'warning',
   'no-contacts': 'error',
+  'contacts-changed': 'warning',
   // plan files
   'plan-unreadable': 'error',
   'plan-from-newer-version': 'error',

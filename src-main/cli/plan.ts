@@ -9,6 +9,7 @@ import { orderGroups, type OrderResult, type OrderStep } from '../../src-core/pl
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { Person } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
+import { changedContacts } from '../app/changed-contacts.ts';
 import type { Out } from './console.ts';
 import { folded, groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
@@ -40,8 +41,11 @@ export async function plan(given: readonly string[], out: Out, options: PlanOpti
   const before = file === null ? null : await planThere(file, options.door);
   if (before !== null && 'code' in before) return refused(before, out);
 
-  const { chats, contacts, problems } = await readPaths(given, out, options);
-  if (chats.length === 0) return { json: emptyDocument(problems), lines: [], code: exitCodes.nothing };
+  const { chats, contacts, problems: readingProblems } = await readPaths(given, out, options);
+  if (chats.length === 0) return { json: emptyDocument(readingProblems), lines: [], code: exitCodes.nothing };
+  const changed = before === null ? null : changedContacts(before.plan, contacts);
+  if (changed !== null) out.problems([changed]);
+  const problems = changed === null ? readingProblems : [...readingProblems, changed];
   const read = decide(before?.plan ?? newPlan(chats, options.now, options.country), {
     type: 'add-facts',
     chats,

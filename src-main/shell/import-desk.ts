@@ -5,6 +5,7 @@ import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { changedContacts } from '../app/changed-contacts.ts';
 import { listeningFor } from '../app/listening.ts';
 import type { PlanSession } from '../app/plan-session.ts';
 import { runImport, type RunningImport } from '../app/run-import.ts';
@@ -53,6 +54,9 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
     const landed = job.done.then(async (imported) => {
       running.delete(importId);
       if (imported === null || finished === null) return;
+      const before = await plan.open();
+      const changed = before.ok ? changedContacts(before.value.plan, imported.contacts) : null;
+      if (changed !== null) emit(importId, { type: 'problem', problem: changed });
       const added = await plan.addFacts({ chats: imported.chats, contacts: imported.contacts });
       emit(importId, added.ok ? finished : { type: 'failed', problem: added.problem });
     });

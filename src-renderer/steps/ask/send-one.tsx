@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowRight, Copy, ExternalLink, Mail, MessageSquare } from 'lucide-react';
+import { ArrowRight, Copy, ExternalLink, FileDown, Mail, MessageSquare } from 'lucide-react';
 import type { Target } from '../../../src-bridge/contract.ts';
 import { brakeForPerson } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
@@ -24,7 +24,7 @@ interface SendOneProps {
   readonly onNext: (id: string) => void;
 }
 
-type Way = Extract<Asking['way'], 'copy' | 'whatsapp' | 'sms' | 'mail'>;
+type Way = Extract<Asking['way'], 'copy' | 'whatsapp' | 'sms' | 'mail' | 'file'>;
 
 /** One click, one person: the chat opens with the text, the user sends it, and it is noted in one step that undo takes back. */
 export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOneProps) {
@@ -36,7 +36,11 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
   const { name, email, isStranger } = row;
   const phone = isStranger ? null : row.phone;
   const send = async (way: Way, target: Target | null) => {
-    if (target === null) await navigator.clipboard.writeText(text);
+    if (way === 'file') {
+      const saved = await bridge().call('text.save', { name, text: `${text}\n` });
+      if (!saved.ok) return report(saved.problem);
+      if (saved.value === null) return;
+    } else if (target === null) await navigator.clipboard.writeText(text);
     else {
       const opened = await bridge().call('target.open', { target });
       if (!opened.ok) return report(opened.problem);
@@ -91,6 +95,9 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
             {t('ask.mail')}
           </Button>
         )}
+        <Button icon={FileDown} isDisabled={!isComplete} onPress={() => void send('file', null)}>
+          {t('hand.file')}
+        </Button>
       </div>
       <p className={c('hint')}>
         {t(isStranger ? 'ask.stranger' : phone === null ? 'ask.noPhone' : 'ask.youSend', { name })}

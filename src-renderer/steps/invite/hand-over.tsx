@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Copy, ExternalLink } from 'lucide-react';
+import { Copy, ExternalLink, FileDown } from 'lucide-react';
 import { brakeForGroup } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
@@ -33,10 +33,10 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
   const title = group.title ?? t('groups.untitled');
   // What was just copied may go to WhatsApp as well; only another day asks back.
   const asksBack = brake.may === 'ask-back' && !isSure && !isCopied && !wasOpened;
-  const note = (way: Asking['way']) =>
+  const note = (way: Extract<Asking['way'], 'copy' | 'whatsapp' | 'file'>) =>
     decide(
       { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: null, chats: [group.id] } },
-      t(way === 'copy' ? 'hand.notedCopy' : 'hand.notedWhatsApp', { title }),
+      t(`hand.noted.${way}`, { title }),
     );
   const copy = async () => {
     await navigator.clipboard.writeText(text);
@@ -48,6 +48,13 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
     if (!opened.ok) return report(opened.problem);
     setOpened(true);
     await note('whatsapp');
+  };
+  const saveFile = async () => {
+    const saved = await bridge().call('text.save', { name: title, text: `${text}\n` });
+    if (!saved.ok) return report(saved.problem);
+    if (saved.value === null) return;
+    setOpened(true);
+    await note('file');
   };
   return (
     <div className={c('hand')}>
@@ -63,6 +70,9 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
         </Button>
         <Button icon={ExternalLink} isDisabled={!isComplete || asksBack} onPress={() => void openWhatsApp()}>
           {t('hand.whatsapp')}
+        </Button>
+        <Button icon={FileDown} isDisabled={!isComplete || asksBack} onPress={() => void saveFile()}>
+          {t('hand.file')}
         </Button>
         <span role="status" className={c('copied')}>
           {isCopied ? t('hand.copied') : ''}

@@ -1,3 +1,7 @@
+import { contactsChanged } from '../../../src-core/people/contacts-changed.ts';
+import { peopleOfPlan } from '../../../src-core/plan/people-of-plan.ts';
+import type { Plan } from '../../../src-core/plan/plan.ts';
+import { standings } from '../../../src-core/plan/standings.ts';
 import { describe, expect, test } from 'vitest';
 import { readContactsCsv } from '../../../src-core/people/contacts-csv.ts';
 import { contactIn } from '../../../src-core/people/contact-country.ts';
@@ -320,4 +324,48 @@ test('a number without its country moves with the country that I choose, and bac
   const moved = decide(plan, { type: 'change-settings', country: 'DE' });
   expect(moved.facts.contacts[0]?.phones).not.toContain('+436641234567');
   expect(decide(moved, { type: 'change-settings', country: 'AT' }).facts.contacts[0]?.phones).toHaveLength(2);
+});
+
+describe('an address book that changed since it was read', () => {
+  const card = (name: string, ...phones: string[]) => ({ name, nickname: null, phones, emails: [] });
+
+  test('names who has another number, and nobody who has one more, is new or is gone', () => {
+    const before = [card('Anna Blum', '+491713920001'), card('Cem Acar', '+491713920002'), card('Oma', '+49303920003')];
+    const now = [
+      card('Anna Blum', '+491713920009'),
+      card('Cem Acar', '+491713920002', '+49303920004'),
+      card('Dora Quast', '+491713920005'),
+    ];
+    expect(contactsChanged(before, now)).toEqual(['Anna Blum']);
+    expect(contactsChanged(before, before)).toEqual([]);
+    expect(contactsChanged([], now)).toEqual([]);
+    // Read once more, with both cards known: nothing new to say.
+    expect(contactsChanged([...before, ...now], now)).toEqual([]);
+  });
+
+  test('leaves what was noted about them with them', () => {
+    const link = { messenger: 'signal' };
+    const facts = (number: string) => ({
+      type: 'add-facts' as const,
+      chats: [],
+      contacts: [card('Anna Blum', number)],
+    });
+    const group = { id: 'g', title: 'Chor', members: ['Anna Blum'] };
+    const planned = [
+      { type: 'add-handmade-group' as const, group },
+      { type: 'change-group' as const, chat: 'g', change: link },
+      facts('+491713920001'),
+    ].reduce(decide, emptyPlan('2026-11-24T20:00:00Z', 'DE'));
+    const anna = (plan: Plan) => peopleOfPlan(plan).resolution.people.filter(({ isMe }) => !isMe);
+    const noted = decide(planned, {
+      type: 'set-status',
+      chat: 'g',
+      people: [anna(planned)[0]?.id ?? ''],
+      standing: { status: 'coming' },
+    });
+    const after = decide(noted, facts('+491713920009'));
+    const { people, current } = peopleOfPlan(after).resolution;
+    const known = standings(after.decisions, current);
+    expect(people.map(({ id }) => known.standingOf(id, 'g').status)).toContain('coming');
+  });
 });
