@@ -22,7 +22,7 @@ import { keyFile, saveKey } from './node/key-file.ts';
 import { planElsewhere } from './node/plan-elsewhere.ts';
 import { planFolder, savePlanFile } from './node/plan-file.ts';
 import { passphraseSeal, plainSeal } from './node/plan-seals.ts';
-import { openSettingsFile } from './node/settings-file.ts';
+import { openSettingsFile, type SettingsFile } from './node/settings-file.ts';
 import { createDialogs } from './shell/dialogs.ts';
 import { givenFiles, isPlanFile } from './shell/given-files.ts';
 import { createHandlers } from './shell/handlers.ts';
@@ -63,7 +63,8 @@ if (app.requestSingleInstanceLock()) {
     bringForward();
     void giveFiles([path]);
   });
-  void app.whenReady().then(start);
+  const read = openSettingsFile(folder);
+  void app.whenReady().then(async () => start(await read));
 } else {
   app.quit();
 }
@@ -112,12 +113,30 @@ async function takeIn(
   return { ok: true, value: await picks.register(paths.filter((path) => !isPlan(path))) };
 }
 
-async function start(): Promise<void> {
+/** Nothing is waited for in here: whatever the window asks finds its answer, and its page is on the way while the rest is put together. */
+function start(read: SettingsFile): void {
   hardenSession(session.defaultSession);
   serveApp(session.defaultSession, resolve(__dirname, '../renderer'));
 
-  let stored = await openSettingsFile(folder);
+  let stored = read;
   let settings: Settings = settingsFor(stored.settings, app.getPreferredSystemLanguages());
+  nativeTheme.themeSource = settings.theme;
+  const open = (): void => {
+    window = openWindow({
+      preload: resolve(__dirname, '../preload/preload.cjs'),
+      // macOS and Windows take it from the program itself.
+      icon: process.platform === 'linux' && existsSync(iconFile) ? iconFile : null,
+      placeFile: join(folder, 'window.json'),
+    });
+    window.on('closed', () => {
+      window = null;
+      isListening = false;
+    });
+  };
+  open();
+  // What the window will ask for first; whether it succeeds, it hears when it asks.
+  plan.open().catch(() => undefined);
+
   const apply = (next: Settings): void => {
     settings = next;
     nativeTheme.themeSource = next.theme;
@@ -205,25 +224,12 @@ async function start(): Promise<void> {
   });
   hostCommands({ handlers, drop: takeIn, contents, logFailure: log });
 
-  const open = (): void => {
-    window = openWindow({
-      preload: resolve(__dirname, '../preload/preload.cjs'),
-      // macOS and Windows take it from the program itself.
-      icon: process.platform === 'linux' && existsSync(iconFile) ? iconFile : null,
-      placeFile: join(folder, 'window.json'),
-    });
-    window.on('closed', () => {
-      window = null;
-      isListening = false;
-    });
-  };
   bringForward = () => {
     if (window === null) return open();
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
-  open();
   app.on('activate', () => window ?? open());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -4,24 +4,26 @@ import { t } from '../i18n/i18n.ts';
 import { applySettings } from './settings.ts';
 import { isEmpty } from './use-plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
+import type { Result } from '../../src-core/result.ts';
 import { reportFile } from './lock.ts';
 import { isLock, report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
-  const start = await bridge().call('app.start', null);
+  const [start, opened] = await Promise.all([bridge().call('app.start', null), bridge().call('plan.open', null)]);
   if (start.ok) {
     useWindow.setState({ start: start.value });
     applySettings(start.value.settings);
   } else {
     report(start.problem);
   }
-  await openPlan();
+  showOpened(opened);
   useWindow.setState({ isOpening: false });
 }
 
-export async function openPlan(): Promise<void> {
-  const opened = await bridge().call('plan.open', null);
+export const openPlan = async (): Promise<void> => showOpened(await bridge().call('plan.open', null));
+
+function showOpened(opened: Result<OpenedPlan>): void {
   if (!opened.ok) return showLockOr(opened.problem);
   useWindow.setState({ opened: opened.value, locked: null, step: firstStep(opened.value) });
   for (const problem of opened.value.problems) report(problem);
