@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
@@ -46,7 +46,7 @@ const noting = (status: string, ...more: readonly string[]) =>
   runCli(['helper', 'answer', file, '--person', 'Anna Blum', '--status', status, ...more], { environment });
 
 describe('helpers on the command line', { timeout: 120_000 }, () => {
-  it('get a file that nobody reads without its passphrase, and the plan knows that it went out', async () => {
+  test('get a file that nobody reads without its passphrase, and the plan knows that it went out', async () => {
     expect(readFileSync(file, 'latin1')).not.toContain('Anna');
     expect(readFileSync(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /u);
     expect((await saved()).decisions.helpers).toMatchObject([{ helper: 'Petra Voss' }]);
@@ -59,7 +59,7 @@ describe('helpers on the command line', { timeout: 120_000 }, () => {
     expect(stdout).not.toContain('Petra Voss –');
   });
 
-  it('take the passphrase from the standard input as well, never from the arguments', async () => {
+  test('take the passphrase from the standard input as well, never from the arguments', async () => {
     const piped = await runCli(['helper', 'open', file, '--json'], {
       input: `${environment['KOMM_MIT_PASSPHRASE']}\n`,
     });
@@ -68,7 +68,7 @@ describe('helpers on the command line', { timeout: 120_000 }, () => {
     expect({ code: without.code, stdout: without.stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('say in a sentence that a passphrase is wrong or a file is none of ours, and change nothing', async () => {
+  test('say in a sentence that a passphrase is wrong or a file is none of ours, and change nothing', async () => {
     const before = readFileSync(file);
     const wrong = await runCli(['helper', 'merge', plan, file, '--lang', 'de'], {
       environment: { KOMM_MIT_PASSPHRASE: 'badebade' },
@@ -80,7 +80,7 @@ describe('helpers on the command line', { timeout: 120_000 }, () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  it('bring their answers back into the plan; twice is as good as once', async () => {
+  test('bring their answers back into the plan; twice is as good as once', async () => {
     expect((await noting('coming', '--note', 'freut sich')).code).toBe(0);
     const first = await runCli(['helper', 'merge', plan, file, '--json'], { environment });
     expect(JSON.parse(first.stdout)).toMatchObject({
@@ -94,7 +94,7 @@ describe('helpers on the command line', { timeout: 120_000 }, () => {
     expect(await saved()).toEqual(before);
   });
 
-  it('never overrule what I noted myself, unless I say so', async () => {
+  test('never overrule what I noted myself, unless I say so', async () => {
     const made = await saved();
     const anna = Object.keys(made.decisions.people)[0] ?? '';
     const mine = decide(made, { type: 'set-status', chat: 'kita', people: [anna], standing: { status: 'thinking' } });
@@ -108,7 +108,7 @@ describe('helpers on the command line', { timeout: 120_000 }, () => {
     expect((await saved()).decisions.people[anna]?.in?.['kita']?.status).toBe('not-coming');
   });
 
-  it('cannot be taken into another plan', async () => {
+  test('cannot be taken into another plan', async () => {
     const other = folder.put('anderer.json', JSON.stringify(emptyPlan('2025-01-01T00:00:00Z', 'DE')));
     const before = readFileSync(other);
     const { code, stderr } = await runCli(['helper', 'merge', other, file, '--lang', 'de'], { environment });
