@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
 import { indistinct, untidy, vanished } from '../support/tidy.ts';
@@ -18,6 +19,37 @@ async function keep(name: string, picture: Uint8Array): Promise<void> {
   await mkdir(resolve(path, '..'), { recursive: true });
   await writeFile(path, picture);
 }
+
+test('what would be untidy is noticed: words cut off or gone, buttons covered, a chosen step like any other', async ({
+  launch,
+  profile,
+}) => {
+  const { page } = await openStill(launch, profile);
+  /** Spoils the window with a sheet of its own, for as long as it takes to look. */
+  const spoilt = async (sheet: string, look: (page: Page) => Promise<readonly string[]>): Promise<string> => {
+    await page.evaluate((css) => {
+      const spoiling = new CSSStyleSheet();
+      spoiling.replaceSync(css);
+      document.adoptedStyleSheets = [spoiling];
+    }, sheet);
+    const found = await look(page);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    return found.join('\n');
+  };
+  expect(await untidy(page)).toEqual([]);
+  expect(await spoilt('main { inline-size: 1200px }', untidy)).toContain('the page is');
+  expect(await spoilt('nav li { overflow: hidden; inline-size: 60px }', untidy)).toContain('cut off');
+  expect(await spoilt('nav { position: relative; z-index: 9; inset-block-start: 420px }', untidy)).toContain(
+    'lies over',
+  );
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await indistinct(page)).toEqual([]);
+  expect(await spoilt('[aria-current] { outline: 0 !important }', indistinct)).toContain('Chats');
+  expect(await vanished(page)).toEqual([]);
+  expect(await spoilt('h1 { color: Canvas }', vanished)).toContain('Nimm deine Gruppen mit');
+});
 
 test('axe finds nothing on any screen, dialog, empty or failed state, and in a contrast theme the chosen thing shows', async ({
   launch,

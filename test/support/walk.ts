@@ -204,6 +204,8 @@ export async function walk(
   await stop('stays-here');
   await button('stays.more').click();
   await stop('kept');
+  await button('protection.set').click();
+  await stop('kept-passphrase');
   await escape();
   await button('shell.nothingLeaves').click();
   await button('stays.about').click();
