@@ -11,8 +11,8 @@ export interface Picture {
 const scale = 6;
 /** Steps that are left of 256 for each colour: few enough that a picture takes about 4 KB. */
 const shades = 16;
-/** Two small pixels are different from here on, of 255. Text in other words at the same place stays below, a moved edge does not. */
-const noticeable = 40;
+/** Two small pixels are different from here on, of 255. Letters with other edges, or all of it one pixel further down, stay below. */
+const noticeable = 28;
 
 /** A screenshot (PNG) as small as a baseline may be. */
 export function shrunk(png: Uint8Array): Picture {

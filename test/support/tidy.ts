@@ -74,19 +74,21 @@ export async function indistinct(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const chosen =
       '[aria-checked="true"], [aria-selected="true"], [aria-current="step"], [aria-pressed="true"], label[data-selected]';
+    const ground = getComputedStyle(document.body).backgroundColor;
+    // Only what can be seen: lines with a width, and grounds that are not the window's own.
     const looks = (element: Element): string =>
       [null, '::before', '::after']
-        .flatMap((part) => {
+        .map((part) => {
           const style = getComputedStyle(element, part);
-          const { outlineStyle, outlineWidth, borderTopColor, borderBottomColor, borderBottomWidth } = style;
-          return [
-            outlineStyle,
-            outlineWidth,
-            borderTopColor,
-            borderBottomColor,
-            borderBottomWidth,
-            style.backgroundColor,
-          ];
+          const isBare = style.backgroundColor === ground || style.backgroundColor.endsWith(', 0)');
+          const lines = [
+            [style.outlineStyle, style.outlineWidth, style.outlineColor],
+            [style.borderTopStyle, style.borderTopWidth, style.borderTopColor],
+            [style.borderBottomStyle, style.borderBottomWidth, style.borderBottomColor],
+          ].map(([kind, width, colour]) =>
+            kind === 'none' || width === '0px' || colour === ground ? '' : `${width} ${colour}`,
+          );
+          return [...lines, isBare ? '' : style.backgroundColor].join(';');
         })
         .join(' ');
     const parts = (element: Element): string =>
