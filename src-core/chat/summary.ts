@@ -113,10 +113,14 @@ function nameSuspects(tally: Tally): void {
   for (const [speaker, suspect] of tally.speakers.suspects.entries()) {
     // "<attached: " is WhatsApp's
     if (!suspect || suspect.bytes.includes(60)) continue;
-    const name = `${tally.speakers.names[speaker] ?? ''}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
+    const short = tally.speakers.names[speaker] ?? '';
+    const name = `${short}: ${cleanName(decode(suspect.bytes, 0, suspect.bytes.length - 2)).name}`;
     // the name of a file has no colons
     const isTold = told.some((sentence) => sentence.includes(name)) || lettersOf(name) === fileTitle;
-    if (isTold || suspect.count >= 3) {
+    // whoever is spoken of by the shorter name is called that, however alike the messages begin
+    const isSpokenOf = (): boolean =>
+      tally.notices.slice(0, limits.toldNotices).some(({ sentence }) => cleanName(sentence).name.includes(`${short} `));
+    if (isTold || (suspect.count >= 3 && !isSpokenOf())) {
       const owner = tally.speakers.rename(speaker, name);
       if (owner >= 0) tally.ledger.merge(speaker, owner);
     }

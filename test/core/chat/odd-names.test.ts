@@ -67,6 +67,13 @@ describe('a name', () => {
     expect(number.notices.map(short)).toEqual([['removed', 'Ida', ['+49 171 3920015']]]);
   });
 
+  it('does not grow by a word with which all messages begin, where notices tell the shorter one', () => {
+    const three = [1, 2, 3].map((k) => `13.01.23, 08:0${String(k)} - Ida: Termin: ${String(k)} Uhr`);
+    const named = chatOf(lines('13.01.23, 08:00 - \u200eIda hat die Gruppe „Hof“ erstellt.', ...three));
+    expect(named.speakers.map(({ name }) => name)).toEqual(['Ida']);
+    expect(chatOf(lines(...three)).speakers.map(({ name }) => name)).toEqual(['Ida: Termin']);
+  });
+
   it('is not cut behind a title', () => {
     const chat = chatOf(
       lines('13.01.23, 08:00 - \u200eDr. Uwe Langenfeld-Berg hat die Gruppe verlassen.', '13.01.23, 08:02 - Ida: x'),
