@@ -71,6 +71,8 @@ export function ownsStop(
   stops: Stops,
 ): boolean {
   const key = (text: string): string => nameKey(toName(text).name);
+  // some call themselves ".."
+  if (withStop === '..') return true;
   const bare = key(withStop.slice(0, -1));
   // a number ends with a digit
   if (bare.startsWith('+')) return false;

@@ -61,6 +61,8 @@ describe('a name', () => {
       ['added', 'Ida', ['Uwe', 'J.R.']],
       ['added', 'Ida', ['Vera']],
     ]);
+    const dots = chatOf(lines('1/13/23, 8:00 AM - Ida removed ..', '1/13/23, 8:01 AM - Ida: x'));
+    expect(dots.notices.map(short)).toEqual([['removed', 'Ida', ['..']]]);
     const number = chatOf(
       lines('13/1/23 8:00 - \u200eIda eliminó a +49 171 3920015.', '13/1/23 8:01 - +49 171 3920015: x'),
     );
