@@ -1,37 +1,27 @@
-import { useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { genderedGreeting } from '../../../src-core/invite/greeting-check.ts';
-import { inAnotherForm } from '../../../src-core/invite/own-words.ts';
 import type { Placeholder } from '../../../src-core/invite/template.ts';
-import { invitationLanguages, labelsOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import { labelsOf } from '../../../src-core/invite/texts.ts';
 import type { Change } from '../../../src-core/plan/action.ts';
-import type { Letter, Tone } from '../../../src-core/plan/plan.ts';
+import type { Letter } from '../../../src-core/plan/plan.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, type ChoiceOption } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { MoreLanguages } from './more-languages.tsx';
 import { WordsField } from './words-field.tsx';
+import { WordsForm, type WordsFormProps } from './words-form.tsx';
 import styles from './words-editor.module.css';
 
 const c = classes(styles);
 
 export type WordsChange = Change<Letter>;
 
-interface WordsEditorProps {
+interface WordsEditorProps extends WordsFormProps {
   readonly title: string;
   /** Of its heading. */
   readonly level: 2 | 3;
   /** As typed. */
   readonly text: string;
-  /** What is decided: words in other forms wait there. */
-  readonly own: Letter;
-  readonly tone: Tone;
-  /** The forms of address that make a difference, each with its word; none: it is not asked. */
-  readonly tones: readonly ChoiceOption[];
-  readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
-  /** In which the text can be had; none: language and form of address are decided elsewhere. */
-  readonly offered: readonly InvitationLanguageTag[];
   readonly chips: readonly Placeholder[];
   /** One greeting has to suit everybody. */
   readonly isForMany: boolean;
@@ -39,7 +29,6 @@ interface WordsEditorProps {
   readonly reset: string | null;
   readonly onType: (text: string) => void;
   readonly onDone: () => void;
-  readonly onChange: (change: WordsChange) => void;
 }
 
 /** The words of any text: form of address, languages, and the text itself with placeholders that a click puts in. */
@@ -47,7 +36,7 @@ export function WordsEditor(props: WordsEditorProps) {
   const { title, level, text, own, tone, tones, languages, offered, chips, isForMany, reset, onType, onChange } = props;
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [language, ...more] = languages;
+  const [language] = languages;
   const labels = labelsOf(language);
   const greeting = isForMany ? genderedGreeting(text) : null;
   const insert = (placeholder: string) => {
@@ -57,36 +46,14 @@ export function WordsEditor(props: WordsEditorProps) {
     area.current.focus();
     onType(area.current.value);
   };
-  const present = { language, tone };
-  const chooseTone = (next: Tone) => onChange({ tone: next, ...inAnotherForm(own, present, { language, tone: next }) });
-  const chooseLanguages = ([next = language, ...others]: readonly InvitationLanguageTag[]) =>
-    onChange({ textLanguages: [next, ...others], ...inAnotherForm(own, present, { language: next, tone }) });
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  const changeForm = useCallback((change: WordsChange) => latest.current(change), []);
   return (
     <Fold title={title} level={level}>
-      {offered.length < 2 ? null : (
-        <>
-          <div className={c('choices')}>
-            {tones.length === 0 ? null : (
-              <Choice
-                label={t('text.tone')}
-                options={tones}
-                chosen={tone}
-                onChoose={(id) => chooseTone(id === 'sie' || id === 'ihr' ? id : 'du')}
-              />
-            )}
-            <Choice
-              label={t('text.language')}
-              options={offered.map((tag) => ({ id: tag, word: invitationLanguages[tag].ownName }))}
-              chosen={language}
-              onChoose={(id) => {
-                const next = offered.find((tag) => tag === id) ?? language;
-                chooseLanguages([next, ...more.filter((one) => one !== next)]);
-              }}
-            />
-          </div>
-          <MoreLanguages languages={languages} offered={offered} onChange={chooseLanguages} />
-        </>
-      )}
+      <WordsForm own={own} tone={tone} tones={tones} languages={languages} offered={offered} onChange={changeForm} />
       <WordsField
         label={t('text.template')}
         text={text}
