@@ -303,6 +303,10 @@ describe('the other commands', () => {
     const asked = await runCli(['invite', file, '-o', out, ...wishes, '--members']);
     expect(JSON.parse(asked.stdout).files).toContain('Kita Löwenzahn 2/Members.csv');
     expect(readFileSync(join(out, 'Kita Löwenzahn 2', 'Members.csv'), 'utf8')).toContain('Anna Berg');
+    expect(names.some((name) => name.includes('How we reach'))).toBe(false);
+    const reached = await runCli(['invite', file, '-o', out, ...wishes, '--reach']);
+    expect(reached.stderr).toContain('Do not hang it up');
+    expect(readFileSync(join(out, 'Kita Löwenzahn 3', 'How we reach everybody.html'), 'utf8')).toContain('Anna Berg');
   });
 
   it('invite never writes over what is there', async () => {
