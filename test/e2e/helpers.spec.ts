@@ -90,7 +90,7 @@ test('A helper asks a part of the people for me, and their answers come back wit
   const names = await people.getByRole('row').allTextContents();
   const answer = async (row: number, status: string) => {
     await people.getByRole('row').nth(row).click();
-    await page.getByRole('button', { name: /^Was sagt/u }).click();
+    await page.getByRole('button', { name: /Was sagt/u }).click();
     await page.getByRole('option', { name: status, exact: true }).click();
   };
   await people.getByRole('row').first().click();
