@@ -50,7 +50,7 @@ describe('a group that becomes two rooms', () => {
         closingDay: null,
         timetable: [],
         members: null,
-      reach: null,
+        reach: null,
       },
       '2026-11-25T10:00:00Z',
     );
