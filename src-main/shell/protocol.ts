@@ -33,7 +33,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Has to run before the app is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  // The page's own compiled code is kept from start to start (setCodeCachePath in Electron's docs, read 2026-11-25).
+  const privileges = { standard: true, secure: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
 /** Serves the built window from one folder; nothing outside of it, whatever the address says. */
