@@ -77,6 +77,18 @@ export function waves(order: readonly Step[], wishes: WaveWishes): readonly Wave
   });
 }
 
+/**
+ * All days as they stand, with some groups on another one: whoever puts one wave elsewhere means the calendar that they see, and the
+ * other waves must not close up behind it.
+ */
+export function heldDays(
+  all: readonly Wave[],
+  moved: { readonly chats: readonly ChatId[]; readonly day: LocalDay },
+): Readonly<Record<ChatId, LocalDay>> {
+  const stay = all.flatMap(({ day, chats }) => chats.map((chat) => [chat, day] as const));
+  return Object.fromEntries([...stay, ...moved.chats.map((chat) => [chat, moved.day] as const)]);
+}
+
 /** Neighbours in the order, as many as one wave carries. */
 function bundles(steps: readonly Step[], { mostPeople, mostGroups }: WaveWishes): readonly (readonly Step[])[] {
   const all: Step[][] = [];

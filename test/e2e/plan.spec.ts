@@ -138,6 +138,54 @@ test('the days I keep are there tomorrow, and holidays push a wave', async ({ la
   expect(kept.filter((day) => day !== undefined)).toHaveLength(4);
 });
 
+test('a wave is put on another day and a group into another wave, with the mouse and without', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  await view(page, 'Termine').click();
+  // One group in each wave, so that there are several.
+  await page.getByRole('button', { name: /In einer Welle höchstens/ }).click();
+  await page.getByRole('option', { name: '1 Gruppe', exact: true }).click();
+  const waves = page.getByRole('list', { name: 'Wellen' }).getByRole('listitem');
+  await expect(waves).toHaveCount(4);
+  const days = () => waves.getByRole('heading').allTextContents();
+  const before = await days();
+
+  // By keys: five days later, one step to take back.
+  const second = page.getByRole('slider', { name: '2. Welle' });
+  await second.focus();
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowRight');
+  await expect(undoBar(page)).toContainText('Die 2. Welle ist am');
+  await expect.poll(async () => (await days())[1]?.includes('steht fest')).toBe(true);
+  const others = (all: readonly string[]) =>
+    all.filter((_, index) => index !== 1).map((text) => text.replace('steht fest', ''));
+  expect(others(await days())).toEqual(others(before));
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(days).toEqual(before);
+
+  // By mouse: the dot follows, and says the day while it does.
+  const box = await page.getByRole('slider', { name: '3. Welle' }).locator('circle').boundingBox();
+  if (box === null) throw new Error('no dot');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + 5, { steps: 4 });
+  await page.mouse.up();
+  await expect(undoBar(page)).toContainText('Die 3. Welle ist am');
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(days).toEqual(before);
+
+  // A group from the last wave along with the second, from its menu.
+  const title = (await waves.nth(3).locator('bdi').textContent()) ?? '';
+  await waves
+    .nth(3)
+    .getByRole('button', { name: /in eine andere Welle legen/ })
+    .press('Enter');
+  await page.getByRole('menuitem', { name: /^mit der 2\. Welle/ }).press('Enter');
+  await expect(undoBar(page)).toContainText(`„${title}“ zieht jetzt mit der 2. Welle um`);
+  await expect(waves).toHaveCount(3);
+  expect(await findings(page)).toEqual([]);
+  expect(complaints.get(page)).toEqual([]);
+});
+
 test('the conditions that people named are worked out, and the cheapest yes is named', async ({ launch }) => {
   const { page } = await launch();
   await openPlan(page);

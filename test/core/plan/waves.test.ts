@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timetable } from '../../../src-core/plan/timetable.ts';
-import { holidaysOf, usualWaves, waves } from '../../../src-core/plan/waves.ts';
+import { heldDays, holidaysOf, usualWaves, waves } from '../../../src-core/plan/waves.ts';
 
 const order = (...newPeople: readonly number[]) =>
   newPeople.map((count, index) => ({ chat: `g${index}`, newPeople: count }));
@@ -65,4 +65,21 @@ test('the timetable goes from two weeks before to a month after, and is shifted 
   expect(entries.map(({ offset }) => offset)).toEqual(entries.map(({ offset }) => offset).sort((a, b) => a - b));
   expect(timetable('2028-03-01').map(({ offset }) => offset)).toEqual(entries.map(({ offset }) => offset));
   expect(timetable('2028-03-01')[0]?.day).toBe('2028-02-16');
+});
+
+test('a wave that is put elsewhere leaves the others where they are, and on the day of another joins it', () => {
+  const steps = order(30, 30, 30);
+  const before = waves(steps, wishes);
+  const later = heldDays(before, { chats: ['g1'], day: '2026-12-27' });
+  const days = (movingDays: Readonly<Record<string, string>>) =>
+    waves(steps, { ...wishes, movingDays }).map(({ day, chats }) => [day, ...chats]);
+  expect(days(later)).toEqual([
+    ['2026-12-06', 'g0'],
+    ['2026-12-27', 'g1'],
+    ['2027-01-03', 'g2'],
+  ]);
+  expect(days(heldDays(before, { chats: ['g2'], day: '2026-12-06' }))).toEqual([
+    ['2026-12-06', 'g0', 'g2'],
+    ['2026-12-20', 'g1'],
+  ]);
 });

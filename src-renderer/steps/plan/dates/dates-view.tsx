@@ -43,7 +43,9 @@ export function DatesView({ parts }: { readonly parts: PlanParts }) {
           {isSaid ? <Button onPress={free}>{t('dates.free')}</Button> : null}
           <PrintButton />
         </div>
-        <p className={c('hint')}>{t(isOpen ? 'dates.holdHint' : 'dates.heldHint')}</p>
+        <p className={c('hint')}>
+          {t(isOpen ? 'dates.holdHint' : 'dates.heldHint')} {t('dates.dragHint')}
+        </p>
         <WaveList parts={parts} />
         <Holidays holidays={wishes.holidays} isUsual={decisions.pace?.holidays === undefined} today={today} />
       </div>

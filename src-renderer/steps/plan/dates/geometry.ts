@@ -7,7 +7,7 @@ const margin = 28;
 const base = timelineSize.height - 30;
 const top = 46;
 
-interface Dot {
+export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -24,6 +24,10 @@ export interface TimelineGeometry {
   readonly base: number;
   /** Where the line begins: today, or the first wave if that is over. */
   readonly start: number;
+  readonly first: LocalDay;
+  readonly last: LocalDay;
+  readonly dayAt: (x: number) => LocalDay;
+  readonly xOf: (day: LocalDay) => number;
 }
 
 /** From today to the last wave; the higher a dot, the more people have come by then. */
@@ -69,6 +73,13 @@ export function timelineGeometry(
       .filter(({ x }) => x > margin + 48),
     base,
     start: margin - 16,
+    first: begin,
+    last: end,
+    dayAt: (x) => {
+      const share = (x - margin) / (timelineSize.width - 2 * margin);
+      return addDays(begin, Math.round(Math.max(0, Math.min(1, share)) * days));
+    },
+    xOf,
   };
 }
 

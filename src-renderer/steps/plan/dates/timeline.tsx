@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes.ts';
 import { day } from '../../../ui/dates.ts';
 import type { PlanParts } from '../model.ts';
 import { timelineGeometry, timelineSize } from './geometry.ts';
+import { WaveDot } from './wave-dot.tsx';
 import styles from './timeline.module.css';
 
 const c = classes(styles);
@@ -19,7 +20,8 @@ export function Timeline({ parts, holidays }: TimelineProps) {
   const { t, i18n } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const { waves, today } = parts;
-  const { dots, spans, months, base, start } = timelineGeometry(waves, holidays, today);
+  const geometry = timelineGeometry(waves, holidays, today);
+  const { dots, spans, months, base, start } = geometry;
   const first = waves[0];
   const last = waves.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -28,7 +30,7 @@ export function Timeline({ parts, holidays }: TimelineProps) {
     <svg
       className={c('timeline')}
       viewBox={`0 0 ${timelineSize.width} ${timelineSize.height}`}
-      role="img"
+      role="group"
       aria-label={t('dates.picture', {
         count: waves.length,
         first: day(first.day, language),
@@ -57,19 +59,8 @@ export function Timeline({ parts, holidays }: TimelineProps) {
           </text>
         </g>
       ))}
-      {dots.map(({ x, y, radius, wave, number, showsPeople }) => (
-        <g key={`${wave.day} ${number}`}>
-          <line className={c('stem')} x1={x} x2={x} y1={y} y2={base} />
-          <circle className={c('dot')} cx={x} cy={y} r={radius} />
-          <text className={c('number')} x={x} y={y + 4} textAnchor="middle">
-            {t('number', { count: number })}
-          </text>
-          {showsPeople ? (
-            <text className={c('people')} x={x} y={y - radius - 6} textAnchor="middle">
-              {t('number', { count: wave.cumulative })}
-            </text>
-          ) : null}
-        </g>
+      {dots.map((dot) => (
+        <WaveDot key={dot.wave.chats[0] ?? dot.number} dot={dot} waves={waves} geometry={geometry} />
       ))}
     </svg>
   );

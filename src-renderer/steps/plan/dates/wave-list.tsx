@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Wave } from '../../../../src-core/plan/waves.ts';
-import { decide } from '../../../state/decide.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { day } from '../../../ui/dates.ts';
-import { Name } from '../../../ui/person-name.tsx';
 import type { PlanParts } from '../model.ts';
+import { GroupChip } from './group-chip.tsx';
 import { holidayName } from './holiday-name.ts';
+import { moveWave } from './move-wave.ts';
 import styles from './wave-list.module.css';
 
 const c = classes(styles);
@@ -33,12 +33,9 @@ interface WaveRowProps {
 function WaveRow({ wave, number, parts }: WaveRowProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
-  const isSaid = wave.chats.some((chat) => parts.decisions.groups[chat]?.movingDay !== undefined);
-  const setDay = (to: string) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(to) || to === wave.day) return;
-    const days = Object.fromEntries(wave.chats.map((chat) => [chat, to]));
-    void decide({ type: 'set-moving-days', days }, t('dates.waveSet', { number, day: day(to, language) }));
-  };
+  const { waves, decisions, title } = parts;
+  const isSaid = wave.chats.some((chat) => decisions.groups[chat]?.movingDay !== undefined);
+  const word = (date: string) => day(date, language);
   return (
     <li className={c('wave')}>
       <span className={c('number')}>{t('number', { count: number })}</span>
@@ -47,21 +44,23 @@ function WaveRow({ wave, number, parts }: WaveRowProps) {
           {day(wave.day, language)}
           {isSaid ? <span className={c('said')}>{t('dates.isSaid')}</span> : null}
         </h2>
-        <p>
-          {wave.chats.map((chat, index) => (
-            <span key={chat}>
-              {index === 0 ? '' : ' · '}
-              <Name>{parts.title(chat)}</Name>
-            </span>
+        <div className={c('chips')}>
+          {wave.chats.map((chat) => (
+            <GroupChip key={chat} chat={chat} title={title(chat)} waves={waves} />
           ))}
-        </p>
+        </div>
         <p className={c('people')}>
           {t('plan.newPeople', { count: wave.newPeople })} · {t('plan.cumulative', { count: wave.cumulative })}
           {wave.movedBy === null ? '' : ` · ${t('dates.movedBy', { holiday: holidayName(t, wave.movedBy) })}`}
         </p>
       </div>
       <span className={c('field')}>
-        <DayField label={t('dates.waveDay', { number })} hideLabel value={wave.day} onChange={setDay} />
+        <DayField
+          label={t('dates.waveDay', { number })}
+          hideLabel
+          value={wave.day}
+          onChange={(to) => moveWave(waves, wave, to, word)}
+        />
       </span>
     </li>
   );
