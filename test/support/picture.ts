@@ -10,7 +10,7 @@ export interface Picture {
 /** Pixels of a screenshot that become one. Letters melt into a grey by that, so that another machine's edges of letters do not matter. */
 const scale = 6;
 /** Steps that are left of 256 for each colour: few enough that a picture takes about 4 KB. */
-const shades = 16;
+const shades = 32;
 /** Two small pixels are different from here on, of 255. Letters with other edges, or all of it one pixel further down, stay below. */
 const noticeable = 28;
 
