@@ -40,7 +40,7 @@ export async function openStill(
   const file = resolve(import.meta.dirname, `../../src-renderer/i18n/${language}.json`);
   const german: Parameters<typeof stretched>[0] = JSON.parse(await readFile(file, 'utf8'));
   const texts = pseudo === 'long' ? stretched(german) : german;
-  return {
+  const still: StillWindow = {
     ...app,
     say: (key) => {
       const found = key.split('.').reduce<unknown>((at, part) => Object(at)[part], texts);
@@ -48,6 +48,8 @@ export async function openStill(
       return found;
     },
   };
+  await settle(still);
+  return still;
 }
 
 export async function resize({ electron, page }: RunningApp, width: number, height: number): Promise<void> {
