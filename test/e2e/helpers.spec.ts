@@ -113,10 +113,7 @@ test('A helper asks a part of the people for me, and their answers come back wit
 
   // Meanwhile I heard something else about one of them.
   await page.getByRole('navigation').getByRole('button', { name: 'Stand' }).click();
-  await page
-    .getByRole('button', { name: /Antworten vermerken|vermerken/u })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Antworten notieren' }).click();
   const [, second = ''] = names.map((text) => /^\p{L}+(?: \p{Lu}\p{L}+)?/u.exec(text)?.[0] ?? '');
   await page.getByRole('button', { name: new RegExp(`Stand von ${second}`, 'u') }).click();
   await page.getByRole('option', { name: 'überlegt noch' }).click();
