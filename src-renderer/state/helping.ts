@@ -69,6 +69,8 @@ export async function unlock(passphrase: string): Promise<Problem | null> {
 /** Works through a list instead of taking its answers in. */
 export function help(inHand: InHand): void {
   closeSheet();
+  // What was decided about the plan is no business of the list that is worked through.
+  useWindow.setState({ lastDecision: null });
   useHelping.setState({ merging: null, helping: inHand, saving: 'saved' });
 }
 
