@@ -29,7 +29,7 @@ test('a layout that broke is noticed, another word is not', async ({ launch, pro
     'the sidebar is 24 pixels wider': ':has(> aside) { grid-template-columns: 240px minmax(0, 1fr) !important }',
     'the heading takes three lines': 'h1 { inline-size: 200px }',
     'letters are larger': 'html { font-size: 19px }',
-    'the drop area is gone': 'main button:has(svg) { display: none !important }',
+    'the sidebar is gone': 'aside { display: none !important }',
   };
   const unseen: string[] = [];
   for (const [what, sheet] of Object.entries(broken)) {
