@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
-import { difference, fromPng, shrunk, toPng } from '../support/picture.ts';
+import { difference, fromPng, type Picture, shrunk, toPng } from '../support/picture.ts';
 import { openStill, picture, themes, walk } from '../support/walk.ts';
 
 const baselines = resolve(import.meta.dirname, 'baselines');
@@ -44,6 +44,19 @@ test('a layout that broke is noticed, another word is not', async ({ launch, pro
   expect(unseen).toEqual([]);
 });
 
+interface Look {
+  readonly seen: Picture;
+  readonly by: number;
+}
+
+/** A window on a busy machine may still be on its way to how it should look; what stays different is different. */
+async function lookOften(look: () => Promise<Look>): Promise<Look> {
+  const until = Date.now() + 5_000;
+  let last = await look();
+  while (last.by > tolerated && last.by < 1 && Date.now() < until) last = await look();
+  return last;
+}
+
 for (const language of ['de', 'en'] as const) {
   test(`every screen looks as it was last accepted, light and dark (${language})`, async ({ launch, profile }) => {
     test.setTimeout(240_000);
@@ -51,10 +64,12 @@ for (const language of ['de', 'en'] as const) {
     const different: string[] = [];
     await walk(window, profile, async (place) => {
       for (const theme of themes) {
-        const seen = shrunk(await picture(window, theme));
         const name = join(`${language}-${theme}`, `${place}.png`);
         const accepted = await readFile(join(baselines, name)).catch(() => null);
-        const by = accepted === null ? 1 : difference(fromPng(accepted), seen);
+        const { seen, by } = await lookOften(async () => {
+          const now = shrunk(await picture(window, theme));
+          return { seen: now, by: accepted === null ? 1 : difference(fromPng(accepted), now) };
+        });
         if (by <= tolerated) continue;
         different.push(
           accepted === null ? `${name} has no baseline` : `${name}: ${(by * 100).toFixed(1)} of 100 look different`,
