@@ -17,7 +17,7 @@ test('a layout that broke is noticed, another word is not', async ({ launch, pro
   const { page } = window;
   const whole = shrunk(await picture(window, 'light'));
   const byNow = async (): Promise<number> => difference(whole, shrunk(await picture(window, 'light')));
-  expect(await byNow()).toBe(0);
+  await expect.poll(byNow).toBe(0);
 
   const link = page.getByRole('button', { name: window.say('start.how') });
   await link.evaluate((element) => {
