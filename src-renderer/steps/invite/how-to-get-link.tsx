@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components';
 import {
   isLookedUp,
   type Guide,
@@ -11,10 +10,10 @@ import {
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { type Phone, PhoneTabs } from '../../ui/phone-tabs.tsx';
 import styles from './how-to-get-link.module.css';
 
 const c = classes(styles);
-const phones = ['iphone', 'android'] as const;
 
 interface HowToGetLinkProps {
   readonly messenger: Messenger;
@@ -37,29 +36,14 @@ export function HowToGetLink({ messenger, hasLink }: HowToGetLinkProps) {
       {isSame ? (
         <Steps guide={guide} phone="android" />
       ) : (
-        <Tabs>
-          <TabList aria-label={t('export.phone')} className={c('tabs')}>
-            {phones.map((phone) => (
-              <Tab key={phone} id={phone} className={c('tab')}>
-                {t(`export.${phone}.name`)}
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanels>
-            {phones.map((phone) => (
-              <TabPanel key={phone} id={phone}>
-                <Steps guide={guide} phone={phone} />
-              </TabPanel>
-            ))}
-          </TabPanels>
-        </Tabs>
+        <PhoneTabs>{(phone) => <Steps guide={guide} phone={phone} />}</PhoneTabs>
       )}
       {isLookedUp(guide) ? null : <p className={c('doubt')}>{t('oneMessenger.guideNotChecked')}</p>}
     </Fold>
   );
 }
 
-function Steps({ guide, phone }: { readonly guide: Guide; readonly phone: (typeof phones)[number] }) {
+function Steps({ guide, phone }: { readonly guide: Guide; readonly phone: Phone }) {
   const language = useWindow(({ settings }) => settings.language);
   const of = (steps: StepsOnPhones) => (phone === 'iphone' ? steps.ios : steps.android);
   const steps = [...of(guide.makeGroup), ...(guide.getLink === null ? [] : of(guide.getLink))];
