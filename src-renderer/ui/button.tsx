@@ -7,8 +7,8 @@ import styles from './button.module.css';
 const c = classes(styles);
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
-  /** `main`: the one accent button of a view. `quiet`: everything else. `stop`: has no way back. `link`: a word among words. */
-  readonly look?: 'main' | 'quiet' | 'stop' | 'link';
+  /** `main`: the one accent button of a view. `quiet`: everything else. `chip`: one of many small ones. `stop`: has no way back. `link`: a word among words. */
+  readonly look?: 'main' | 'quiet' | 'chip' | 'stop' | 'link';
   readonly icon?: LucideIcon;
   readonly children?: ReactNode;
 }

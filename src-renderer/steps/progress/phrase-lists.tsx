@@ -80,6 +80,7 @@ function PhraseList({ language, status, phrases, isOwn }: PhraseListProps) {
           return (
             <li key={phrase}>
               <Button
+                look="chip"
                 icon={X}
                 aria-label={t('phrases.remove', { phrase: shown })}
                 onPress={() =>

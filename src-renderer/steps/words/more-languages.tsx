@@ -25,6 +25,7 @@ export function MoreLanguages({ languages, offered, onChange }: MoreLanguagesPro
       {more.map((tag) => (
         <Button
           key={tag}
+          look="chip"
           icon={X}
           aria-label={t('ask.removeLanguage', { language: invitationLanguages[tag].ownName })}
           onPress={() => onChange(languages.filter((one) => one !== tag))}

@@ -70,7 +70,7 @@ export function WordsEditor(props: WordsEditorProps) {
       <div className={c('chips')} role="group" aria-label={t('text.chips')}>
         <span className={c('chipsLabel')}>{t('text.chips')}</span>
         {chips.map((chip) => (
-          <Button key={chip} onPress={() => insert(`{${labels[chip]}}`)}>
+          <Button key={chip} look="chip" onPress={() => insert(`{${labels[chip]}}`)}>
             {labels[chip]}
           </Button>
         ))}
