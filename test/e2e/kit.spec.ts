@@ -49,7 +49,7 @@ test('I choose the moving day and print every page; each code on the finished PD
   }
   // The same pages in one box, as PDF as well.
   await answerOpenDialog(electron, [profile]);
-  await page.getByText('Dazu die Liste: Wer wird wie erreicht?').click();
+  await page.getByText('Liste dazulegen, wer wie zu erreichen ist').click();
   await page.getByRole('button', { name: 'Umzugskiste packen …' }).click();
   const box = join(profile, 'Umzugskiste', 'Kita Sonnenhügel.zip');
   await expect
