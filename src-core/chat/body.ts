@@ -1,5 +1,5 @@
 /** Looks at a message's bytes without making text of them: where the line ends, and whether anything in it deserves a closer look. */
-import { bodyHint, endingHint, endsAttachment, markHints } from './marks.ts';
+import { bodyHint, endingHint, endsAttachment, markHints } from './mark-hints.ts';
 import { firstOf, viewOf } from './words-of-bytes.ts';
 
 export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } as const;

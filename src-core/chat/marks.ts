@@ -2,11 +2,11 @@
  * What WhatsApp writes instead of, before or after a message's text: left-out media, attachments, "deleted", polls, places, calls.
  * iOS begins these with an invisible mark and puts captions before them; Android puts captions on the next line.
  */
+import { useOfFile } from './attachment-names.ts';
 import { mediaKinds, type LanguagePack, type MediaKind } from './language-pack.ts';
 import { languagePacks } from './languages/all.ts';
 import type { UsageKey } from './ledger.ts';
-import { decode, encode, normalise, spellingsOf, visible } from './text.ts';
-import { viewOf } from './words-of-bytes.ts';
+import { decode, normalise, visible } from './text.ts';
 
 export type Mark =
   | { readonly kind: 'media'; readonly use: UsageKey; readonly attached: boolean; readonly file: string | null }
@@ -228,94 +228,4 @@ function attachedFile(
     if (/\.\w{0,5}$/.test(file)) return { file, tag: tail.tag };
   }
   return null;
-}
-
-/** Android: IMG-20240131-WA0007.jpg · iOS: 00000042-PHOTO-2020-06-07-15-13-20.jpg */
-export function useOfFile(file: string): UsageKey {
-  const type = /^(?:\d{8}-|\d{4}-\d\d-\d\d-)?([A-Z]{3,7})-/.exec(file)?.[1];
-  const ending = /\.(\w{1,5})$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'vcf') return 'contacts';
-  if (type === 'STK' || type === 'STICKER') return 'stickers';
-  if (type === 'GIF' || ending === 'gif') return 'gifs';
-  if (type === 'IMG' || type === 'PHOTO') return 'photos';
-  if (type === 'VID' || type === 'VIDEO') return 'videos';
-  if (type === 'PTT' || type === 'AUD' || type === 'AUDIO') return 'voice';
-  if (ending === 'webp') return 'stickers';
-  if (/^(jpe?g|png|heic)$/.test(ending) && type !== 'DOC') return 'photos';
-  if (/^(mp4|mov|3gp)$/.test(ending)) return 'videos';
-  if (/^(opus|m4a|aac|amr|ogg)$/.test(ending)) return 'voice';
-  return 'documents';
-}
-
-/** The date in an attachment's own name; a witness for the order of the numbers. */
-export function dateOfFile(
-  file: string,
-): { readonly year: number; readonly month: number; readonly day: number } | null {
-  const hit =
-    /(?:^|-)(?:IMG|VID|PTT|AUD|DOC|STK)-(\d{4})(\d\d)(\d\d)-WA/.exec(file) ??
-    /-[A-Z]+-(\d{4})-(\d\d)-(\d\d)-/.exec(file) ??
-    /^(\d{4})-(\d\d)-(\d\d)-[A-Z]+-/.exec(file);
-  return hit ? { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : null;
-}
-
-/** What a line's last four bytes may be the end of. */
-export const endsAttachment = 1;
-const endsBody = 2;
-
-export interface MarkHints {
-  /** By fingerprint: nearly all lines are done with after this one look. */
-  readonly endings: Uint8Array;
-  /** The same, without the one in a hundred that only has the same fingerprint. */
-  readonly wholeEndings: ReadonlyMap<number, number>;
-  /** First four bytes of what three languages put before the file's name. */
-  readonly beginnings: ReadonlySet<number>;
-  readonly bodies: Uint8Array;
-}
-
-/** The last four bytes of attachments' lines and of marks, and fingerprints of bodies that are nothing but a mark. */
-export function markHints(): MarkHints {
-  hints ??= buildHints();
-  return hints;
-}
-
-let hints: MarkHints | undefined;
-
-function buildHints(): MarkHints {
-  const endings = new Uint8Array(65536);
-  const wholeEndings = new Map<number, number>();
-  const beginnings = new Set<number>();
-  const bodies = new Uint8Array(65536);
-  const note = (bytes: Uint8Array, what: number): void => {
-    if (bytes.length < 4) return;
-    const lastFour = viewOf(bytes).getInt32(bytes.length - 4, true);
-    const at = endingHint(lastFour);
-    endings[at] = (endings[at] ?? 0) | what;
-    wholeEndings.set(lastFour, (wholeEndings.get(lastFour) ?? 0) | what);
-  };
-  for (const { marks } of languagePacks) {
-    for (const text of marks.attached) {
-      const [before = '', after = ''] = text.split('{0}');
-      note(encode(after), endsAttachment);
-      if (/^(?:\(|\u0641)/.test(before)) beginnings.add(viewOf(encode(before)).getInt32(0, true));
-    }
-    for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
-      if (text.includes('{')) continue;
-      for (const variant of spellingsOf(text).flatMap((spelling) => [spelling, `${spelling}.`, `${spelling}。`])) {
-        const bytes = encode(variant);
-        note(bytes, endsBody);
-        bodies[bodyHint(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0, bytes[bytes.length >> 1] ?? 0)] = 1;
-      }
-    }
-  }
-  return { endings, wholeEndings, beginnings, bodies };
-}
-
-export function endingHint(lastFour: number): number {
-  return Math.imul(lastFour, 0x9e3779b1) >>> 16;
-}
-
-export function bodyHint(length: number, first: number, last: number, middle: number): number {
-  return (
-    (Math.imul(length, 0x9e5) ^ Math.imul(first, 0x1f3) ^ Math.imul(last, 0x4cf) ^ Math.imul(middle, 0x2a7)) & 0xffff
-  );
 }

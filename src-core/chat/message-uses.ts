@@ -1,8 +1,9 @@
 /** What a message is besides its text: media, links, polls, "deleted" … counted for its speaker and its day. */
+import { dateOfFile } from './attachment-names.ts';
 import { holdsMapLink, holdsMention, mayBeMark, seen } from './body.ts';
 import { dayNumber } from './date-order.ts';
 import type { WrittenDay } from './ledger.ts';
-import { dateOfFile, findMarkInBytes, type FoundMark } from './marks.ts';
+import { findMarkInBytes, type FoundMark } from './marks.ts';
 import type { Tally } from './tally.ts';
 
 export interface MessageUses {

@@ -1,0 +1,69 @@
+/**
+ * Whether a line may end in a mark or an attachment, told from four of its bytes: nearly all lines are done with after that look, and no
+ * text is made of them. A hint may be wrong in saying yes; `marks.ts` has the last word.
+ */
+import { languagePacks } from './languages/all.ts';
+import { encode, spellingsOf } from './text.ts';
+import { viewOf } from './words-of-bytes.ts';
+
+/** What a line's last four bytes may be the end of. */
+export const endsAttachment = 1;
+const endsBody = 2;
+
+export interface MarkHints {
+  /** By fingerprint: nearly all lines are done with after this one look. */
+  readonly endings: Uint8Array;
+  /** The same, without the one in a hundred that only has the same fingerprint. */
+  readonly wholeEndings: ReadonlyMap<number, number>;
+  /** First four bytes of what three languages put before the file's name. */
+  readonly beginnings: ReadonlySet<number>;
+  readonly bodies: Uint8Array;
+}
+
+/** The last four bytes of attachments' lines and of marks, and fingerprints of bodies that are nothing but a mark. */
+export function markHints(): MarkHints {
+  hints ??= buildHints();
+  return hints;
+}
+
+let hints: MarkHints | undefined;
+
+function buildHints(): MarkHints {
+  const endings = new Uint8Array(65536);
+  const wholeEndings = new Map<number, number>();
+  const beginnings = new Set<number>();
+  const bodies = new Uint8Array(65536);
+  const note = (bytes: Uint8Array, what: number): void => {
+    if (bytes.length < 4) return;
+    const lastFour = viewOf(bytes).getInt32(bytes.length - 4, true);
+    const at = endingHint(lastFour);
+    endings[at] = (endings[at] ?? 0) | what;
+    wholeEndings.set(lastFour, (wholeEndings.get(lastFour) ?? 0) | what);
+  };
+  for (const { marks } of languagePacks) {
+    for (const text of marks.attached) {
+      const [before = '', after = ''] = text.split('{0}');
+      note(encode(after), endsAttachment);
+      if (/^(?:\(|\u0641)/.test(before)) beginnings.add(viewOf(encode(before)).getInt32(0, true));
+    }
+    for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
+      if (text.includes('{')) continue;
+      for (const variant of spellingsOf(text).flatMap((spelling) => [spelling, `${spelling}.`, `${spelling}。`])) {
+        const bytes = encode(variant);
+        note(bytes, endsBody);
+        bodies[bodyHint(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0, bytes[bytes.length >> 1] ?? 0)] = 1;
+      }
+    }
+  }
+  return { endings, wholeEndings, beginnings, bodies };
+}
+
+export function endingHint(lastFour: number): number {
+  return Math.imul(lastFour, 0x9e3779b1) >>> 16;
+}
+
+export function bodyHint(length: number, first: number, last: number, middle: number): number {
+  return (
+    (Math.imul(length, 0x9e5) ^ Math.imul(first, 0x1f3) ^ Math.imul(last, 0x4cf) ^ Math.imul(middle, 0x2a7)) & 0xffff
+  );
+}
