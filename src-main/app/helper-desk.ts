@@ -9,6 +9,7 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { handOut, type ShareToHandOut } from './hand-out.ts';
 import { openHelperFile, saveHelperFile, type Sealing } from './helper-file.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 
 export interface HelperDesk {
   readonly handOut: (plan: Plan, shares: readonly ShareToHandOut[], folder: string) => Promise<Result<HandedOutFiles>>;
@@ -37,15 +38,13 @@ export function createHelperDesk(
 ): HelperDesk {
   const inHand = new Map<string, InHand>();
   const newest = new Map<string, number>();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
 
-  /** One after the other; sealing takes a second, so what was overtaken meanwhile is left to the newer one. */
-  function inTurn<T>(path: string, write: () => Promise<Result<T>>, overtaken: T): Promise<Result<T>> {
+  /** Sealing takes a second, so what was overtaken meanwhile is left to the newer one. */
+  function newestOnly<T>(path: string, write: () => Promise<Result<T>>, overtaken: T): Promise<Result<T>> {
     const number = (newest.get(path) ?? 0) + 1;
     newest.set(path, number);
-    const mine = turn.then(() => (newest.get(path) === number ? write() : { ok: true as const, value: overtaken }));
-    turn = mine.catch(() => undefined);
-    return mine;
+    return inTurn(async () => (newest.get(path) === number ? write() : { ok: true, value: overtaken }));
   }
 
   return {
@@ -61,7 +60,7 @@ export function createHelperDesk(
         return Promise.resolve({ ok: false, problem: problem('bad-request', { detail: 'pick' }) });
       const path = elsewhere ?? held.path;
       const file = { ...held.file, answers, savedAt };
-      return inTurn(
+      return newestOnly(
         path,
         async () => {
           const saved = await saveHelperFile(path, file, held.passphrase, sealing);
@@ -70,8 +69,6 @@ export function createHelperDesk(
         { path },
       );
     },
-    settled: async () => {
-      await turn;
-    },
+    settled: () => inTurn(async () => undefined),
   };
 }

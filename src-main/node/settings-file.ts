@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../app/error-code.ts';
+import { oneAfterAnother } from '../app/one-after-another.ts';
 import { comparisonWishesSchema, keepDays } from '../app/settings.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
@@ -46,7 +47,7 @@ export async function openSettingsFile(folder: string, now: () => number = Date.
     await syncFolder(folder);
   }
   let all = typeof stored === 'object' ? stored : {};
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   return {
     settings: settingsIn(all),
     setAside,
@@ -55,8 +56,7 @@ export async function openSettingsFile(folder: string, now: () => number = Date.
       if (stored === 'blocked') return Promise.reject(new Error('settings.json cannot be read, so it is not replaced'));
       all = { ...all, ...settings };
       const text = JSON.stringify(all, null, 2);
-      last = last.catch(() => undefined).then(() => writeDurably(path, text));
-      return last;
+      return inTurn(() => writeDurably(path, text));
     },
   };
 }
