@@ -8,13 +8,14 @@
 import { z } from 'zod';
 import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
-import type { Sign } from '../src-core/plan/listen.ts';
 import { actionSchema } from './action-schema.ts';
-import { shortestPassphrase } from './passphrase.ts';
+import type { HandedOutFiles } from './handed-out.ts';
 import { helperAnswerSchema, savedAtSchema } from './helper-schema.ts';
+import type { ImportEvent } from './import-event.ts';
+import { shortestPassphrase } from './passphrase.ts';
 import type { HelperFile } from '../src-core/invite/helper-file.ts';
 import { pageKinds } from '../src-core/invite/pages.ts';
-import type { Decisions, HandedOut, Instant, Plan } from '../src-core/plan/plan.ts';
+import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
 
 export interface Pick {
@@ -217,21 +218,6 @@ export const commandInputs = {
   'licences.list': z.null(),
 } as const satisfies Record<string, z.ZodType>;
 
-/** One helper's file, and the passphrase that belongs to it: said on the telephone, never sent along. */
-export interface HelperPart {
-  readonly helper: string;
-  readonly file: string;
-  readonly people: number;
-  readonly passphrase: string;
-}
-
-export interface HandedOutFiles {
-  readonly folder: string;
-  readonly parts: readonly HelperPart[];
-  /** For the plan to remember. */
-  readonly handed: readonly HandedOut[];
-}
-
 export type CommandName = keyof typeof commandInputs;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commandInputs)[N]>;
 
@@ -280,27 +266,6 @@ export interface CommandOutputs {
 export type Handlers = {
   readonly [N in CommandName]: (input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
 };
-
-/** What the long job of reading says, at most ten times a second. `file` is the pick's name. */
-export type ImportEvent =
-  | { readonly type: 'phase'; readonly file: string; readonly phase: 'opening' | 'reading' | 'understanding' }
-  | {
-      readonly type: 'progress';
-      readonly done: number;
-      readonly total: number;
-      readonly unit: 'bytes';
-      readonly file: string;
-    }
-  | { readonly type: 'problem'; readonly problem: Problem }
-  | {
-      readonly type: 'finished';
-      readonly chats: readonly string[];
-      readonly contacts: number;
-      /** Answers that were heard while reading; only where somebody was asked. */
-      readonly signs?: readonly Sign[];
-    }
-  | { readonly type: 'cancelled' }
-  | { readonly type: 'failed'; readonly problem: Problem };
 
 /** Main → window. */
 export interface Events {

@@ -2,7 +2,7 @@
 import type { PersonId } from '../../src-core/people/person.ts';
 import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { HandedOutFiles } from '../../src-bridge/contract.ts';
+import type { HandedOutFiles } from '../../src-bridge/handed-out.ts';
 import { speakablePassphrase } from '../../src-core/invite/passphrase.ts';
 import { type AskList, askList, type Everybody } from '../../src-core/invite/ask-list.ts';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';

@@ -2,7 +2,7 @@
  * The asking list out to helpers, and a helper's file in hand: opened once with its passphrase, then kept with every answer in it, so
  * that a helper has nothing to save and nothing to lose.
  */
-import type { HandedOutFiles } from '../../src-bridge/contract.ts';
+import type { HandedOutFiles } from '../../src-bridge/handed-out.ts';
 import type { HelperAnswer, HelperFile } from '../../src-core/invite/helper-file.ts';
 import type { Instant, Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';

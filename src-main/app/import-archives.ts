@@ -1,5 +1,5 @@
 /** The main job: from the files the user gave us to chats and contacts. One bad file never stops the others. */
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { amongOthers } from '../../src-core/chat/same-chat.ts';
 import type { Contact } from '../../src-core/people/contact.ts';

@@ -1,5 +1,5 @@
 /** What the host of an import and its worker say to each other. */
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Listening } from '../../src-core/plan/listen.ts';
 import type { Imported } from './import-archives.ts';

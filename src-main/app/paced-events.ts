@@ -2,7 +2,7 @@
  * What an import says about where it is, about ten times a second, however many small files go by. Steps that are left out are only those that
  * nobody could have read; where the import is now is always told with the next word. Problems and the end are never held back.
  */
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { limits } from './limits.ts';
 
 type Phase = Extract<ImportEvent, { type: 'phase' }>;

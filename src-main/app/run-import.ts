@@ -1,6 +1,6 @@
 /** Runs an import in a thread of its own, relays what it says, and ends it when it does not stop by itself. */
 import { Worker } from 'node:worker_threads';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Imported } from './import-archives.ts';
 import { cancelWord, type FromWorker, type ImportJob } from './import-job.ts';

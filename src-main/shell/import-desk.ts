@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';

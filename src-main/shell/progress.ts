@@ -1,5 +1,5 @@
 import { Notification, type BrowserWindow } from 'electron';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 
 const words = {
   de: {

@@ -1,4 +1,5 @@
-import type { ImportEvent, Pick } from '../../src-bridge/contract.ts';
+import type { Pick } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { Problem } from '../../src-core/problem.ts';
 
 export type ReadingPhase = 'waiting' | 'opening' | 'reading' | 'understanding' | 'done' | 'failed';

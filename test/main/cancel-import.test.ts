@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { runImport } from '../../src-main/app/run-import.ts';
 import { buildWorker } from '../support/built-worker.ts';
 import { importHere, kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';

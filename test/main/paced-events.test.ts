@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { problem } from '../../src-core/problem.ts';
 import { pacedEvents } from '../../src-main/app/paced-events.ts';
 

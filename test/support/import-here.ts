@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { ImportEvent } from '../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ProblemCode } from '../../src-core/problem.ts';
 import { importArchives, type ImportOptions, type Imported } from '../../src-main/app/import-archives.ts';
 import { openSource } from '../../src-main/node/archives.ts';

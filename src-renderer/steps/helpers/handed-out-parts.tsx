@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy } from 'lucide-react';
-import type { HelperPart } from '../../../src-bridge/contract.ts';
+import type { HelperPart } from '../../../src-bridge/handed-out.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FolderOutput } from 'lucide-react';
-import type { HelperPart } from '../../../src-bridge/contract.ts';
+import type { HelperPart } from '../../../src-bridge/handed-out.ts';
 import type { PersonId } from '../../../src-core/people/person.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';

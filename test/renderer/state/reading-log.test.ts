@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportEvent } from '../../../src-bridge/contract.ts';
+import type { ImportEvent } from '../../../src-bridge/import-event.ts';
 import { problem } from '../../../src-core/problem.ts';
 import { followReading, startedReading } from '../../../src-renderer/state/reading-log.ts';
 import { readingReport } from '../../../src-renderer/steps/reading/model.ts';
