@@ -1,20 +1,10 @@
 /**
  * The shape of a plan file. Strict about what we know, tolerant (and keeping) what we do not: a later edition of the same version
- * may have written more. The types at the end make a new fact or decision fail to compile until it stands here; if older files
- * lack it, it also needs a default here or a new version with a migration.
+ * may have written more. The types at the end make a new fact or decision fail to compile until it stands here or, a fact, in
+ * `facts-schema.ts`; if older files lack it, it also needs a default there or a new version with a migration.
  */
 import { z } from 'zod';
-import type {
-  ChatKind,
-  DateOrder,
-  DateOrderReason,
-  EventType,
-  Platform,
-  ReadChat,
-  Usage,
-} from '../../src-core/chat/chat.ts';
 import type { GroupKind } from '../../src-core/groups/group.ts';
-import type { Contact } from '../../src-core/people/contact.ts';
 import {
   type AnswerStatus,
   type Asking,
@@ -26,18 +16,9 @@ import {
   type Status,
   type Tone,
 } from '../../src-core/plan/plan.ts';
+import { dateOrder, facts } from './facts-schema.ts';
+import { byId, chatId, count, list, oneOf, text } from './schema-parts.ts';
 
-/** One of some words; the record makes the compiler ask for a word that was added. */
-const oneOf = <T extends string>(words: Readonly<Record<T, true>>) =>
-  z.custom<T>((value) => typeof value === 'string' && Object.hasOwn(words, value));
-
-const text = z.string();
-const count = z.number();
-const chatId = z.string();
-const list = <T extends z.ZodType>(of: T) => z.array(of);
-const byId = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
-
-const dateOrder = oneOf<DateOrder>({ dmy: true, mdy: true, ymd: true });
 const groupKind = oneOf<GroupKind>({
   family: true,
   kita: true,
@@ -50,106 +31,6 @@ const groupKind = oneOf<GroupKind>({
   event: true,
   other: true,
 });
-
-const usage = z.looseObject({
-  photos: count,
-  videos: count,
-  voice: count,
-  documents: count,
-  stickers: count,
-  gifs: count,
-  polls: count,
-  locations: count,
-  contacts: count,
-  links: count,
-  mentions: count,
-  edited: count,
-  deleted: count,
-  calls: count,
-  otherMedia: count,
-} satisfies Record<keyof Usage, z.ZodType>);
-
-const nameFields = { name: text, phone: text.nullable(), isMe: z.boolean(), isProfileName: z.boolean() };
-const name = z.looseObject(nameFields);
-
-const eventType = oneOf<EventType>({
-  created: true,
-  added: true,
-  removed: true,
-  left: true,
-  'joined-by-link': true,
-  subject: true,
-  icon: true,
-  description: true,
-  'number-changed': true,
-  'admin-granted': true,
-  'admin-revoked': true,
-  settings: true,
-  encryption: true,
-  'security-code': true,
-  disappearing: true,
-  call: true,
-  pinned: true,
-  community: true,
-  other: true,
-});
-
-const notice = z.looseObject({
-  at: text,
-  type: eventType,
-  actor: name.nullable(),
-  targets: list(name),
-  unnamed: count,
-  text: text.nullable(),
-  line: count,
-});
-
-const chat = z.looseObject({
-  id: chatId,
-  source: z.looseObject({ file: text, entry: text.nullable(), bytes: count }),
-  title: text.nullable(),
-  kind: oneOf<ChatKind>({ group: true, direct: true, unknown: true }),
-  platform: oneOf<Platform>({ android: true, ios: true, unknown: true }),
-  language: text.nullable(),
-  dateOrder,
-  dateOrderCertain: z.boolean(),
-  dateOrderReason: oneOf<DateOrderReason>({
-    asked: true,
-    'year-first': true,
-    'field-above-12': true,
-    'attachment-dates': true,
-    'line-order': true,
-    'not-in-future': true,
-    locale: true,
-    'same-phone': true,
-    frequency: true,
-    none: true,
-  }),
-  dateSamples: list(text),
-  lines: z.looseObject({ total: count, message: count, continuation: count, notice: count, unknown: count }),
-  messages: count,
-  media: z.looseObject({ attached: count, omitted: count }),
-  first: text.nullable(),
-  last: text.nullable(),
-  speakers: list(z.looseObject({ ...nameFields, messages: count, first: text, last: text, recent: count, usage })),
-  notices: list(notice),
-  usage,
-  months: list(z.looseObject({ month: text, messages: count, usage })),
-  days: list(z.looseObject({ day: text, messages: count })),
-  shortMessages: count,
-  kindWords: byId(count),
-  rhythm: list(count),
-  beginning: oneOf<ReadChat['beginning']>({ complete: true, cut: true, unknown: true }),
-} satisfies Record<keyof ReadChat, z.ZodType>);
-
-const contact = z.looseObject({
-  name: text,
-  nickname: text.nullable(),
-  phones: list(text),
-  emails: list(text),
-  local: list(z.looseObject({ written: text, phone: text.nullable() })).exactOptional(),
-  sentInChat: z.boolean().exactOptional(),
-} satisfies Record<keyof Contact, z.ZodType>);
 
 const statusWords: Readonly<Record<Status, true>> = {
   'not-asked': true,
@@ -183,7 +64,6 @@ const ownText = { text: text.exactOptional(), otherWords: byId(text).exactOption
 const ownWords = { ...ownText, tone: tone.exactOptional(), textLanguages: list(text).exactOptional() };
 const letter = z.looseObject(ownWords);
 
-/** What may stand under each of some words; the record makes the compiler ask for a word that was added. */
 const laterTexts = z.looseObject({
   reminder: letter.exactOptional(),
   moved: letter.exactOptional(),
@@ -246,7 +126,7 @@ const pair = z.tuple([text, text]);
 export const planSchema = z.looseObject({
   version: z.literal(planVersion),
   createdAt: text,
-  facts: z.looseObject({ chats: list(chat), contacts: list(contact) }),
+  facts,
   decisions: z.looseObject({
     mode: oneOf<Plan['decisions']['mode']>({ private: true, organisation: true }),
     modeIsSaid: z.boolean().exactOptional(),
