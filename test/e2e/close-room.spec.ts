@@ -2,17 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { answerSaveDialog, expect, test } from '../support/electron-app.ts';
-import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { inviteKita, kitaChat } from '../support/journey.ts';
 
 test('the old room stays open while somebody would be left behind, and closes once everybody has a way', async ({
   launch,
   profile,
 }) => {
   const { electron, page } = await launch({ files: [await kitaChat(profile)] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await inviteKita(page);
   await page.getByRole('navigation').getByRole('button', { name: 'Stand' }).click();
   await page.getByRole('button', { name: 'Alte Gruppe schließen: Bleibt niemand zurück?' }).click();
   await expect(page.getByText('3 Menschen würden nichts mehr erfahren.')).toBeVisible();

@@ -10,7 +10,7 @@ import {
   expect,
   test,
 } from '../support/electron-app.ts';
-import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { inviteKita, kitaChat } from '../support/journey.ts';
 
 async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -32,10 +32,7 @@ test('A helper asks a part of the people for me, and their answers come back wit
 }) => {
   test.setTimeout(180_000);
   const { electron, page } = await launch({ files: [await kitaChat(profile)] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await inviteKita(page);
   await page.getByRole('radio', { name: 'Einzelne Menschen' }).click();
 
   // Two helpers share the three people; Oma Lisbeth stays with me.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import JSZip from 'jszip';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
-import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { groupLink, inviteKita, kitaChat } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
 const pages = [
@@ -19,10 +19,7 @@ test('I choose the moving day and print every page; each code on the finished PD
 }) => {
   test.setTimeout(120_000);
   const { electron, page } = await launch({ files: [await kitaChat(profile)] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await inviteKita(page);
   await page.getByLabel('Umzugstag').fill('2027-01-10');
   await expect(page.getByRole('list', { name: 'Zeitplan' }).getByRole('listitem')).toHaveCount(15);
   await page.getByRole('button', { name: 'Eine Woche später' }).click();

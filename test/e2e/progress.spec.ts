@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dropFiles, expect, test } from '../support/electron-app.ts';
-import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { inviteKita, kitaChat } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
 const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
@@ -32,10 +32,7 @@ test('my next export shows who answered, with the line beside it; I decide, and 
 }) => {
   const path = await kitaChat(profile);
   const { page } = await launch({ files: [path] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await step(page, 'Einladen').click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await inviteKita(page);
   await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
 
@@ -92,10 +89,7 @@ test('what I call wrong is gone for good, over a restart and the next export, an
   test.setTimeout(120_000);
   const path = await kitaChat(profile);
   const first = await launch({ files: [path] });
-  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
-  await step(first.page, 'Einladen').click();
-  await first.page.getByText('Signal', { exact: true }).click();
-  await first.page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+  await inviteKita(first.page);
   await first.page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
   await expect(first.page.getByText('Kopiert', { exact: true })).toBeVisible();
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
-import { groupLink as signalGroupLink, kitaChat, titlesIn } from '../support/journey.ts';
+import { groupLink as signalGroupLink, inviteKita, kitaChat } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
 const later = (page: Page) => page.getByRole('region', { name: 'Die Texte für später' });
@@ -14,10 +14,7 @@ test('I put a later text into my own words, read it as each person gets it, and 
 }) => {
   const first = await launch({ files: [await kitaChat(profile)] });
   const { electron, page } = first;
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(signalGroupLink);
+  await inviteKita(page);
 
   const preview = page.getByRole('region', { name: 'So klingt es' });
   await expect(preview).toContainText('nur eine kleine Erinnerung');
@@ -75,10 +72,7 @@ test('my sheets speak the languages of my invitation, from right to left where t
 }) => {
   test.setTimeout(120_000);
   const { electron, page } = await launch({ files: [await kitaChat(profile)] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
-  await page.getByText('Signal', { exact: true }).click();
-  await page.getByLabel('Link der neuen Gruppe').fill(signalGroupLink);
+  await inviteKita(page);
   await page.getByRole('button', { name: 'Text anpassen' }).click();
   for (const language of ['العربية', 'Türkçe']) {
     await page.getByRole('button', { name: 'Sprache dazunehmen' }).first().click();

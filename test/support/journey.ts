@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 
 /** A small Kita chat as Android exports it; everybody in it is invented. */
@@ -27,3 +27,11 @@ export async function titlesIn(page: Page): Promise<readonly (string | null)[]> 
 
 /** Valid in every byte, and nobody's group. */
 export const groupLink = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Array(16).fill(9));
+
+/** The small Kita chat has been read, and its new group in Signal has this link. Leaves the window at the invitation. */
+export async function inviteKita(page: Page): Promise<void> {
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
+}
