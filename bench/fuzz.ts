@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fuzzBases, fuzzRound } from '../test/support/fuzz.ts';
-import { temporaryFolder } from '../test/support/import-here.ts';
+import { temporaryFolder } from '../test/support/temporary-folder.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '30' }, seed: { type: 'string' } } });
 const root = process.env['KOMM_MIT_ROOT'] ?? process.cwd();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { kitaText } from '../support/import-here.ts';
+import { temporaryFolder, type Folder } from '../support/temporary-folder.ts';
 import { runCli } from '../support/run-cli.ts';
 import { zipOf } from '../support/zip-writer.ts';
 

@@ -5,7 +5,7 @@ import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { openPlanFile } from '../../src-main/node/plan-file.ts';
-import { temporaryFolder, type Folder } from '../support/import-here.ts';
+import { temporaryFolder, type Folder } from '../support/temporary-folder.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';

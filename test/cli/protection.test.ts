@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import { keyText } from '../../src-main/app/vault.ts';
-import { kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { kitaText } from '../support/import-here.ts';
+import { temporaryFolder, type Folder } from '../support/temporary-folder.ts';
 import { quickAge } from '../support/quick-age.ts';
 import { runCli, type RunOptions } from '../support/run-cli.ts';
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commandInputs, type Handlers } from '../../src-bridge/contract.ts';
 import { problem, problemSeverity } from '../../src-core/problem.ts';
 import { answerCommand } from '../../src-main/app/answer-command.ts';
@@ -10,16 +9,13 @@ import { planSession } from '../../src-main/app/plan-session.ts';
 import { logFile } from '../../src-main/node/log-file.ts';
 import { openPlanFile, planFolder } from '../../src-main/node/plan-file.ts';
 import { commandNames, wildCalls } from '../support/command-inputs.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-fuzz-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 /** The plan and the addresses are the real ones; what needs a window fails here, as anything may. */
 function handlers(): Handlers {
-  const plan = planSession(planFolder(folder), { now: () => new Date().toISOString(), country: 'DE' });
+  const plan = planSession(planFolder(folder.path), { now: () => new Date().toISOString(), country: 'DE' });
   const desk = createInvitationDesk(() => 'de');
   const fails = (): Promise<never> => Promise.reject(new Error('Jorinde Quast +491712345678'));
   return {
@@ -39,7 +35,9 @@ function handlers(): Handlers {
     'plan.redo': () => plan.redo(),
     'text.save': fails,
     'qr.save': ({ link, format, name }) =>
-      desk.saveQr(link, format, join(folder, 'qr')).then((saved) => (saved.ok ? { ok: true, value: { name } } : saved)),
+      desk
+        .saveQr(link, format, join(folder.path, 'qr'))
+        .then((saved) => (saved.ok ? { ok: true, value: { name } } : saved)),
     'qr.read': fails,
     'kit.write': fails,
     'page.print': fails,
@@ -65,7 +63,7 @@ function handlers(): Handlers {
 }
 
 test('whatever a window gone mad says, it gets a typed answer, and the plan can still be read', async () => {
-  const log = logFile(join(folder, 'log.txt'));
+  const log = logFile(join(folder.path, 'log.txt'));
   const known = handlers();
   const seen = new Set<string>();
   for (const [name, input] of wildCalls(4000, 20261124)) {
@@ -83,7 +81,7 @@ test('whatever a window gone mad says, it gets a typed answer, and the plan can 
   expect(seen).toContain('plan.decide: ok');
   expect(seen).toContain('plan.decide: bad-request');
   for (const name of commandNames) expect([...seen].some((outcome) => outcome.startsWith(`${name}:`))).toBe(true);
-  const opened = await openPlanFile(join(folder, 'plan.json'));
+  const opened = await openPlanFile(join(folder.path, 'plan.json'));
   expect(opened.ok).toBe(true);
 });
 
@@ -92,12 +90,12 @@ test('every command of the contract is among those that are tried', () => {
 });
 
 test('what went wrong is logged by its kind and place, never with what the message says', async () => {
-  const log = logFile(join(folder, 'log.txt'));
+  const log = logFile(join(folder.path, 'log.txt'));
   const answer = await answerCommand(handlers(), log, 'app.start', null);
   expect(answer).toMatchObject({ ok: false, problem: { code: 'internal' } });
   log('written by hand', Object.assign(new Error('Oma Lisbeth'), { code: 'EACCES' }));
   log('thrown text', 'Benno Tiedeken');
-  const lines = readFileSync(join(folder, 'log.txt'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(folder.path, 'log.txt'), 'utf8').trim().split('\n');
   expect(lines).toHaveLength(3);
   for (const line of lines) {
     expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z [\w. ]+? (Error|string)( EACCES)?( [\w-]+\.cjs:\d+:\d+)*$/);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { runImport } from '../../src-main/app/run-import.ts';
 import { buildWorker } from '../support/built-worker.ts';
-import { importHere, kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { importHere, kitaText } from '../support/import-here.ts';
+import { temporaryFolder, type Folder } from '../support/temporary-folder.ts';
 import { zipOf } from '../support/zip-writer.ts';
 
 let folder: Folder;

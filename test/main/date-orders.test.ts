@@ -1,13 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { importHere, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { expect, it } from 'vitest';
+import { importHere } from '../support/import-here.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder: Folder;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = ownFolder();
 
 const line = (date: string, text: string) => `${date}, 6:05 PM - Ann Lake: ${text}\n`;
 const notice = (date: string, text: string) => `${date}, 6:00 PM - ${text}\n`;

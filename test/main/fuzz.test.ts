@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { fuzzBases, fuzzRound } from '../support/fuzz.ts';
-import { temporaryFolder } from '../support/import-here.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('survives five seconds of spoiled archives: no crash, no hang, no lost line', async () => {
   const bases = fuzzBases(resolve(import.meta.dirname, '../../samples'));

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
@@ -11,17 +10,14 @@ import { openHelperFile } from '../../src-main/app/helper-file.ts';
 import * as age from '../../src-main/node/age.ts';
 import { writeDurably } from '../../src-main/node/durable-file.ts';
 import { quickAge } from '../support/quick-age.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
 const now = '2026-11-24T20:00:00Z';
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
 const sealing = { seal: quickAge.sealWithPassphrase, open: age.openWithPassphrase, write: writeDurably };
 const desk = () => createHelperDesk(sealing, { language: () => 'de', now: () => now });
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-helper-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 function plan(members: readonly string[]): Plan {
   const actions: readonly Action[] = [
@@ -37,7 +33,7 @@ const idsOf = (of: Plan) =>
 
 async function handedOut() {
   const of = plan(['Anna Blum', 'Cem Acar']);
-  const written = await desk().handOut(of, [{ helper: 'Petra/../x', people: idsOf(of) }], folder);
+  const written = await desk().handOut(of, [{ helper: 'Petra/../x', people: idsOf(of) }], folder.path);
   if (!written.ok) throw new Error(written.problem.code);
   const [part] = written.value.parts;
   return { path: join(written.value.folder, part?.file ?? ''), passphrase: part?.passphrase ?? '', people: idsOf(of) };
@@ -52,7 +48,7 @@ describe('a helper’s file in hand', () => {
       { helper: 'petra', people: [cem] },
       { helper: 'Jonas', people: [] },
     ];
-    const written = await desk().handOut(of, shares, folder);
+    const written = await desk().handOut(of, shares, folder.path);
     if (!written.ok) throw new Error(written.problem.code);
     const { parts, handed } = written.value;
     expect(readdirSync(written.value.folder)).toEqual(['Petra.kommmit-hilfe', 'petra 2.kommmit-hilfe']);
@@ -63,9 +59,9 @@ describe('a helper’s file in hand', () => {
   });
 
   test('says that nobody is left to ask instead of writing an empty file', async () => {
-    const written = await desk().handOut(plan([]), [{ helper: 'Petra', people: ['niemand'] }], folder);
+    const written = await desk().handOut(plan([]), [{ helper: 'Petra', people: ['niemand'] }], folder.path);
     expect(written).toMatchObject({ ok: false, problem: { code: 'nobody-to-ask' } });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder.path)).toEqual([]);
   });
 
   test('keeps the last of many quick answers, however long sealing takes', async () => {
@@ -86,12 +82,12 @@ describe('a helper’s file in hand', () => {
     const one = desk();
     await one.open('a', path, passphrase);
     const noted = { answers: [{ person: people[0] ?? '', status: 'coming' as const, asked: [] }], savedAt: now };
-    mkdirSync(join(folder, 'besetzt'));
-    const blocked = await one.save('a', noted, join(folder, 'besetzt'));
+    mkdirSync(join(folder.path, 'besetzt'));
+    const blocked = await one.save('a', noted, join(folder.path, 'besetzt'));
     expect(blocked).toMatchObject({ ok: false, problem: { code: 'not-written', file: 'besetzt' } });
     const before = await openHelperFile(path, passphrase, sealing);
     expect(before.ok && before.value.answers).toEqual([]);
-    const elsewhere = join(folder, 'zurück.kommmit-hilfe');
+    const elsewhere = join(folder.path, 'zurück.kommmit-hilfe');
     expect(await one.save('a', noted, elsewhere)).toMatchObject({ ok: true, value: { path: elsewhere } });
     const after = await openHelperFile(elsewhere, passphrase, sealing);
     expect(after.ok && after.value.answers).toHaveLength(1);
@@ -99,7 +95,7 @@ describe('a helper’s file in hand', () => {
   });
 
   test('that holds something else, or comes from a newer program, is told so', async () => {
-    const path = join(folder, 'x.kommmit-hilfe');
+    const path = join(folder.path, 'x.kommmit-hilfe');
     const opened = async (content: string) => {
       await writeDurably(path, await sealing.seal(new TextEncoder().encode(content), 'badebade'));
       const found = await openHelperFile(path, 'badebade', sealing);
@@ -108,6 +104,8 @@ describe('a helper’s file in hand', () => {
     expect(await opened('Einkaufszettel')).toBe('helper-file-unknown');
     expect(await opened('{"kind":"komm-mit-helper","version":1}')).toBe('helper-file-unknown');
     expect(await opened('{"kind":"komm-mit-helper","version":2}')).toBe('helper-file-newer');
-    expect(await openHelperFile(join(folder, 'fort'), 'x', sealing)).toMatchObject({ problem: { code: 'not-found' } });
+    expect(await openHelperFile(join(folder.path, 'fort'), 'x', sealing)).toMatchObject({
+      problem: { code: 'not-found' },
+    });
   });
 });

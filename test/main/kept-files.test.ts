@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { msPerDay } from '../../src-core/day-length.ts';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyPlan } from '../../src-core/plan/decide.ts';
 import { offerDeletionAt } from '../../src-main/app/expiry.ts';
 import { planDesk } from '../../src-main/app/plan-desk.ts';
@@ -11,14 +10,11 @@ import { keptStorage } from '../../src-main/node/kept-files.ts';
 import { planFile, planFolder, savePlanFile } from '../../src-main/node/plan-file.ts';
 import { openSettingsFile } from '../../src-main/node/settings-file.ts';
 import { chatOf } from '../core/plan/invented-chats.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-kept-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
-const start = (storage = planFolder(folder)) =>
+const start = (storage = planFolder(folder.path)) =>
   planSession(storage, { now: () => new Date().toISOString(), country: 'DE' });
 const kita = chatOf('kita', ['Anna Blum', 'Ben Roth']);
 
@@ -29,12 +25,12 @@ describe('what the program keeps', () => {
     await session.decide({ type: 'choose-messenger', messenger: 'signal' });
     await session.startNew();
     await session.decide({ type: 'choose-messenger', messenger: 'threema' });
-    writeFileSync(join(folder, 'plan.json'), 'somebody else wrote this');
+    writeFileSync(join(folder.path, 'plan.json'), 'somebody else wrote this');
     await session.decide({ type: 'choose-messenger', messenger: 'wire' });
-    writeFileSync(join(folder, 'plan.json'), 'unreadable');
+    writeFileSync(join(folder.path, 'plan.json'), 'unreadable');
     await start().open();
-    writeFileSync(join(folder, 'settings.json'), 'unreadable');
-    const settings = await openSettingsFile(folder);
+    writeFileSync(join(folder.path, 'settings.json'), 'unreadable');
+    const settings = await openSettingsFile(folder.path);
     await settings.save({ language: 'de' });
     for (const name of [
       'window.json',
@@ -43,18 +39,24 @@ describe('what the program keeps', () => {
       'plan.json.0123456789ab.tmp',
       'settings.json.0123456789ab.tmp',
     ])
-      writeFileSync(join(folder, name), 'x');
-    const ours = readdirSync(folder);
+      writeFileSync(join(folder.path, name), 'x');
+    const ours = readdirSync(folder.path);
     for (const name of ['plan.txt', 'myplan.json', 'Cookies', 'Local State', 'plan.kommmit'])
-      writeFileSync(join(folder, name), 'x');
+      writeFileSync(join(folder.path, name), 'x');
 
-    const kept = await keptStorage(folder).look();
+    const kept = await keptStorage(folder.path).look();
     expect(kept.reduce((sum, { files }) => sum + files, 0)).toBe(ours.length);
     expect(kept.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['plan', 'kept', 'unreadable', 'unfinished', 'settings', 'log']),
     );
-    expect(await keptStorage(folder).erase()).toEqual(kept);
-    expect(readdirSync(folder).sort()).toEqual(['Cookies', 'Local State', 'myplan.json', 'plan.kommmit', 'plan.txt']);
+    expect(await keptStorage(folder.path).erase()).toEqual(kept);
+    expect(readdirSync(folder.path).sort()).toEqual([
+      'Cookies',
+      'Local State',
+      'myplan.json',
+      'plan.kommmit',
+      'plan.txt',
+    ]);
   });
 
   test('is for nobody else to read, backups included', async () => {
@@ -62,9 +64,9 @@ describe('what the program keeps', () => {
     const session = start();
     await session.addFacts({ chats: [kita], contacts: [] });
     await session.decide({ type: 'choose-messenger', messenger: 'signal' });
-    const names = readdirSync(folder).filter((name) => name.startsWith('plan'));
+    const names = readdirSync(folder.path).filter((name) => name.startsWith('plan'));
     expect(names.some((name) => name.startsWith('plan.backup-'))).toBe(true);
-    for (const name of names) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+    for (const name of names) expect([name, statSync(join(folder.path, name)).mode & 0o077]).toEqual([name, 0]);
   });
 });
 
@@ -81,17 +83,17 @@ describe('asking whether the plan is still needed', () => {
   });
 
   test('counts from the plan’s own file', async () => {
-    await savePlanFile(join(folder, 'plan.json'), emptyPlan('2026-01-01T00:00:00Z', 'DE'));
-    utimesSync(join(folder, 'plan.json'), 1000, 1000);
-    expect(await keptStorage(folder).planChangedAt()).toBe(1_000_000);
+    await savePlanFile(join(folder.path, 'plan.json'), emptyPlan('2026-01-01T00:00:00Z', 'DE'));
+    utimesSync(join(folder.path, 'plan.json'), 1000, 1000);
+    expect(await keptStorage(folder.path).planChangedAt()).toBe(1_000_000);
   });
 });
 
 describe('another plan file', () => {
   test('becomes the plan, is written where it lies, and whoever listens hears of it', async () => {
-    const other = join(folder, 'Umzug.kommmit');
+    const other = join(folder.path, 'Umzug.kommmit');
     await savePlanFile(other, emptyPlan('2026-01-01T00:00:00Z', 'AT'));
-    const desk = planDesk(planFolder(folder), start);
+    const desk = planDesk(planFolder(folder.path), start);
     await desk.addFacts({ chats: [kita], contacts: [] });
     const heard: string[] = [];
     desk.onFacts(({ file }) => heard.push(file));
@@ -108,9 +110,9 @@ describe('another plan file', () => {
   });
 
   test('that may not be opened leaves the plan as it was', async () => {
-    const desk = planDesk(planFolder(folder), start);
+    const desk = planDesk(planFolder(folder.path), start);
     await desk.addFacts({ chats: [kita], contacts: [] });
-    const newer = join(folder, 'neu.kommmit');
+    const newer = join(folder.path, 'neu.kommmit');
     writeFileSync(newer, '{"version": 999}');
     expect(await desk.openOther(planFile(newer))).toMatchObject({
       ok: false,

@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
@@ -11,12 +10,9 @@ import type { Plan } from '../../src-core/plan/plan.ts';
 import { everybodyOf } from '../../src-main/app/everybody-of-plan.ts';
 import { kitsOf } from '../../src-main/app/kit-of-plan.ts';
 import { writeKitArchives, writeKitFolders } from '../../src-main/app/write-kit.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-kit-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 const now = '2026-11-24T20:00:00Z';
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
@@ -53,19 +49,24 @@ describe('the moving box of a group', () => {
       standing: { status: 'reachable-otherwise', via: 'Zettel im Fach <b>' },
     });
     const kits = kitsOf(plan, ['g0'], { ...wishes, withReach: true });
-    await writeKitFolders(kits, folder, now);
-    const page = readFileSync(join(folder, 'Kita', 'So erreichen wir alle.html'), 'utf8');
+    await writeKitFolders(kits, folder.path, now);
+    const page = readFileSync(join(folder.path, 'Kita', 'So erreichen wir alle.html'), 'utf8');
     expect(page.replace(/<[^>]*>/gu, '|')).toMatch(/Cem Acar[|\s]+Anna Blum[|\s]+Zettel im Fach &lt;b&gt;/u);
-    const others = readdirSync(join(folder, 'Kita')).filter((name) => !name.startsWith('So erreichen'));
-    for (const name of others) expect(readFileSync(join(folder, 'Kita', name), 'utf8')).not.toContain('Cem');
+    const others = readdirSync(join(folder.path, 'Kita')).filter((name) => !name.startsWith('So erreichen'));
+    for (const name of others) expect(readFileSync(join(folder.path, 'Kita', name), 'utf8')).not.toContain('Cem');
     const there = decide(plan, { type: 'set-status', chat: 'g0', people: [anna], standing: { status: 'there' } });
     expect(kitsOf(there, ['g0'], { ...wishes, withReach: true })[0]?.reach).toEqual([{ name: 'Cem Acar', how: null }]);
   });
 
   test('holds every text, the code, the pages and the timetable, and no name of anybody', async () => {
-    const written = await writeKitArchives(kitsOf(planWith(['Kita Löwenzahn']), ['g0'], wishes), folder, 'Kiste', now);
+    const written = await writeKitArchives(
+      kitsOf(planWith(['Kita Löwenzahn']), ['g0'], wishes),
+      folder.path,
+      'Kiste',
+      now,
+    );
     expect(written.ok && written.value.files).toEqual(['Kita Löwenzahn.zip']);
-    const zip = await JSZip.loadAsync(readFileSync(join(folder, 'Kiste', 'Kita Löwenzahn.zip')));
+    const zip = await JSZip.loadAsync(readFileSync(join(folder.path, 'Kiste', 'Kita Löwenzahn.zip')));
     const names = Object.keys(zip.files);
     expect(names).toEqual([
       'de.txt',
@@ -109,9 +110,9 @@ describe('the moving box of a group', () => {
       text: 'reminder',
       change: { text: 'Denkt an {Link}' },
     });
-    const written = await writeKitFolders(kitsOf(plan, ['g0'], wishes), folder, now);
+    const written = await writeKitFolders(kitsOf(plan, ['g0'], wishes), folder.path, now);
     expect(written.ok).toBe(true);
-    const read = (name: string) => readFileSync(join(folder, 'Kita', name), 'utf8');
+    const read = (name: string) => readFileSync(join(folder.path, 'Kita', name), 'utf8');
     expect(read('Erinnerung.txt')).toBe(`Denkt an ${link}\n`);
     expect(read('Antrag für die Versammlung.txt')).toContain('nutzt ab 10. Januar 2027 Signal');
     expect(read('Aushang.html')).toContain('<div lang="tr" dir="ltr">');
@@ -119,23 +120,23 @@ describe('the moving box of a group', () => {
 
   test('holds the members only when I ask for them, with a warning beside', async () => {
     const kits = kitsOf(planWith(['Kita']), ['g0'], { ...wishes, withMembers: true });
-    const written = await writeKitFolders(kits, folder, now);
+    const written = await writeKitFolders(kits, folder.path, now);
     expect(written.ok && written.value.files.slice(-2)).toEqual([
       'Kita/Mitglieder.csv',
       'Kita/Mitglieder – bitte lesen.txt',
     ]);
-    const table = readFileSync(join(folder, 'Kita', 'Mitglieder.csv'), 'utf8');
+    const table = readFileSync(join(folder.path, 'Kita', 'Mitglieder.csv'), 'utf8');
     expect(table).toContain('Anna Blum');
     expect(table).toContain('not-asked');
   });
 
   test('stands beside an older one and never in its place', async () => {
     const kits = kitsOf(planWith(['Kita']), ['g0'], wishes);
-    await writeKitArchives(kits, folder, 'Kiste', now);
-    await writeKitArchives(kits, folder, 'Kiste', now);
-    await writeKitFolders(kits, folder, now);
-    await writeKitFolders(kits, folder, now);
-    expect(readdirSync(folder).sort()).toEqual(['Kiste', 'Kiste 2', 'Kita', 'Kita 2']);
+    await writeKitArchives(kits, folder.path, 'Kiste', now);
+    await writeKitArchives(kits, folder.path, 'Kiste', now);
+    await writeKitFolders(kits, folder.path, now);
+    await writeKitFolders(kits, folder.path, now);
+    expect(readdirSync(folder.path).sort()).toEqual(['Kiste', 'Kiste 2', 'Kita', 'Kita 2']);
   });
 
   test('holds no page and no code where there is no link', () => {
@@ -153,7 +154,7 @@ test('boxes for sixty groups are packed in less than ten seconds', async () => {
     plan.decisions.handmade.map(({ id }) => id),
     { ...wishes, withMembers: true },
   );
-  const written = await writeKitArchives(kits, folder, 'Kiste', now);
+  const written = await writeKitArchives(kits, folder.path, 'Kiste', now);
   expect(written.ok && written.value.files).toHaveLength(60);
   expect(performance.now() - begun).toBeLessThan(10_000);
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../src-main/app/make-folder.ts';
-import { temporaryFolder } from '../support/import-here.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('makes a folder with those above it, and is content with one that is there', async () => {
   const folder = temporaryFolder();

@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OpenedPlan, PlanState } from '../../src-bridge/contract.ts';
 import { type PlanSession, planSession } from '../../src-main/app/plan-session.ts';
 import type { PlanStorage } from '../../src-main/app/plan-storage.ts';
@@ -21,18 +11,16 @@ import { emptyPlan } from '../../src-core/plan/decide.ts';
 import { fingerprints } from '../../src-core/plan/erase.ts';
 import type { Result } from '../../src-core/result.ts';
 import { chatOf } from '../core/plan/invented-chats.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-plan-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 const golden = resolve(import.meta.dirname, '../fixtures/plans/v1.json');
 const now = () => new Date().toISOString();
-const start = (storage: PlanStorage = planFolder(folder)): PlanSession => planSession(storage, { now, country: 'DE' });
-const planPath = () => join(folder, 'plan.json');
-const files = () => readdirSync(folder).sort();
+const start = (storage: PlanStorage = planFolder(folder.path)): PlanSession =>
+  planSession(storage, { now, country: 'DE' });
+const planPath = () => join(folder.path, 'plan.json');
+const files = () => readdirSync(folder.path).sort();
 const rename = (title: string) => ({ type: 'change-group', chat: 'kita', change: { title } }) as const;
 const kita = chatOf('kita', ['Anna Blum', 'Ben Roth']);
 
@@ -71,7 +59,7 @@ describe('working with a plan', () => {
   });
 
   test('many decisions in a row need few writes, and none is acknowledged too early', async () => {
-    const real = planFolder(folder);
+    const real = planFolder(folder.path);
     let writes = 0;
     const counting: PlanStorage = { ...real, write: async (text) => real.write(text).then(() => void (writes += 1)) };
     const session = start(counting);
@@ -114,7 +102,7 @@ describe('working with a plan', () => {
     expect([titleIn(fresh), fresh.undo]).toEqual([undefined, null]);
     const kept = files().filter((name) => name.startsWith('plan.kept-'));
     expect(kept).toHaveLength(1);
-    expect(value(await openPlanFile(join(folder, kept[0] ?? ''))).decisions.groups['kita']?.title).toBe('alt');
+    expect(value(await openPlanFile(join(folder.path, kept[0] ?? ''))).decisions.groups['kita']?.title).toBe('alt');
     expect(titleIn(await reopen())).toBe(undefined);
   });
 
@@ -124,7 +112,7 @@ describe('working with a plan', () => {
     await session.decide(rename('Kita'));
     await session.decide({ type: 'erase-person', person: 'anna', fingerprints: fingerprints([{ name: 'Anna Blum' }]) });
     expect(value(await session.undo()).redo).toBe('change-group');
-    for (const name of files()) expect(readFileSync(join(folder, name), 'utf8')).not.toContain('Anna');
+    for (const name of files()) expect(readFileSync(join(folder.path, name), 'utf8')).not.toContain('Anna');
   });
 });
 
@@ -134,7 +122,7 @@ describe('erasing somebody reaches the plans beside mine', () => {
     person: 'name:anna blum',
     fingerprints: fingerprints([{ name: 'Anna Blum' }]),
   } as const;
-  const everything = () => files().map((name) => readFileSync(join(folder, name), 'utf8'));
+  const everything = () => files().map((name) => readFileSync(join(folder.path, name), 'utf8'));
 
   test('an earlier plan that was kept is still there, without them, and everybody else is in it', async () => {
     const session = start();
@@ -145,7 +133,7 @@ describe('erasing somebody reaches the plans beside mine', () => {
     value(await session.decide(erasing));
     for (const text of everything()) expect(text).not.toContain('Anna Blum');
     const kept = files().find((name) => name.startsWith('plan.kept-')) ?? '';
-    const plan = value(await openPlanFile(join(folder, kept)));
+    const plan = value(await openPlanFile(join(folder.path, kept)));
     expect(plan.facts.chats[0]?.speakers.map(({ name }) => name)).toEqual(['Ben Roth']);
   });
 
@@ -195,7 +183,7 @@ describe('when something is wrong with the file', () => {
     expect(opened.problems.map((found) => found.code)).toEqual(['plan-unreadable']);
     const aside = files().filter((name) => name.startsWith('plan.unreadable-'));
     expect(aside).toHaveLength(1);
-    expect(readFileSync(join(folder, aside[0] ?? ''))).toEqual(Buffer.from(content));
+    expect(readFileSync(join(folder.path, aside[0] ?? ''))).toEqual(Buffer.from(content));
     expect((await reopen()).problems).toEqual([]);
     expect(titleIn(await reopen())).toBe('zwei');
   });
@@ -208,7 +196,7 @@ describe('when something is wrong with the file', () => {
     value(await session.decide(rename('neu')));
     expect(
       files().some(
-        (name) => name.startsWith('plan.unreadable-') && readFileSync(join(folder, name), 'utf8') === 'kaputt',
+        (name) => name.startsWith('plan.unreadable-') && readFileSync(join(folder.path, name), 'utf8') === 'kaputt',
       ),
     ).toBe(true);
   });
@@ -224,7 +212,7 @@ describe('when something is wrong with the file', () => {
     expect(readFileSync(planPath(), 'utf8')).toBe(newer);
     value(await session.startNew());
     const kept = files().find((name) => name.startsWith('plan.kept-')) ?? '';
-    expect(readFileSync(join(folder, kept), 'utf8')).toBe(newer);
+    expect(readFileSync(join(folder.path, kept), 'utf8')).toBe(newer);
   });
 
   test('something that cannot be read at all is left alone', async () => {
@@ -234,7 +222,7 @@ describe('when something is wrong with the file', () => {
   });
 
   test('a decision that could not be saved is said to be so, kept, and saved with the next', async () => {
-    const inTheWay = join(folder, 'stick');
+    const inTheWay = join(folder.path, 'stick');
     writeFileSync(inTheWay, '');
     const session = start(planFolder(join(inTheWay, 'komm-mit')));
     expect(await session.decide(rename('eins'))).toMatchObject({ ok: false, problem: { code: 'plan-not-saved' } });
@@ -253,7 +241,7 @@ describe('when something is wrong with the file', () => {
     value(await session.decide(rename('Fenster 2')));
     expect(titleIn(await reopen())).toBe('Fenster 2');
     const kept = files().find((name) => name.includes('changed-elsewhere')) ?? '';
-    expect(value(await openPlanFile(join(folder, kept)))).toEqual(foreign);
+    expect(value(await openPlanFile(join(folder.path, kept)))).toEqual(foreign);
   });
 
   test('backups thin out: the newest five and one for each of the last seven days', async () => {
@@ -270,8 +258,8 @@ describe('when something is wrong with the file', () => {
 describe('leftovers of a program that was killed while it wrote', () => {
   const leftOver = (name: string, ageInSeconds: number): void => {
     const at = new Date(Date.now() - ageInSeconds * 1000);
-    writeFileSync(join(folder, name), '{"version":');
-    utimesSync(join(folder, name), at, at);
+    writeFileSync(join(folder.path, name), '{"version":');
+    utimesSync(join(folder.path, name), at, at);
   };
   const left = () => files().filter((name) => name.endsWith('.tmp'));
 
@@ -320,7 +308,7 @@ describe('plan files by name, for the command line', () => {
   test('reading changes nothing, not even an unreadable file', async () => {
     writeFileSync(planPath(), 'kaputt');
     expect(await openPlanFile(planPath())).toMatchObject({ ok: false, problem: { code: 'plan-unreadable' } });
-    expect(await openPlanFile(join(folder, 'anders.json'))).toMatchObject({
+    expect(await openPlanFile(join(folder.path, 'anders.json'))).toMatchObject({
       ok: false,
       problem: { code: 'not-found' },
     });
@@ -328,11 +316,11 @@ describe('plan files by name, for the command line', () => {
   });
 
   test('writing over something that is no plan keeps it', async () => {
-    const path = join(folder, 'liste.json');
+    const path = join(folder.path, 'liste.json');
     writeFileSync(path, 'Einkaufsliste');
     value(await savePlanFile(path, emptyPlan('2026-01-01T00:00:00Z', 'DE')));
     const aside = files().find((name) => name.startsWith('liste.unreadable-')) ?? '';
-    expect(readFileSync(join(folder, aside), 'utf8')).toBe('Einkaufsliste');
+    expect(readFileSync(join(folder.path, aside), 'utf8')).toBe('Einkaufsliste');
     expect((await openPlanFile(path)).ok).toBe(true);
   });
 

@@ -1,23 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { changed, settingsFor } from '../../src-main/app/settings.ts';
 import { openSettingsFile } from '../../src-main/node/settings-file.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-settings-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const path = () => join(folder, 'settings.json');
+const folder = ownFolder();
+const path = () => join(folder.path, 'settings.json');
 
 test('language and theme are there again after a restart', async () => {
-  const first = await openSettingsFile(folder);
+  const first = await openSettingsFile(folder.path);
   expect(first.settings).toEqual({});
   await first.save({ language: 'en' });
   await first.save({ theme: 'dark' });
-  expect((await openSettingsFile(folder)).settings).toEqual({ language: 'en', theme: 'dark' });
+  expect((await openSettingsFile(folder.path)).settings).toEqual({ language: 'en', theme: 'dark' });
 });
 
 test("what I look for in a messenger is there again after a restart; what is no wish is nobody's", async () => {
@@ -30,26 +26,26 @@ test("what I look for in a messenger is there again after a restart; what is no 
     messengers: ['signal', 'threema'],
     order: 'registry',
   };
-  await (await openSettingsFile(folder)).save({ compare });
-  const { settings } = await openSettingsFile(folder);
+  await (await openSettingsFile(folder.path)).save({ compare });
+  const { settings } = await openSettingsFile(folder.path);
   expect(settingsFor(settings, ['de-DE']).compare).toEqual(compare);
   expect(changed(settingsFor(settings, ['de-DE']), { theme: 'dark' }).compare).toEqual(compare);
   writeFileSync(path(), '{"compare":{"needs":"free"}}');
-  expect((await openSettingsFile(folder)).settings).toEqual({});
+  expect((await openSettingsFile(folder.path)).settings).toEqual({});
 });
 
 test('a file that is no settings is kept under another name', async () => {
   writeFileSync(path(), '{"language":');
-  const file = await openSettingsFile(folder);
+  const file = await openSettingsFile(folder.path);
   expect(file.settings).toEqual({});
   await file.save({ language: 'de' });
-  expect(readFileSync(join(folder, file.setAside ?? ''), 'utf8')).toBe('{"language":');
-  expect(readdirSync(folder)).toHaveLength(2);
+  expect(readFileSync(join(folder.path, file.setAside ?? ''), 'utf8')).toBe('{"language":');
+  expect(readdirSync(folder.path)).toHaveLength(2);
 });
 
 test('what a newer edition wrote stays in the file', async () => {
   writeFileSync(path(), '{"language":"de","theme":"sepia","font":"large"}');
-  const file = await openSettingsFile(folder);
+  const file = await openSettingsFile(folder.path);
   expect(file.settings).toEqual({ language: 'de' });
   await file.save({ language: 'en' });
   expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual({ language: 'en', theme: 'sepia', font: 'large' });

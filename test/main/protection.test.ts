@@ -1,17 +1,7 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Result } from '../../src-core/result.ts';
 import { elsewhereDesk } from '../../src-main/app/elsewhere-desk.ts';
@@ -26,28 +16,25 @@ import { planFile, planFolder, savePlanFile } from '../../src-main/node/plan-fil
 import { chatOf } from '../core/plan/invented-chats.ts';
 import { quickAge as age } from '../support/quick-age.ts';
 import { inventedKeychain, noKeychain } from '../support/invented-keychain.ts';
+import { ownFolder } from '../support/own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'komm-mit-lock-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 const kita = chatOf('kita', ['Jorinde Quast', 'Ben Roth']);
 const names = ['Jorinde', 'Quast', 'Ben Roth', 'AGE-SECRET-KEY'];
 const passphrase = 'vier Birnen im Korb';
-const planPath = () => join(folder, 'plan.json');
-const files = () => readdirSync(folder).sort();
+const planPath = () => join(folder.path, 'plan.json');
+const files = () => readdirSync(folder.path).sort();
 
 /** Everything as `main.ts` wires it, freshly started on the folder. */
 function start(keychain: Keychain = noKeychain) {
   const keys = vault({
-    keyFile: keyFile(folder),
+    keyFile: keyFile(folder.path),
     keychain,
     age,
     plan: { file: 'plan.json', read: () => readFile(planPath()).catch(() => null) },
   });
-  const own = planFolder(folder, keys.seal);
+  const own = planFolder(folder.path, keys.seal);
   const plan = planDesk(own, (storage) => planSession(storage, { now: () => new Date().toISOString(), country: 'DE' }));
   const elsewhere = elsewhereDesk({
     plan,
@@ -70,7 +57,7 @@ const rename = (title: string) => ({ type: 'change-group', chat: 'kita', change:
 
 /** Every byte in the folder, names of files included. */
 function openWords(): readonly string[] {
-  const all = files().map((name) => name + readFileSync(join(folder, name)).toString('latin1'));
+  const all = files().map((name) => name + readFileSync(join(folder.path, name)).toString('latin1'));
   return names.filter((word) => all.some((bytes) => bytes.includes(word)));
 }
 
@@ -86,7 +73,7 @@ describe('where the system has a keychain', () => {
     expect(openWords()).toEqual([]);
     expect(await chatsIn(start(keychain))).toEqual(['kita']);
     expect(first.protection.look().hasKey).toBe(true);
-    for (const name of files()) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+    for (const name of files()) expect([name, statSync(join(folder.path, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
   test('an open plan of an earlier edition is sealed with the next save, and so is everything beside it', async () => {
@@ -95,7 +82,7 @@ describe('where the system has a keychain', () => {
     await before.plan.decide(rename('eins'));
     await before.protection.startNew();
     value(await before.plan.addFacts({ chats: [kita], contacts: [] }));
-    writeFileSync(join(folder, 'plan.unreadable-2026-01-01T00-00-00-000Z.json'), '{"Jorinde Quast":');
+    writeFileSync(join(folder.path, 'plan.unreadable-2026-01-01T00-00-00-000Z.json'), '{"Jorinde Quast":');
     expect(openWords()).toContain('Jorinde');
     const keychain = inventedKeychain();
     const now = start(keychain);
@@ -168,7 +155,7 @@ describe('where the system has a keychain', () => {
     expect(value(await second.protection.startNew()).plan.facts.chats).toEqual([]);
     const kept = files().filter((name) => name.startsWith('plan.kept-'));
     expect(kept.map((name) => name.replace(/.*\./u, '')).sort()).toEqual(['json', 'key']);
-    const keptPlan = join(folder, kept.find((name) => name.endsWith('.json')) ?? '');
+    const keptPlan = join(folder.path, kept.find((name) => name.endsWith('.json')) ?? '');
     expect(readFileSync(keptPlan)).toEqual(sealed);
     value(await second.plan.addFacts({ chats: [chatOf('verein', ['Cem Aydin'])], contacts: [] }));
     expect(await chatsIn(start(keychain))).toEqual(['verein']);
@@ -188,7 +175,7 @@ describe('with a passphrase', () => {
       expect(first.protection.look()).toEqual({ by: 'none', hasKeychain: false, hasKey: false, isLocked: false });
       value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
       value(await first.plan.decide(rename('eins')));
-      writeFileSync(join(folder, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
+      writeFileSync(join(folder.path, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
       utimesSync(planPath(), 1000, 1000);
       expect(openWords()).not.toEqual([]);
       expect(value(await first.protection.setPassphrase(passphrase))).toMatchObject({ by: 'passphrase', hasKey: true });
@@ -203,11 +190,11 @@ describe('with a passphrase', () => {
         ok: false,
         problem: { code: 'plan-locked', file: 'plan.json' },
       });
-      const lying = files().map((name) => readFileSync(join(folder, name)));
+      const lying = files().map((name) => readFileSync(join(folder.path, name)));
       expect(code(await second.protection.unlock('passphrase', 'vier Birnen im korb'))).toBe('passphrase-wrong');
       expect(code(await second.plan.addFacts({ chats: [kita], contacts: [] }))).toBe('plan-locked');
       expect(code(await second.protection.setPassphrase('eine andere Passphrase'))).toBe('protection-not-changed');
-      expect(files().map((name) => readFileSync(join(folder, name)))).toEqual(lying);
+      expect(files().map((name) => readFileSync(join(folder.path, name)))).toEqual(lying);
       expect(value(await second.protection.unlock('passphrase', passphrase)).plan.facts.chats).toEqual([kita]);
       expect(await chatsIn(second)).toEqual(['kita']);
     },
@@ -268,7 +255,7 @@ describe('with a passphrase', () => {
     value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
     await first.protection.setPassphrase(passphrase);
     const key = value(first.protection.key()).key;
-    rmSync(join(folder, 'plan.key'));
+    rmSync(join(folder.path, 'plan.key'));
     const second = start();
     expect(code(await second.plan.open())).toBe('key-missing');
     value(await second.protection.unlock('key', key));
@@ -304,7 +291,7 @@ describe('with a passphrase', () => {
     value(await second.plan.addFacts({ chats: [kita], contacts: [] }));
     const ours = files();
     expect(ours.filter((name) => name.endsWith('.key'))).toHaveLength(2);
-    const gone = await keptStorage(folder).erase();
+    const gone = await keptStorage(folder.path).erase();
     expect(gone.reduce((sum, thing) => sum + thing.files, 0)).toBe(ours.length);
     expect(gone.map(({ kind }) => kind)).toContain('key');
     expect(files()).toEqual([]);
@@ -313,7 +300,7 @@ describe('with a passphrase', () => {
 
 describe('a plan from elsewhere', () => {
   test('under a passphrase opens with it, and is written back under the same one', { timeout: 60_000 }, async () => {
-    const path = join(folder, 'Umzug.kommmit');
+    const path = join(folder.path, 'Umzug.kommmit');
     const plan = new TextEncoder().encode(JSON.stringify(emptyPlan('2026-01-01T00:00:00Z', 'AT')));
     writeFileSync(path, await age.sealWithPassphrase(plan, passphrase));
     const desk = start();
@@ -332,7 +319,7 @@ describe('a plan from elsewhere', () => {
   });
 
   test('that lies open stays open for the programs that read it, and the own one comes back sealed', async () => {
-    const path = join(folder, 'Umzug.kommmit');
+    const path = join(folder.path, 'Umzug.kommmit');
     const desk = start(inventedKeychain());
     value(await desk.plan.addFacts({ chats: [kita], contacts: [] }));
     value(await savePlanFile(path, emptyPlan('2026-01-01T00:00:00Z', 'AT')));
@@ -346,17 +333,17 @@ describe('a plan from elsewhere', () => {
   test('of another computer opens with that computer’s recovery key, saved as a file', async () => {
     const desk = start(inventedKeychain());
     value(await desk.plan.addFacts({ chats: [kita], contacts: [] }));
-    const saved = join(folder, 'Komm mit.key');
+    const saved = join(folder.path, 'Komm mit.key');
     value(await saveKey(saved, value(desk.protection.key()).key));
     expect(statSync(saved).mode & 0o077).toBe(0);
-    const path = join(folder, 'alt.kommmit');
+    const path = join(folder.path, 'alt.kommmit');
     renameSync(planPath(), path);
-    rmSync(join(folder, 'plan.key'));
+    rmSync(join(folder.path, 'plan.key'));
     const other = start();
     expect(code(await other.elsewhere.open(path))).toBe('key-missing');
     expect(code(await other.elsewhere.unlock('key', await age.newIdentity()))).toBe('key-wrong');
     expect(value(await other.elsewhere.unlock('key', readFileSync(saved, 'utf8'))).plan.facts.chats).toEqual([kita]);
-    const storage = planFile(join(folder, 'nothing.json'));
+    const storage = planFile(join(folder.path, 'nothing.json'));
     expect(await storage.read()).toEqual({ is: 'nothing' });
   });
 });

@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importHere, kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { describe, expect, it } from 'vitest';
+import { importHere, kitaText } from '../support/import-here.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { zipOf, type ZipPiece } from '../support/zip-writer.ts';
 
-let folder: Folder;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = ownFolder();
 
 const chatName = 'WhatsApp Chat mit Kita Löwenzahn.txt';
 const chat: ZipPiece = { name: chatName, content: kitaText };

@@ -1,16 +1,11 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importHere, kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { describe, expect, it } from 'vitest';
+import { importHere, kitaText } from '../support/import-here.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { zipOf } from '../support/zip-writer.ts';
 
-let folder: Folder;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = ownFolder();
 
 const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
 const titles = (chats: readonly { readonly title: string | null }[]) => chats.map(({ title }) => title);

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importHere, kitaText, temporaryFolder, type Folder } from '../support/import-here.ts';
+import { expect, test } from 'vitest';
+import { importHere, kitaText } from '../support/import-here.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { zipOf } from '../support/zip-writer.ts';
 
-let folder: Folder;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
+const folder = ownFolder();
 
 const cardOf = (name: string, phone: string) =>
   `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL;TYPE=CELL:${phone}\nEND:VCARD\n`;

@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { importHere, kitaText, type Folder } from './import-here.ts';
+import { importHere, kitaText } from './import-here.ts';
+import type { Folder } from './temporary-folder.ts';
 import { randomFrom } from './world.ts';
 import { zipOf } from './zip-writer.ts';
 

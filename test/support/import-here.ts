@@ -1,31 +1,9 @@
 /** Reads files the way the command line does, in place, and keeps what was said on the way. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ProblemCode } from '../../src-core/problem.ts';
 import { importArchives, type ImportOptions, type Imported } from '../../src-main/app/import-archives.ts';
 import { openSource } from '../../src-main/node/archives.ts';
-
-export interface Folder {
-  readonly path: string;
-  readonly put: (name: string, content: string | Uint8Array) => string;
-  readonly remove: () => void;
-}
-
-export function temporaryFolder(): Folder {
-  const path = mkdtempSync(join(tmpdir(), 'komm-mit-test-'));
-  return {
-    path,
-    put: (name, content) => {
-      const file = join(path, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      return file;
-    },
-    remove: () => rmSync(path, { recursive: true, force: true }),
-  };
-}
 
 export interface ImportedHere extends Imported {
   readonly events: readonly ImportEvent[];
