@@ -6,10 +6,11 @@ import { z } from 'zod';
 import type { Action } from '../src-core/plan/action.ts';
 import { groupKinds } from '../src-core/groups/group.ts';
 import { answerStatuses, laterTexts, statuses } from '../src-core/plan/plan.ts';
+import { askingWay, instant } from './asking-schema.ts';
 
-/** Lengths are far above what people write; they only keep a broken window from filling the disk. */
 /** No id of ours is this word, and as a key it would be lost on the way through a file. */
 const isKey = (id: string): boolean => id !== '__proto__';
+// Lengths are far above what people write; they only keep a broken window from filling the disk.
 const chatId = z.string().min(1).max(200).refine(isKey);
 const personId = z.string().min(1).max(1000).refine(isKey);
 const messengerId = z.string().min(1).max(40);
@@ -17,10 +18,6 @@ const name = z.string().max(1000);
 const longText = z.string().max(20_000);
 const link = z.string().max(4000);
 const localDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-const instant = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/u);
 const list = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most).readonly();
 const change = <T extends z.ZodType>(of: T) => of.nullable().exactOptional();
 const byChat = z.record(chatId, z.number().min(-1e9).max(1e9)).readonly();
@@ -40,7 +37,7 @@ const standing = z.object({
 
 const asking = z.object({
   at: instant,
-  way: z.enum(['copy', 'whatsapp', 'sms', 'mail', 'file', 'paper']),
+  way: askingWay,
   person: personId.nullable(),
   chats: list(chatId, 10_000),
 });

@@ -10,7 +10,8 @@ import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
 import { actionSchema } from './action-schema.ts';
 import type { HandedOutFiles } from './handed-out.ts';
-import { helperAnswerSchema, savedAtSchema } from './helper-schema.ts';
+import { instant } from './asking-schema.ts';
+import { helperAnswerSchema } from './helper-schema.ts';
 import type { ImportEvent } from './import-event.ts';
 import { shortestPassphrase } from './passphrase.ts';
 import type { HelperFile } from '../src-core/invite/helper-file.ts';
@@ -212,7 +213,7 @@ export const commandInputs = {
   'helper.save': z.object({
     pickId: z.string().max(64),
     answers: z.array(helperAnswerSchema).max(100_000),
-    savedAt: savedAtSchema,
+    savedAt: instant,
     where: z.enum(['there', 'elsewhere']),
   }),
   'licences.list': z.null(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type HelperFile, helperFileVersion } from '../src-core/invite/helper-file.ts';
 import { statuses } from '../src-core/plan/plan.ts';
+import { askingWay, instant } from './asking-schema.ts';
 
 const text = z.string().max(20_000);
 const id = z
@@ -9,10 +10,6 @@ const id = z
   .min(1)
   .max(1000)
   .refine((key) => key !== '__proto__');
-export const savedAtSchema = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/u);
 
 export const helperAnswerSchema = z.object({
   person: id,
@@ -20,7 +17,7 @@ export const helperAnswerSchema = z.object({
   via: z.string().max(1000).exactOptional(),
   note: text.exactOptional(),
   asked: z
-    .array(z.object({ at: savedAtSchema, way: z.enum(['copy', 'whatsapp', 'sms', 'mail', 'file', 'paper']) }))
+    .array(z.object({ at: instant, way: askingWay }))
     .max(1000)
     .readonly(),
 });
@@ -31,7 +28,7 @@ export const helperSchema = z.object({
   plan: z.string().max(100),
   list: z.string().min(1).max(100),
   helper: z.string().max(1000),
-  madeAt: savedAtSchema,
+  madeAt: instant,
   groups: z.array(z.object({ chat: id, title: text, messenger: text, link: text.nullable() })).max(10_000),
   people: z
     .array(
@@ -46,6 +43,6 @@ export const helperSchema = z.object({
     )
     .max(100_000),
   answers: z.array(helperAnswerSchema).max(100_000),
-  savedAt: savedAtSchema.nullable(),
+  savedAt: instant.nullable(),
 });
 true satisfies z.infer<typeof helperSchema> extends HelperFile ? true : false;
