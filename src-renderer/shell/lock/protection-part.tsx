@@ -38,7 +38,9 @@ export function ProtectionPart() {
           {by === 'passphrase' ? (
             <Fold title={t('protection.remove')} level={3} look="link">
               <p>{t(hasKeychain ? 'protection.removeToKeychain' : 'protection.removeToOpen')}</p>
-              <Button onPress={() => void removePassphrase()}>{t('protection.removeNow')}</Button>
+              <div>
+                <Button onPress={() => void removePassphrase()}>{t('protection.removeNow')}</Button>
+              </div>
             </Fold>
           ) : null}
           {hasKey && key === null ? (

@@ -13,7 +13,7 @@ export function RecoveryKey({ words }: { readonly words: string }) {
     <div className={c('recovery')} role="group" aria-label={t('protection.key')}>
       <p className={c('strong')}>{t('protection.key')}</p>
       <p className={c('key')} translate="no">
-        {words.replace(/(.{6})(?=.)/gu, '$1 ')}
+        {inGroups(words)}
       </p>
       <p>{t('protection.keyWhat')}</p>
       <div className={c('row')}>
@@ -25,3 +25,9 @@ export function RecoveryKey({ words }: { readonly words: string }) {
     </div>
   );
 }
+
+/** Its beginning stays whole, since people are told to look for it. */
+const inGroups = (words: string): string =>
+  words.replace(/^(AGE-SECRET-KEY-1)?(.*)$/u, (_, start: string | undefined, rest: string) =>
+    [start ?? '', rest.replace(/(.{6})(?=.)/gu, '$1 ')].join(' ').trim(),
+  );

@@ -57,7 +57,8 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
       t(link === null ? 'invite.linkRemoved' : 'invite.linkKept', { title }),
     );
   };
-  const isTwice = group.chatLink !== null && group.chatLink === group.link;
+  // Whatever the link is by itself: here it is the wrong one, and nothing beside it says that it fits.
+  const isTwice = room === 'chatter' && judgement.usable && kept !== null && kept === group.link;
   return (
     <>
       <QrPicture onText={change}>
@@ -69,8 +70,13 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
           isInvalid={typed.trim() !== '' && !judgement.usable}
         />
       </QrPicture>
-      <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={kept} />
-      {room === 'chatter' && isTwice ? <p role="alert">{t('rooms.sameLink')}</p> : null}
+      {isTwice ? (
+        <p className={c('twice')} role="alert">
+          {t('rooms.sameLink')}
+        </p>
+      ) : (
+        <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={kept} />
+      )}
       {kept === null || start === null ? null : (
         <div>
           <OpenAddress target={{ to: 'link', link: kept }} start={start}>
