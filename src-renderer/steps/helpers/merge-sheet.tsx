@@ -69,7 +69,7 @@ export function MergeSheet() {
             </ul>
           )}
           {disputed.length === 0 ? null : (
-            <section aria-label={t('merge.disputed', { count: disputed.length })}>
+            <section className={c('disputed')} aria-label={t('merge.disputed', { count: disputed.length })}>
               <h3>{t('merge.disputed', { count: disputed.length })}</h3>
               <p className={c('soft')}>{t('merge.disputedMore')}</p>
               <ul className={c('people')}>

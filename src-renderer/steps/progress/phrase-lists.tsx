@@ -31,12 +31,14 @@ export function PhraseLists() {
   return (
     <Fold title={t('phrases.title')} level={2}>
       <p className={c('soft')}>{t('phrases.why')}</p>
-      <Segments
-        label={t('phrases.language')}
-        segments={phraseLanguages.map((id) => ({ id, word: t(`phrases.languages.${id}`) }))}
-        chosen={language}
-        onChoose={setLanguage}
-      />
+      <div>
+        <Segments
+          label={t('phrases.language')}
+          segments={phraseLanguages.map((id) => ({ id, word: t(`phrases.languages.${id}`) }))}
+          chosen={language}
+          onChoose={setLanguage}
+        />
+      </div>
       {answerStatuses.map((status) => (
         <PhraseList
           key={`${language} ${status}`}
