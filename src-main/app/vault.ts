@@ -102,11 +102,18 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
     return identity === null ? content : age.sealForIdentity(content, identity);
   }
 
-  async function identityForSealing(): Promise<string | null> {
-    const isReady = await ready();
-    if (!isReady.ok || state.is !== 'open') throw new Error('the key is locked');
-    if (state.identity === null && keychain.isThere()) await keepInKeychain(await age.newIdentity());
+  /** The identity of an open vault. Whoever writes has made sure before that it is open. */
+  async function openIdentity(): Promise<string | null> {
+    await ready();
+    if (state.is !== 'open') throw new Error('the key is locked');
     return state.identity;
+  }
+
+  async function identityForSealing(): Promise<string | null> {
+    const identity = await openIdentity();
+    if (identity !== null || !keychain.isThere()) return identity;
+    await keepInKeychain(await age.newIdentity());
+    return openIdentity();
   }
 
   async function keepInKeychain(identity: string): Promise<void> {
@@ -186,9 +193,7 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
       return way === 'passphrase' ? unlockWithPassphrase(secret) : unlockWithKey(secret);
     },
     setPassphrase: async (passphrase) => {
-      const isReady = await ready();
-      if (!isReady.ok || state.is !== 'open') throw new Error('the key is locked');
-      const identity = state.identity ?? (await age.newIdentity());
+      const identity = (await openIdentity()) ?? (await age.newIdentity());
       await keyFile.write({
         by: 'passphrase',
         sealed: await age.sealWithPassphrase(bytesOf(keyText(identity)), passphrase),
@@ -196,9 +201,7 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
       state = { is: 'open', identity, by: 'passphrase' };
     },
     removePassphrase: async () => {
-      const isReady = await ready();
-      if (!isReady.ok || state.is !== 'open') throw new Error('the key is locked');
-      const { identity } = state;
+      const identity = await openIdentity();
       if (identity === null) return;
       if (keychain.isThere()) return keepInKeychain(identity);
       extras = [...extras, openerOf(identity)];
