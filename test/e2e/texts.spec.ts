@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
-import { groupLink as signalGroupLink, inviteKita, kitaChat } from '../support/journey.ts';
+import { groupLink, inviteKita, kitaChat } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
 const later = (page: Page) => page.getByRole('region', { name: 'Die Texte für später' });
@@ -35,9 +35,9 @@ test('I put a later text into my own words, read it as each person gets it, and 
   await later(page).getByRole('group', { name: 'Einsetzen:' }).getByRole('button', { name: 'Link' }).click();
 
   await later(page).getByRole('button', { name: 'Danach' }).click();
-  await expect(preview).toContainText(`Hallo Benno, komm mit: ${signalGroupLink}`);
+  await expect(preview).toContainText(`Hallo Benno, komm mit: ${groupLink}`);
   await later(page).getByRole('button', { name: 'Danach' }).click();
-  await expect(preview).toContainText(`Hallo Jorinde, komm mit: ${signalGroupLink}`);
+  await expect(preview).toContainText(`Hallo Jorinde, komm mit: ${groupLink}`);
   await page.getByRole('button', { name: 'Diesen Text kopieren' }).click();
   await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Hallo Jorinde, komm/u);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -79,7 +79,7 @@ test('my sheets speak the languages of my invitation, from right to left where t
     await page.getByRole('option', { name: language }).click();
   }
   const preview = page.getByRole('region', { name: 'So kommt es an' });
-  await expect(preview.locator('[dir="rtl"][lang="ar"]')).toContainText(signalGroupLink);
+  await expect(preview.locator('[dir="rtl"][lang="ar"]')).toContainText(groupLink);
   await expect(preview.locator('[dir="ltr"][lang="tr"]')).toContainText('Herkese merhaba');
   await expect(page.getByText('der Aushang alle auf einem Blatt: Deutsch, العربية, Türkçe')).toBeVisible();
   for (const [name, codes] of [
@@ -90,6 +90,6 @@ test('my sheets speak the languages of my invitation, from right to left where t
     await answerSaveDialog(electron, file);
     await page.getByRole('button', { name: `${name} als PDF` }).click();
     await expect(page.getByText(`„${name}.pdf“ liegt bereit`)).toBeVisible();
-    expect(codesOnPdf(await readFile(file))).toEqual(Array.from({ length: codes }, () => signalGroupLink));
+    expect(codesOnPdf(await readFile(file))).toEqual(Array.from({ length: codes }, () => groupLink));
   }
 });

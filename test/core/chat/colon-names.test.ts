@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Name, Notice, ReadChat } from '../../../src-core/chat/chat.ts';
-import { chatOf } from './read-text.ts';
+import type { Notice, ReadChat } from '../../../src-core/chat/chat.ts';
+import { chatOf, lines, names } from './read-text.ts';
 
-const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
-const names = (people: readonly Name[]): string[] => people.map((person) => person.name);
 const told = (chat: ReadChat): unknown =>
   chat.notices.map((notice: Notice) => [notice.type, notice.actor?.name ?? null, names(notice.targets)]);
 const wrote = (chat: ReadChat): unknown =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatOf, readText } from './read-text.ts';
-
-const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
+import { chatOf, lines, readText } from './read-text.ts';
 
 describe('the order of day and month', () => {
   it('is certain when a first number is above 12', () => {

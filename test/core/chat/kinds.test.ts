@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { membership } from '../../../src-core/groups/membership.ts';
 import { languagePacks } from '../../../src-core/chat/languages/all.ts';
-import { chatOf } from './read-text.ts';
+import { chatOf, lines } from './read-text.ts';
 
-const lines = (...texts: string[]): string => texts.map((text) => `${text}\n`).join('');
 const phone = (...texts: string[]): string => texts.map((text) => `${text}\r\n`).join('');
 
 function read(file: string, text: string) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Name, Notice, ReadChat } from '../../../src-core/chat/chat.ts';
-import { chatOf, readText } from './read-text.ts';
+import type { Notice, ReadChat } from '../../../src-core/chat/chat.ts';
+import { chatOf, lines, names, readText } from './read-text.ts';
 
-const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
-const names = (people: readonly Name[]): string[] => people.map((person) => person.name);
 const speakers = (chat: ReadChat): string[] => names(chat.speakers);
 const short = (notice: Notice | undefined): unknown =>
   notice && [notice.type, notice.actor?.name ?? null, names(notice.targets), notice.unnamed];

@@ -1,5 +1,5 @@
 import { openChat, type ReadOptions } from '../../../src-core/chat/read-chat.ts';
-import type { ReadChat } from '../../../src-core/chat/chat.ts';
+import type { Name, ReadChat } from '../../../src-core/chat/chat.ts';
 import type { Problem } from '../../../src-core/problem.ts';
 
 export interface TextReading {
@@ -28,3 +28,8 @@ export function chatOf(text: string | Uint8Array, options: Parameters<typeof rea
   if (!chat) throw new Error('this text was expected to be a chat');
   return chat;
 }
+
+/** A text of these lines, the last one ended, too. */
+export const lines = (...texts: string[]): string => texts.map((text) => `${text}\n`).join('');
+
+export const names = (people: readonly Name[]): string[] => people.map((person) => person.name);
