@@ -40,7 +40,7 @@ test('I save a copy of my plan, open it by a double click elsewhere, decide ther
   await openCommands(first.page, 'Kopie');
   await first.page.getByRole('menuitem', { name: /Kopie des Plans/ }).click();
   const sheet = first.page.getByRole('dialog', { name: 'Kopie des Plans sichern' });
-  await sheet.getByRole('radio', { name: 'Offen' }).click();
+  await sheet.getByRole('radio', { name: 'Ohne Passphrase' }).click();
   expect(await findings(first.page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Kopie sichern …' }).click();
   await expect(first.page.getByText(/Kopie gesichert/)).toBeVisible();
