@@ -6,13 +6,9 @@ import { z } from 'zod';
 import type { Action } from '../src-core/plan/action.ts';
 import { groupKinds } from '../src-core/groups/group.ts';
 import { answerStatuses, laterTexts, statuses } from '../src-core/plan/plan.ts';
-import { askingWay, instant } from './asking-schema.ts';
+import { askingWay, chatId, instant, isKey, personId } from './asking-schema.ts';
 
-/** No id of ours is this word, and as a key it would be lost on the way through a file. */
-const isKey = (id: string): boolean => id !== '__proto__';
 // Lengths are far above what people write; they only keep a broken window from filling the disk.
-const chatId = z.string().min(1).max(200).refine(isKey);
-const personId = z.string().min(1).max(1000).refine(isKey);
 const messengerId = z.string().min(1).max(40);
 const name = z.string().max(1000);
 const longText = z.string().max(20_000);

@@ -2,17 +2,12 @@
 import { z } from 'zod';
 import { type HelperFile, helperFileVersion } from '../src-core/invite/helper-file.ts';
 import { statuses } from '../src-core/plan/plan.ts';
-import { askingWay, instant } from './asking-schema.ts';
+import { askingWay, chatId, instant, personId } from './asking-schema.ts';
 
 const text = z.string().max(20_000);
-const id = z
-  .string()
-  .min(1)
-  .max(1000)
-  .refine((key) => key !== '__proto__');
 
 export const helperAnswerSchema = z.object({
-  person: id,
+  person: personId,
   status: z.enum(statuses),
   via: z.string().max(1000).exactOptional(),
   note: text.exactOptional(),
@@ -29,15 +24,15 @@ export const helperSchema = z.object({
   list: z.string().min(1).max(100),
   helper: z.string().max(1000),
   madeAt: instant,
-  groups: z.array(z.object({ chat: id, title: text, messenger: text, link: text.nullable() })).max(10_000),
+  groups: z.array(z.object({ chat: chatId, title: text, messenger: text, link: text.nullable() })).max(10_000),
   people: z
     .array(
       z.object({
-        id,
+        id: personId,
         name: text,
         phone: z.string().max(40).nullable(),
         email: z.string().max(254).nullable(),
-        chats: z.array(z.object({ chat: id, status: z.enum(statuses) })).max(10_000),
+        chats: z.array(z.object({ chat: chatId, status: z.enum(statuses) })).max(10_000),
         text,
       }),
     )

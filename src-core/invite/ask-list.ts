@@ -6,12 +6,11 @@ import type { ChatId } from '../chat/chat.ts';
 import { hasGone } from '../groups/group.ts';
 import { messengerIn, titledChats } from '../plan/group-decision.ts';
 import { targets } from '../messengers/registry.ts';
-import type { PresentPeople } from '../plan/people-of-plan.ts';
+import type { Everybody } from '../plan/everybody.ts';
 import type { Person, PersonId } from '../people/person.ts';
 import { coveredBy, saidYes } from '../plan/household.ts';
 import type { Asking, Decisions, Facts, Instant, PersonDecision, Status } from '../plan/plan.ts';
 import { statusOf } from '../plan/progress.ts';
-import type { Standings } from '../plan/standings.ts';
 import { roomsOf } from './rooms.ts';
 import type { OpenGroup } from './personal.ts';
 
@@ -43,15 +42,6 @@ export interface AskList {
   readonly askings: readonly Asking[];
   /** How many are not offered, because they do not want to be asked. */
   readonly left: number;
-}
-
-/** Who is who, as window and command line each keep it. */
-export interface Everybody {
-  readonly people: readonly Person[];
-  /** Any id that a person has or had → the present one. */
-  readonly current: ReadonlyMap<PersonId, PersonId>;
-  readonly present: PresentPeople;
-  readonly standings: Standings;
 }
 
 const open: readonly Status[] = ['not-asked', 'asked', 'thinking', 'coming-if', 'coming'];

@@ -6,7 +6,7 @@ import type { PersonId } from '../people/person.ts';
 import type { ChatId } from '../chat/chat.ts';
 import type { Action } from '../plan/action.ts';
 import type { Answer, Asking, Decisions, HandedOut, PersonInGroup, Plan, Status } from '../plan/plan.ts';
-import type { Everybody } from './ask-list.ts';
+import type { Everybody } from '../plan/everybody.ts';
 import { type HelperAnswer, type HelperFile, markOf } from './helper-file.ts';
 
 /** One person about whom the helper has noted something. */

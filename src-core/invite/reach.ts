@@ -1,7 +1,7 @@
 /** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
 import type { ChatId } from '../chat/chat.ts';
 import { householdOf, type HouseholdId } from '../plan/household.ts';
-import type { Everybody } from './ask-list.ts';
+import type { Everybody } from '../plan/everybody.ts';
 import type { PersonInGroup, Status } from '../plan/plan.ts';
 import type { PersonId } from '../people/person.ts';
 

@@ -11,9 +11,7 @@ import { fileName } from '../../src-core/invite/file-name.ts';
 import { pageLanguagesOf } from '../../src-core/invite/kit.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
 import { page, type PageKind, pageStyle, styleBeside } from '../../src-core/invite/pages.ts';
-import type { Plan, Status } from '../../src-core/plan/plan.ts';
-import deWords from '../../src-core/words/de.json';
-import enWords from '../../src-core/words/en.json';
+import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
@@ -21,7 +19,7 @@ import { kitsOf } from './kit-of-plan.ts';
 import { limits } from './limits.ts';
 import { saveText } from './save-text.ts';
 import { addressOf, invitation } from './target-address.ts';
-import { everybodyOf } from './everybody-of-plan.ts';
+import { everybodyOf } from '../../src-core/plan/everybody.ts';
 import { reachIn } from '../../src-core/invite/reach.ts';
 import { reachPage, reachRows } from '../../src-core/invite/reach-page.ts';
 import { titledChats } from '../../src-core/plan/group-decision.ts';
@@ -63,8 +61,6 @@ export interface InvitationDesk {
   /** The one address that a target means, or why there is none. */
   readonly addressOf: (target: Target) => Result<string>;
 }
-
-const words = { de: deWords, en: enWords } as const;
 
 export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDesk {
   return {
@@ -109,8 +105,7 @@ async function writeKit(
   parent: string,
   language: 'de' | 'en',
 ): Promise<Result<KitWritten>> {
-  const statusWord = (status: Status): string => words[language].status[status];
-  const kits = kitsOf(plan, chats, { language, withMembers, withReach, statusWord });
+  const kits = kitsOf(plan, chats, { language, withMembers, withReach });
   const written = await writeKitArchives(kits, parent, kitNames[language].folder, new Date().toISOString(), print);
   return written.ok
     ? { ok: true, value: { folder: written.value.folder, files: written.value.files.length } }
@@ -118,12 +113,7 @@ async function writeKit(
 }
 
 function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 'en'): Result<PrintedPage> {
-  const [kit] = kitsOf(plan, [chat], {
-    language,
-    withMembers: false,
-    withReach: false,
-    statusWord: (status) => status,
-  });
+  const [kit] = kitsOf(plan, [chat], { language });
   if (kit === undefined || kit.link === null) return { ok: false, problem: problem('nothing-to-invite') };
   const codes = codesOf(kit, language);
   if (!codes.ok) return codes;
@@ -146,12 +136,7 @@ function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<P
 }
 
 async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
-  const [kit] = kitsOf(plan, [chat], {
-    language,
-    withMembers: false,
-    withReach: false,
-    statusWord: (status) => status,
-  });
+  const [kit] = kitsOf(plan, [chat], { language });
   if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
   return saveText(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
 }

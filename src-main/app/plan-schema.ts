@@ -4,7 +4,7 @@
  * `facts-schema.ts`; if older files lack it, it also needs a default there or a new version with a migration.
  */
 import { z } from 'zod';
-import type { GroupKind } from '../../src-core/groups/group.ts';
+import { groupKinds } from '../../src-core/groups/group.ts';
 import {
   type AnswerStatus,
   type Asking,
@@ -12,41 +12,16 @@ import {
   type LaterText,
   type Plan,
   planVersion,
-  type SettledSign,
-  type Status,
+  statuses,
   type Tone,
 } from '../../src-core/plan/plan.ts';
 import { dateOrder, facts } from './facts-schema.ts';
 import { byId, chatId, count, list, oneOf, text } from './schema-parts.ts';
 
-const groupKind = oneOf<GroupKind>({
-  family: true,
-  kita: true,
-  school: true,
-  club: true,
-  work: true,
-  neighbours: true,
-  friends: true,
-  faith: true,
-  event: true,
-  other: true,
-});
-
-const statusWords: Readonly<Record<Status, true>> = {
-  'not-asked': true,
-  asked: true,
-  thinking: true,
-  coming: true,
-  'coming-if': true,
-  there: true,
-  'not-coming': true,
-  'reachable-otherwise': true,
-  'do-not-ask': true,
-};
-const signMeaning = oneOf<SettledSign['meaning']>({ ...statusWords, 'new-number': true });
+const signMeaning = z.enum([...statuses, 'new-number']);
 
 const standing = z.looseObject({
-  status: oneOf<Status>(statusWords),
+  status: z.enum(statuses),
   condition: z
     .discriminatedUnion('if', [
       z.looseObject({ if: z.literal('others'), count }),
@@ -86,7 +61,7 @@ const phraseLists = z.looseObject({
 
 const group = z.looseObject({
   title: text.exactOptional(),
-  kind: groupKind.exactOptional(),
+  kind: z.enum(groupKinds).exactOptional(),
   leftOut: z.boolean().exactOptional(),
   dateOrder: dateOrder.exactOptional(),
   messenger: text.exactOptional(),
@@ -148,7 +123,7 @@ export const planSchema = z.looseObject({
         mergedAt: text.exactOptional(),
         merged: byId(
           z.looseObject({
-            status: oneOf<Status>(statusWords),
+            status: z.enum(statuses),
             via: text.exactOptional(),
             note: text.exactOptional(),
           }),

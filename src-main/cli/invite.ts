@@ -40,7 +40,6 @@ export async function invite(given: readonly string[], out: Out, options: Invite
       language,
       withMembers: options.members === true,
       withReach: options.reach === true,
-      statusWord: (status) => t(`status.${status}`),
     },
   );
   const written = await writeKitFolders(kits, resolve(options.output), options.now.toISOString());

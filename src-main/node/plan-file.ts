@@ -74,14 +74,11 @@ export function planFile(path: string, now: () => number = Date.now, seal: PlanS
   /** What lies there, sealed as everything of ours is by now: an earlier edition, or another program, may have left it open. */
   async function copyTo(target: string, from: string): Promise<void> {
     const content = await readFile(from);
-    await writeDurably(target, sealingOf(content) === null ? await seal.seal(content) : content);
+    const isOpen = sealingOf(content) === null;
+    if (isOpen || target !== from) await writeDurably(target, isOpen ? await seal.seal(content) : content);
   }
 
-  async function sealInPlace(there: string): Promise<void> {
-    const content = await readFile(there);
-    const sealed = sealingOf(content) === null ? await seal.seal(content) : content;
-    if (sealed !== content) await writeDurably(there, sealed);
-  }
+  const sealInPlace = (there: string): Promise<void> => copyTo(there, there);
 
   async function moveAside(what: string): Promise<string> {
     const target = companion(what);

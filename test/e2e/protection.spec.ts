@@ -2,20 +2,22 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answerOpenDialog, answerSaveDialog, expect, test as base } from '../support/electron-app.ts';
+import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test as base } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { kitaChat, openCommands, titlesIn } from '../support/journey.ts';
 
 // Where these tests run there is no keychain, so the plan lies open until somebody sets a passphrase.
 const passphrase = 'vier Birnen im Korb';
 /** Deriving a key takes a second, and several on a slow machine that does other things too. */
 const patiently = { timeout: 60_000 };
 
-/** The chat lies elsewhere, so that whatever the profile holds of it was written by the program. */
-const test = base.extend<{ readonly chat: string }>({
-  chat: async ({}, use) => {
+/** The window has read a chat that lies elsewhere, so that whatever the profile holds of it was written by the program. */
+const test = base.extend<{ readonly first: RunningApp }>({
+  first: async ({ launch }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'komm-mit-chats-'));
-    await use(await kitaChat(folder));
+    const first = await launch({ files: [await kitaChat(folder)] });
+    await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+    await use(first);
     await rm(folder, { recursive: true, force: true });
   },
 });
@@ -64,12 +66,10 @@ async function lockPlan(page: Page): Promise<string> {
 }
 
 test('I set a passphrase; after a restart a wrong one opens nothing, the right one everything, and no file holds a name', async ({
+  first,
   launch,
   profile,
-  chat,
 }) => {
-  const first = await launch({ files: [chat] });
-  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
   await first.page.evaluate(() =>
     window.kommMit.call('plan.decide', { action: { type: 'choose-messenger', messenger: 'signal' } }),
   );
@@ -103,12 +103,10 @@ test('I set a passphrase; after a restart a wrong one opens nothing, the right o
 });
 
 test('with a forgotten passphrase the recovery key opens the plan, and without both I begin anew and lose no file', async ({
+  first,
   launch,
   profile,
-  chat,
 }) => {
-  const first = await launch({ files: [chat] });
-  await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
   const key = await lockPlan(first.page);
   await first.close();
   const second = await launch();
@@ -135,8 +133,7 @@ test('with a forgotten passphrase the recovery key opens the plan, and without b
   expect(names.some((name) => /^plan\.kept-.+\.key$/.test(name))).toBe(true);
   // The old plan opens from where it was put, once the passphrase has come to mind.
   await answerOpenDialog(third.electron, [join(profile, kept)]);
-  await third.page.keyboard.press('Control+k');
-  await third.page.getByRole('searchbox').fill('Plan öffnen');
+  await openCommands(third.page, 'Plan öffnen');
   await third.page.getByRole('menuitem', { name: /Plan öffnen/ }).click();
   const ask = third.page.getByRole('dialog', { name: /ist verschlossen/ });
   await ask.getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -146,16 +143,12 @@ test('with a forgotten passphrase the recovery key opens the plan, and without b
 });
 
 test('a copy under a passphrase opens elsewhere with it, and the passphrase of my plan can be taken away again', async ({
-  launch,
+  first: { electron, page },
   profile,
-  chat,
 }) => {
-  const { electron, page } = await launch({ files: [chat] });
-  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
   const copy = join(profile, 'Umzug.kommmit');
   await answerSaveDialog(electron, copy);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('Kopie');
+  await openCommands(page, 'Kopie');
   await page.getByRole('menuitem', { name: /Kopie des Plans/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Kopie des Plans sichern' });
   await sheet.getByLabel('Neue Passphrase').fill(passphrase);
@@ -177,8 +170,7 @@ test('a copy under a passphrase opens elsewhere with it, and the passphrase of m
   await page.keyboard.press('Escape');
 
   await answerOpenDialog(electron, [copy]);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('Plan öffnen');
+  await openCommands(page, 'Plan öffnen');
   await page.getByRole('menuitem', { name: /Plan öffnen/ }).click();
   const ask = page.getByRole('dialog', { name: /Umzug\.kommmit.* ist verschlossen/ });
   await expect(ask).toBeVisible();

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { kitaChat, openCommands, titlesIn } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
-
-async function openCommands(page: Page, sought: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox', { name: 'Was möchtest du tun?' }).fill(sought);
-}
 
 test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ launch, profile }) => {
   const { page } = await launch({ files: [await kitaChat(profile)] });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan, Status } from '../../src-core/plan/plan.ts';
-import { everybodyOf } from '../../src-main/app/everybody-of-plan.ts';
+import { everybodyOf } from '../../src-core/plan/everybody.ts';
 import { createHelperDesk } from '../../src-main/app/helper-desk.ts';
 import { openHelperFile } from '../../src-main/app/helper-file.ts';
 import * as age from '../../src-main/node/age.ts';

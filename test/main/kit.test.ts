@@ -7,7 +7,7 @@ import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import type { Action } from '../../src-core/plan/action.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { everybodyOf } from '../../src-main/app/everybody-of-plan.ts';
+import { everybodyOf } from '../../src-core/plan/everybody.ts';
 import { kitsOf } from '../../src-main/app/kit-of-plan.ts';
 import { writeKitArchives, writeKitFolders } from '../../src-main/app/write-kit.ts';
 import { ownFolder } from '../support/own-folder.ts';
@@ -16,12 +16,7 @@ const folder = ownFolder();
 
 const now = '2026-11-24T20:00:00Z';
 const link = 'https://signal.group/#CjQKIAAHDhUcIyoxOD9GTVRbYmlwd36FjJOaoaivtr3Ey9LZEhABBgsQFRofJCkuMzg9QkdM';
-const wishes = {
-  language: 'de',
-  withMembers: false,
-  withReach: false,
-  statusWord: (status: string) => status,
-} as const;
+const wishes = { language: 'de' } as const;
 
 function planWith(groups: readonly string[]): Plan {
   return groups
@@ -127,7 +122,7 @@ describe('the moving box of a group', () => {
     ]);
     const table = readFileSync(join(folder.path, 'Kita', 'Mitglieder.csv'), 'utf8');
     expect(table).toContain('Anna Blum');
-    expect(table).toContain('not-asked');
+    expect(table).toContain('noch nicht gefragt');
   });
 
   test('stands beside an older one and never in its place', async () => {

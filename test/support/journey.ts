@@ -35,3 +35,9 @@ export async function inviteKita(page: Page): Promise<void> {
   await page.getByText('Signal', { exact: true }).click();
   await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
 }
+
+/** Ctrl+K and a few letters of what is wanted. */
+export async function openCommands(page: Page, sought: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'Was möchtest du tun?' }).fill(sought);
+}

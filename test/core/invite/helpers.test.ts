@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askList, type Everybody } from '../../../src-core/invite/ask-list.ts';
+import { askList } from '../../../src-core/invite/ask-list.ts';
+import { everybodyOf } from '../../../src-core/plan/everybody.ts';
 import {
   answered,
   askedIn,
@@ -12,13 +13,12 @@ import { cannotMerge, mergeAction, mergeAnswers } from '../../../src-core/invite
 import { speakablePassphrase } from '../../../src-core/invite/passphrase.ts';
 import { shareOut } from '../../../src-core/invite/share-out.ts';
 import { appearances } from '../../../src-core/people/person.ts';
-import { peopleOfPlan, presentIn } from '../../../src-core/plan/people-of-plan.ts';
+import { peopleOfPlan } from '../../../src-core/plan/people-of-plan.ts';
 import type { Action } from '../../../src-core/plan/action.ts';
 import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import { fingerprints } from '../../../src-core/plan/erase.ts';
 import { historyOf, step, undo } from '../../../src-core/plan/history.ts';
 import type { Plan, Status } from '../../../src-core/plan/plan.ts';
-import { standings } from '../../../src-core/plan/standings.ts';
 
 const now = '2026-11-24T20:00:00Z';
 const later = '2026-11-25T20:00:00Z';
@@ -30,28 +30,24 @@ const start = [
   { type: 'change-group', chat: 'kita', change: { messenger: 'signal', link } },
 ].reduce((plan, action) => decide(plan, action as Action), emptyPlan(now, 'DE'));
 
-function everybody(plan: Plan): Everybody {
-  const { people, current } = peopleOfPlan(plan).resolution;
-  return { people, current, present: presentIn(people), standings: standings(plan.decisions, current) };
-}
-const list = (plan: Plan) => askList(plan.facts, plan.decisions, everybody(plan));
+const list = (plan: Plan) => askList(plan.facts, plan.decisions, everybodyOf(plan));
 const idOf = (name: string, plan = start): string =>
-  everybody(plan).people.find((person) => person.name === name)?.id ?? '';
+  everybodyOf(plan).people.find((person) => person.name === name)?.id ?? '';
 const anna = idOf('Anna Blum');
 const cem = idOf('Cem Acar');
 
 function fileFor(people: readonly string[], plan = start): HelperFile {
   const { rows } = list(plan);
   const share = { list: 'list-1', helper: 'Petra', people };
-  return helperFile(plan, rows, share, { standings: everybody(plan).standings, language: 'de', now });
+  return helperFile(plan, rows, share, { standings: everybodyOf(plan).standings, language: 'de', now });
 }
 const says = (file: HelperFile, person: string, answer: Omit<HelperAnswer, 'person' | 'asked'>, at = later) =>
   answered(file, person, { person, asked: [], ...answer }, at);
 const merged = (plan: Plan, file: HelperFile, theirs: readonly string[] = []) =>
-  decide(plan, mergeAction(plan, mergeAnswers(plan, everybody(plan), file), new Set(theirs)));
-const noted = (plan: Plan, person: string): Status => everybody(plan).standings.standingOf(person, 'kita').status;
+  decide(plan, mergeAction(plan, mergeAnswers(plan, everybodyOf(plan), file), new Set(theirs)));
+const noted = (plan: Plan, person: string): Status => everybodyOf(plan).standings.standingOf(person, 'kita').status;
 const conflicts = (plan: Plan, file: HelperFile) =>
-  mergeAnswers(plan, everybody(plan), file).news.filter(({ isConflict }) => isConflict);
+  mergeAnswers(plan, everybodyOf(plan), file).news.filter(({ isConflict }) => isConflict);
 
 describe('a helper’s part of the asking list', () => {
   test('holds the people of that part with message, number and link, and nobody and nothing else', () => {
@@ -125,10 +121,13 @@ describe('answers on their way back', () => {
       via: ' Zettel im Fach ',
       note: 'hat kein Smartphone',
     });
-    const history = step(historyOf(start), mergeAction(start, mergeAnswers(start, everybody(start), file), new Set()));
+    const history = step(
+      historyOf(start),
+      mergeAction(start, mergeAnswers(start, everybodyOf(start), file), new Set()),
+    );
     const after = history.present;
     expect(noted(after, anna)).toBe('coming');
-    expect(everybody(after).standings.standingOf(cem, 'kita')).toEqual({
+    expect(everybodyOf(after).standings.standingOf(cem, 'kita')).toEqual({
       status: 'reachable-otherwise',
       via: 'Zettel im Fach',
     });
@@ -148,7 +147,7 @@ describe('answers on their way back', () => {
     expect(noted(merged(mine, file, [anna]), anna)).toBe('not-coming');
     // The same answer once more is no new question.
     expect(conflicts(kept, file)).toEqual([]);
-    expect(mergeAnswers(mine, everybody(mine), file).open).toBe(1);
+    expect(mergeAnswers(mine, everybodyOf(mine), file).open).toBe(1);
   });
 
   test('go on from what was taken in before, without asking about it', () => {
@@ -188,7 +187,7 @@ describe('answers on their way back', () => {
       person: anna,
       fingerprints: fingerprints(appearances(gone, chats)),
     });
-    expect(mergeAnswers(erased, everybody(erased), file)).toMatchObject({
+    expect(mergeAnswers(erased, everybodyOf(erased), file)).toMatchObject({
       gone: ['Anna Blum'],
       news: [{ person: cem }],
     });
