@@ -111,16 +111,15 @@ function countSuggestions(
     const [index] = whoIs.get(id) ?? [];
     return (givenCount.get(world.people[index ?? -1]?.given ?? '') ?? 0) < 2;
   };
+  const isSame = (a: string, b: string): boolean =>
+    [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
   const ids = [...whoIs.keys()];
   const wanted = new Set<string>();
   for (const [index, a] of ids.entries()) {
     for (const b of ids.slice(index + 1)) {
-      const same = [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
-      if (same && nameable(a) && nameable(b) && fair(a) && fair(b)) wanted.add(pairKey(a, b));
+      if (isSame(a, b) && nameable(a) && nameable(b) && fair(a) && fair(b)) wanted.add(pairKey(a, b));
     }
   }
-  const isSame = (a: string, b: string): boolean =>
-    [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
   const names = new Map(people.map(({ id, names: own, phones }) => [id, `${own.join(' = ')} ${phones.join(' ')}`]));
   const told = (key: string): string =>
     key

@@ -1,6 +1,7 @@
 import { parseString } from 'whatsapp-chat-parser';
 import type { LanguagePack } from '../src-core/chat/language-pack.ts';
 import { languagePacks } from '../src-core/chat/languages/all.ts';
+import { localTime } from '../src-main/cli/local-time.ts';
 import { compareBags, compareEvents, compareMembers, noTally, plus, type Tally } from '../test/support/measure.ts';
 import { type Case, generatedCase, readText } from '../test/support/read-written.ts';
 import { sampleFiles } from '../test/support/sample-plans.ts';
@@ -138,17 +139,12 @@ function bare(sender: string | null): string {
 function readWithOther(text: string): readonly { readonly at: string; readonly author: string }[] {
   try {
     return parseString(text).flatMap(({ date, author }) =>
-      author === null ? [] : [{ at: local(date), author: bare(author) }],
+      // It answers in the computer's own time zone.
+      author === null ? [] : [{ at: Number.isNaN(date.getTime()) ? '' : localTime(date), author: bare(author) }],
     );
   } catch {
     return [];
   }
-}
-
-/** It answers in the computer's own time zone. */
-function local(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }
 
 function sum(all: readonly Omit<Measured, 'name'>[]): Omit<Measured, 'name'> {

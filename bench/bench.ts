@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { median } from '../test/support/median.ts';
 import { writeBigArchive } from './big-chat.ts';
 import { contestants, type Contestant, type Run } from './contestants.ts';
 
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
+type Runner = Contestant | 'idle';
 /** An idle Node is one that does nothing at all. */
 const idleProgram =
   'process.stdout.write(JSON.stringify({seconds:0,cpuSeconds:process.cpuUsage().user/1e6,messages:0,bytes:0,peakMb:process.resourceUsage().maxRSS/1024}))';
@@ -44,45 +46,57 @@ async function bench(): Promise<void> {
     await writeBigArchive(plain, { messages, mediaMb: 0 });
     say(`The same with ${String(mediaMb)} MB of pictures …`);
     await writeBigArchive(heavy, { messages, mediaMb });
-    const light = measure(['idle', 'inflate', 'ours', 'jszip-and-parser'], plain, Number(values.runs));
-    const [idle, inflate, ours] = [light('idle'), light('inflate'), light('ours')];
-    const other = light('jszip-and-parser');
-    const heavyOurs = measure(['ours'], heavy, 1)('ours');
-    if (ours.messages !== messages)
-      throw new Error(`We found ${String(ours.messages)} of ${String(messages)} messages`);
-    const result = {
-      version: 1,
-      date: new Date().toISOString().slice(0, 10),
-      node: process.version,
-      rounds: Number(values.runs),
-      load: round(loadavg()[0] ?? 0),
-      messages,
-      archiveMb: round(statSync(plain).size / 2 ** 20),
-      textMb: round(inflate.bytes / 2 ** 20),
-      seconds: { inflate: inflate.seconds, ours: ours.seconds, other: other.seconds },
-      importOverInflate: round(ours.seconds / inflate.seconds),
-      otherOverOurs: round(other.seconds / ours.seconds),
-      cpu: {
-        seconds: { inflate: inflate.cpuSeconds, ours: ours.cpuSeconds, other: other.cpuSeconds },
-        importOverInflate: round(ours.cpuSeconds / inflate.cpuSeconds),
-        otherOverOurs: round(other.cpuSeconds / ours.cpuSeconds),
-      },
-      memoryMb: {
-        overIdle: round(ours.peakMb - idle.peakMb),
-        overIdleWithMedia: round(heavyOurs.peakMb - idle.peakMb),
-        other: round(other.peakMb - idle.peakMb),
-        mediaMb,
-      },
-    };
+    const result = compared(plain, heavy, { messages, mediaMb, rounds: Number(values.runs) });
     process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : report(result));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+interface Size {
+  readonly messages: number;
+  /** Megabytes of pictures in the heavy archive. */
+  readonly mediaMb: number;
+  readonly rounds: number;
+}
+
+function compared(plain: string, heavy: string, { messages, mediaMb, rounds }: Size) {
+  const light = measure(['idle', 'inflate', 'ours', 'jszip-and-parser'], plain, rounds);
+  const [idle, inflate, ours] = [light('idle'), light('inflate'), light('ours')];
+  const other = light('jszip-and-parser');
+  const heavyOurs = measure(['ours'], heavy, 1)('ours');
+  if (ours.messages !== messages) throw new Error(`We found ${String(ours.messages)} of ${String(messages)} messages`);
+  return {
+    version: 1,
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    rounds,
+    /** Above the number of processors, others were at work, and the clock tells less than the processor time. */
+    load: round(loadavg()[0] ?? 0),
+    messages,
+    archiveMb: round(statSync(plain).size / 2 ** 20),
+    textMb: round(inflate.bytes / 2 ** 20),
+    seconds: { inflate: inflate.seconds, ours: ours.seconds, other: other.seconds },
+    importOverInflate: round(ours.seconds / inflate.seconds),
+    otherOverOurs: round(other.seconds / ours.seconds),
+    /** The same in processor time of all threads. */
+    cpu: {
+      seconds: { inflate: inflate.cpuSeconds, ours: ours.cpuSeconds, other: other.cpuSeconds },
+      importOverInflate: round(ours.cpuSeconds / inflate.cpuSeconds),
+      otherOverOurs: round(other.cpuSeconds / ours.cpuSeconds),
+    },
+    memoryMb: {
+      overIdle: round(ours.peakMb - idle.peakMb),
+      overIdleWithMedia: round(heavyOurs.peakMb - idle.peakMb),
+      other: round(other.peakMb - idle.peakMb),
+      mediaMb,
+    },
+  };
+}
+
 /** Medians of a few rounds in which everybody has a turn; of memory, the most that was ever used. */
-function measure(names: readonly Contestant[], archive: string, rounds: number): (name: Contestant) => Run {
-  const runs = new Map<Contestant, Run[]>();
+function measure(names: readonly Runner[], archive: string, rounds: number): (name: Runner) => Run {
+  const runs = new Map<Runner, Run[]>();
   for (let round = 1; round <= rounds; round++) {
     say(`Round ${String(round)} of ${String(rounds)}: ${names.join(', ')} …`);
     for (const name of names) runs.set(name, [...(runs.get(name) ?? []), once(name, archive)]);
@@ -101,14 +115,7 @@ function summary(runs: readonly Run[]): Run {
   };
 }
 
-function median(all: readonly number[]): number {
-  const sorted = [...all].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
-}
-
-function once(name: Contestant, path: string): Run {
+function once(name: Runner, path: string): Run {
   const program = process.argv[1];
   if (program === undefined) throw new Error('A program has a name');
   const started =
@@ -120,22 +127,7 @@ function once(name: Contestant, path: string): Run {
   return found;
 }
 
-type Result = Readonly<Record<'date' | 'node', string>> & {
-  readonly messages: number;
-  readonly archiveMb: number;
-  readonly textMb: number;
-  readonly seconds: Readonly<Record<'inflate' | 'ours' | 'other', number>>;
-  readonly importOverInflate: number;
-  readonly otherOverOurs: number;
-  /** The same in processor time of all threads. */
-  readonly cpu: Readonly<Record<'importOverInflate' | 'otherOverOurs', number>> & {
-    readonly seconds: Readonly<Record<'inflate' | 'ours' | 'other', number>>;
-  };
-  readonly rounds: number;
-  /** Above the number of processors, others were at work, and the clock tells less than the processor time. */
-  readonly load: number;
-  readonly memoryMb: Readonly<Record<'overIdle' | 'overIdleWithMedia' | 'other' | 'mediaMb', number>>;
-};
+type Result = ReturnType<typeof compared>;
 
 function report(found: Result): string {
   const { seconds, cpu, memoryMb } = found;

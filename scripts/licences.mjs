@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * Writes `licences.json` into a folder: every library that is bundled, with its licence's own words, taken from what npm has installed. Electron and
- * Chromium bring theirs as files beside the program.
+ * Writes `licences.json` into a folder: every library that is bundled, with its licence's own words, taken from what npm has
+ * installed. Electron and Chromium bring theirs as files beside the program.
  */
 export function writeLicences(folder = join(root, 'out')) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -19,9 +19,7 @@ export function writeLicences(folder = join(root, 'out')) {
 
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = existsSync(folder)
-    ? readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
-    : undefined;
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
   return { name, version, licence: typeof license === 'string' ? license : (license?.type ?? ''), text };
 }

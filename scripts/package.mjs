@@ -51,10 +51,10 @@ export async function packageCli(into = join(root, 'dist')) {
 
 async function electronBuilder(args, more = {}) {
   await build('app');
-  // Without these it would look for a certificate, and for somewhere to publish.
   // Times inside the packages are those of the commit, not of the minute in which they were made.
   const { stdout } = await run('git', ['log', '-1', '--format=%ct'], { capture: true });
   const made = stdout.trim() === '' ? {} : { SOURCE_DATE_EPOCH: stdout.trim() };
+  // Without this, and without `--publish never`, it would look for a certificate and for somewhere to publish.
   const env = { CSC_IDENTITY_AUTO_DISCOVERY: 'false', ...made, ...process.env, ...more };
   const { code } = await runNode(
     'node_modules/electron-builder/cli.js',

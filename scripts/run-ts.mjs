@@ -8,11 +8,11 @@ import { ensureDependencies } from './setup.mjs';
  * Runs a TypeScript program of this repository under plain Node: bundles our own sources, leaves libraries where they are.
  * `node scripts/run-ts.mjs [--node-flag …] FILE.ts [arguments …]`
  */
-const nodeFlags = process.argv
-  .slice(2)
-  .filter((word, i, all) => word.startsWith('--') && all.slice(0, i).every((w) => w.startsWith('--')));
-const [file, ...rest] = process.argv.slice(2 + nodeFlags.length);
-if (file === undefined) {
+const given = process.argv.slice(2);
+const at = given.findIndex((word) => !word.startsWith('--'));
+const nodeFlags = given.slice(0, at);
+const [file, ...rest] = given.slice(at);
+if (at < 0) {
   say('Which program? Usage: node scripts/run-ts.mjs [--node-flag …] FILE.ts [arguments …]');
   process.exit(2);
 }

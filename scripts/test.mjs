@@ -37,7 +37,8 @@ async function check(title, file, args) {
 
 async function vitest() {
   const started = Date.now();
-  const report = freshReport('vitest.json');
+  const report = join(results, 'vitest.json');
+  rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   await runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
   count('unit, main, command line and renderer tests', started, report, (found) => ({
@@ -51,21 +52,14 @@ async function vitest() {
 
 async function endToEnd() {
   const started = Date.now();
-  const report = freshReport('playwright.json');
   const { runE2e } = await import('./e2e.mjs');
   await runE2e([], { into: 'test-results' });
-  const written = join(root, 'test-results', 'results.json');
-  count('journeys in a real Electron', started, existsSync(written) ? written : report, ({ stats, errors }) => {
+  const report = join(root, 'test-results', 'results.json');
+  count('journeys in a real Electron', started, report, ({ stats, errors }) => {
     if (stats.flaky > 0)
       say(`${stats.flaky} of the journeys passed at the second try only; Playwright names them above.`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
   });
-}
-
-function freshReport(name) {
-  const file = join(results, name);
-  rmSync(file, { force: true });
-  return file;
 }
 
 function count(title, started, report, read) {

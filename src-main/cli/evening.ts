@@ -11,7 +11,7 @@ import { groupReport, groupsOf } from './groups.ts';
 import { destinationOf, groupsOfPlan, invitationsFor, waitForLink, type Wish } from './invitations.ts';
 import { localTime } from './local-time.ts';
 import { newPlan } from './new-plan.ts';
-import { exitCodes, exitOf, type Outcome } from './outcome.ts';
+import { exitCodes, exitOf, type Outcome, refused } from './outcome.ts';
 import { peopleIn } from './people.ts';
 import { readPaths } from './read-paths.ts';
 import { shown } from './terminal.ts';
@@ -27,10 +27,7 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
   const { words } = out;
   const { t, language } = words;
   const destination = destinationOf(options);
-  if ('code' in destination) {
-    out.problems([destination]);
-    return { json: { version: 1, problems: [destination] }, lines: [], code: exitCodes.nothing };
-  }
+  if ('code' in destination) return refused(destination, out);
   const imported = await readPaths(given.length > 0 ? given : [samplesFolder()], out, options);
   const { chats, contacts, problems } = imported;
   if (chats.length === 0) return { json: { version: 1, problems }, lines: [], code: exitCodes.nothing };

@@ -8,7 +8,7 @@ import { openWithPassphrase, sealWithPassphrase } from '../node/age.ts';
 import { writeDurably } from '../node/durable-file.ts';
 import type { Out } from './console.ts';
 import { folded } from './invitations.ts';
-import { exitCodes, type Outcome, UsageError } from './outcome.ts';
+import { exitCodes, type Outcome, refused, UsageError } from './outcome.ts';
 import type { Passphrases } from './passphrase.ts';
 import { shown } from './terminal.ts';
 
@@ -110,9 +110,3 @@ const question = (path: string, { words }: Out): string =>
 
 const isCalled = (person: PersonToAsk, name: string): boolean =>
   person.id === name || person.phone === name || folded(person.name) === folded(name);
-
-/** Nothing was done: say why. */
-export function refused(last: Problem, out: Out): Outcome {
-  out.problems([last]);
-  return { json: { version: 1, problems: [last] }, lines: [], code: exitCodes.nothing };
-}

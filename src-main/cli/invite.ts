@@ -8,7 +8,7 @@ import { writeKitFolders } from '../app/write-kit.ts';
 import type { Out } from './console.ts';
 import { asWished, destinationOf, groupsOfPlan, named, waitForLink, type Wish } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
-import { exitCodes, exitOf, type Outcome } from './outcome.ts';
+import { exitOf, type Outcome, refused } from './outcome.ts';
 import type { PlanDoor } from './plan-at.ts';
 import { readPaths } from './read-paths.ts';
 import { shown } from './terminal.ts';
@@ -26,9 +26,9 @@ export interface InviteOptions extends Wish {
 export async function invite(given: readonly string[], out: Out, options: InviteOptions): Promise<Outcome> {
   const { t, language } = out.words;
   const destination = destinationOf(options);
-  if ('code' in destination) return refused([], destination, out);
+  if ('code' in destination) return refused(destination, out, nothingWritten);
   const source = await planOrChats(given, out, options);
-  if ('code' in source) return refused([], source, out);
+  if ('code' in source) return refused(source, out, nothingWritten);
   const { plan, problems } = source;
   const { groups, unknown } = named(groupsOfPlan(plan), options.group ?? []);
   for (const name of unknown) out.hint(t('invite.noSuchGroup', { name: shown(name) }));
@@ -43,7 +43,7 @@ export async function invite(given: readonly string[], out: Out, options: Invite
     },
   );
   const written = await writeKitFolders(kits, resolve(options.output), options.now.toISOString());
-  if (!written.ok) return refused(problems, written.problem, out);
+  if (!written.ok) return refused(written.problem, out, nothingWritten, problems);
   out.problems(written.value.problems);
   if (kits.some(({ link, invitations }) => waitForLink(link, invitations))) out.hint(t('invite.noLink'));
   if (kits.some(({ link }) => link !== null)) out.hint(t('invite.openLink'));
@@ -83,9 +83,4 @@ async function planOrChats(given: readonly string[], out: Out, options: InviteOp
   return { plan: decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts }), problems };
 }
 
-/** Nothing was written: say why. */
-function refused(before: readonly Problem[], last: Problem, out: Out): Outcome {
-  out.problems([last]);
-  const problems = [...before, last];
-  return { json: { version: 1, folder: null, groups: [], files: [], problems }, lines: [], code: exitCodes.nothing };
-}
+const nothingWritten = { folder: null, groups: [], files: [] };

@@ -5,9 +5,6 @@ import { exitCodes, type Outcome } from './outcome.ts';
 import { shown } from './terminal.ts';
 import type { Words } from './words.ts';
 
-/** Longer than any message; a text that is piped in by mistake should not take minutes. */
-const longestText = 4 * 1024 * 1024;
-
 export function linksIn(texts: readonly string[], { t }: Words): Outcome {
   const links = texts.flatMap(findLinks).map(({ input, messenger, kind, valid, canonical, problem, warnings }) => {
     return { input, messenger, kind, valid, canonical, problem, warnings };
@@ -33,15 +30,4 @@ export function linksIn(texts: readonly string[], { t }: Words): Outcome {
     // A link that is no good is an answer, not a failure.
     code: exitCodes.fine,
   };
-}
-
-export async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > longestText) break;
-  }
-  return Buffer.concat(chunks).subarray(0, longestText).toString('utf8');
 }

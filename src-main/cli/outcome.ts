@@ -1,4 +1,5 @@
 import type { Problem } from '../../src-core/problem.ts';
+import type { Out } from './console.ts';
 
 /** Exit codes are a contract with scripts. */
 export const exitCodes = {
@@ -26,4 +27,10 @@ export class UsageError extends Error {}
 export function exitOf(problems: readonly Problem[], read: boolean): ExitCode {
   if (!read) return exitCodes.nothing;
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.withErrors : exitCodes.fine;
+}
+
+/** Nothing was done: why is said, and stands in the document, which keeps its shape. */
+export function refused(why: Problem, out: Out, document: object = {}, before: readonly Problem[] = []): Outcome {
+  out.problems([why]);
+  return { json: { version: 1, ...document, problems: [...before, why] }, lines: [], code: exitCodes.nothing };
 }

@@ -2,7 +2,7 @@
  * Where a passphrase comes from: never from the arguments, which other programs see and the shell remembers. From the environment
  * for scripts (one for all files), else asked on the terminal without showing it, else a line of the standard input for each file.
  */
-import { readStdin } from './links.ts';
+import { readStdin } from './read-stdin.ts';
 import { UsageError } from './outcome.ts';
 
 const passphraseVariable = 'KOMM_MIT_PASSPHRASE';

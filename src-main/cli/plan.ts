@@ -13,7 +13,7 @@ import { changedContacts } from '../app/changed-contacts.ts';
 import type { Out } from './console.ts';
 import { folded, groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
-import { exitCodes, exitOf, type Outcome } from './outcome.ts';
+import { exitCodes, exitOf, type Outcome, refused } from './outcome.ts';
 import { lifeOf } from './people.ts';
 import type { PlanAt, PlanDoor } from './plan-at.ts';
 import { readPaths, type ReadPathsOptions } from './read-paths.ts';
@@ -39,10 +39,11 @@ export async function plan(given: readonly string[], out: Out, options: PlanOpti
   messengerOf(options.to);
   const file = options.output === undefined ? null : resolve(options.output);
   const before = file === null ? null : await planThere(file, options.door);
-  if (before !== null && 'code' in before) return refused(before, out);
+  if (before !== null && 'code' in before) return refused(before, out, noOrder);
 
   const { chats, contacts, problems: readingProblems } = await readPaths(given, out, options);
-  if (chats.length === 0) return { json: emptyDocument(readingProblems), lines: [], code: exitCodes.nothing };
+  if (chats.length === 0)
+    return { json: { version: 1, ...noOrder, problems: readingProblems }, lines: [], code: exitCodes.nothing };
   const changed = before === null ? null : changedContacts(before.plan, contacts);
   if (changed !== null) out.problems([changed]);
   const problems = changed === null ? readingProblems : [...readingProblems, changed];
@@ -53,7 +54,7 @@ export async function plan(given: readonly string[], out: Out, options: PlanOpti
   });
   const made = wishes(read, options, out).reduce(decide, read);
   const saved = file === null ? null : await (before?.save(made) ?? options.door.begin(file, made));
-  if (saved !== null && !saved.ok) return refused(saved.problem, out);
+  if (saved !== null && !saved.ok) return refused(saved.problem, out, noOrder);
 
   const result = orderGroups(orderInput(lifeOf(made)));
   const { messenger } = made.decisions;
@@ -138,11 +139,4 @@ async function planThere(file: string, door: PlanDoor): Promise<PlanAt | Problem
   return opened.ok ? opened.value : opened.problem;
 }
 
-function refused(problem: Problem, out: Out): Outcome {
-  out.problems([problem]);
-  return { json: emptyDocument([problem]), lines: [], code: exitCodes.nothing };
-}
-
-function emptyDocument(problems: readonly Problem[]): object {
-  return { version: 1, order: [], cost: 0, exact: true, messenger: null, file: null, problems };
-}
+const noOrder = { order: [], cost: 0, exact: true, messenger: null, file: null };

@@ -1,34 +1,26 @@
 /** `status`: how far each group's move is, as the plan's user noted it. */
 import { basename } from 'node:path';
-import { hasGone } from '../../src-core/groups/group.ts';
+import { everybodyOf } from '../../src-core/plan/everybody.ts';
 import { groupProgress, overallProgress, type GroupPeople } from '../../src-core/plan/progress.ts';
-import { standings } from '../../src-core/plan/standings.ts';
 import { statuses } from '../../src-core/plan/plan.ts';
 import type { Out } from './console.ts';
 import { groupsOfPlan } from './invitations.ts';
-import { exitCodes, type Outcome } from './outcome.ts';
-import { lifeOf } from './people.ts';
+import { exitCodes, type Outcome, refused } from './outcome.ts';
 import type { PlanDoor } from './plan-at.ts';
 import { shown } from './terminal.ts';
 
 export async function status(path: string, out: Out, door: PlanDoor): Promise<Outcome> {
   const { t } = out.words;
   const opened = await door.open(path);
-  if (!opened.ok) {
-    out.problems([opened.problem]);
-    return { json: { version: 1, groups: [], problems: [opened.problem] }, lines: [], code: exitCodes.nothing };
-  }
-  const life = lifeOf(opened.value.plan);
-  const known = standings(life.decisions, life.current);
+  if (!opened.ok) return refused(opened.problem, out, { groups: [] });
+  const { present, standings } = everybodyOf(opened.value.plan);
   const groups = groupsOfPlan(opened.value.plan);
-  const present = groups.map(({ id }): GroupPeople => ({
+  const seats = groups.map(({ id }): GroupPeople => ({
     chat: id,
-    people: life.people
-      .filter((person) => !person.isMe && person.in.some(({ chat, state }) => chat === id && !hasGone(state)))
-      .map((person) => person.id),
+    people: (present.get(id) ?? []).map((person) => person.id),
   }));
-  const progress = groupProgress(present, known).map((each, at) => ({ ...each, title: groups[at]?.title ?? '' }));
-  const all = overallProgress(present, known);
+  const progress = groupProgress(seats, standings).map((each, at) => ({ ...each, title: groups[at]?.title ?? '' }));
+  const all = overallProgress(seats, standings);
   return {
     json: {
       version: 1,

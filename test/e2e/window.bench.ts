@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { median, startTimes } from '../support/start-time.ts';
+import { median } from '../support/median.ts';
+import { startTimes } from '../support/start-time.ts';
 
 test('cold start', async () => {
   test.setTimeout(600_000);

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median } from './median.ts';
 
 const probe = resolve(import.meta.dirname, 'start-probe.cjs');
 
@@ -52,9 +53,4 @@ export async function startTimes(rounds: number): Promise<StartTimes> {
     ours.push(times[1]);
   }
   return { bare, ours, ratio: median(ours) / median(bare) };
-}
-
-export function median(all: readonly number[]): number {
-  const sorted = [...all].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
