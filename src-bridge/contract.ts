@@ -14,6 +14,7 @@ import { instant } from './asking-schema.ts';
 import { helperAnswerSchema } from './helper-schema.ts';
 import type { ImportEvent } from './import-event.ts';
 import { shortestPassphrase } from './passphrase.ts';
+import { type Settings, settingsSchema } from './settings.ts';
 import type { HelperFile } from '../src-core/invite/helper-file.ts';
 import { pageKinds } from '../src-core/invite/pages.ts';
 import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
@@ -43,32 +44,6 @@ export interface OpenedPlan extends PlanState {
   /** What was wrong when the file was opened (it was unreadable and a backup took its place, for instance). */
   readonly problems: readonly Problem[];
 }
-
-const ids = z.array(z.string().max(60)).max(100).readonly();
-
-/** What the user looks for in a messenger, in any plan; the window knows the names and leaves out those it does not. */
-export const comparisonWishesSchema = z.object({
-  needs: ids,
-  doubled: ids,
-  dispensable: ids,
-  youngest: z.int().min(0).max(120),
-  oldestAndroid: z.int().min(0).max(100),
-  messengers: ids.nullable(),
-  order: z.string().max(60),
-});
-export type ComparisonWishes = z.infer<typeof comparisonWishesSchema>;
-
-export interface Settings {
-  readonly language: 'de' | 'en';
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly keepDays: KeepDays;
-  /** Absent: never compared. */
-  readonly compare?: ComparisonWishes;
-}
-
-/** After how many days without a change the plan is offered for deletion; 0: never. */
-export const keepDays = [30, 90, 365, 0] as const;
-export type KeepDays = (typeof keepDays)[number];
 
 /** What the program keeps in its own folder. `kept`: earlier plans that made room for another; `unfinished`: left by a crash. */
 export type KeptKind = 'plan' | 'key' | 'backups' | 'kept' | 'unreadable' | 'unfinished' | 'settings' | 'log';
@@ -136,14 +111,7 @@ export type Target = z.infer<typeof targetSchema>;
 export const commandInputs = {
   /** Language, theme, version: the first thing the window asks. */
   'app.start': z.null(),
-  'settings.change': z
-    .object({
-      language: z.enum(['de', 'en']),
-      theme: z.enum(['system', 'light', 'dark']),
-      keepDays: z.literal(keepDays),
-      compare: comparisonWishesSchema,
-    })
-    .partial(),
+  'settings.change': settingsSchema.partial(),
   /** The system's file dialog. A plan file among the chosen ones is opened, and is no pick. */
   'files.choose': z.object({ what: z.enum(['chats', 'folder', 'contacts', 'plan', 'helper']) }),
   /** The sample chats that come with the program. */

@@ -1,5 +1,5 @@
 /** When a plan is offered for deletion: so many days after it was last changed. Offered, never done. */
-import type { KeepDays } from '../../src-bridge/contract.ts';
+import type { KeepDays } from '../../src-bridge/settings.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
 /** `keepUntil`: the user said "keep it" at a time; from then on the days count once more. */

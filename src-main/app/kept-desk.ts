@@ -1,5 +1,6 @@
 /** What the program keeps, when it asks whether that is still needed, and how all of it goes away for good. */
-import type { Kept, KeptFiles, Settings } from '../../src-bridge/contract.ts';
+import type { Kept, KeptFiles } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { offerDeletionAt } from './expiry.ts';

@@ -1,7 +1,7 @@
 /** Language, theme, days to keep: the system's at first start, the user's word afterwards. */
-import type { Settings } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 
-export { comparisonWishesSchema, keepDays } from '../../src-bridge/contract.ts';
+export { type Settings, settingsSchema } from '../../src-bridge/settings.ts';
 
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 

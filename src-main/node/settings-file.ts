@@ -7,26 +7,17 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../app/error-code.ts';
 import { oneAfterAnother } from '../app/one-after-another.ts';
-import { comparisonWishesSchema, keepDays } from '../app/settings.ts';
+import { type Settings, settingsSchema } from '../app/settings.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 
 const known = {
-  language: z.enum(['de', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
-  keepDays: z.literal(keepDays),
-  compare: comparisonWishesSchema,
+  ...settingsSchema.shape,
   /** When the user last said "keep it", in milliseconds. */
   keptAt: z.number().int().nonnegative(),
 };
 
 /** What the user chose; what is missing was never chosen. */
-export interface StoredSettings {
-  readonly language?: z.infer<typeof known.language>;
-  readonly theme?: z.infer<typeof known.theme>;
-  readonly keepDays?: z.infer<typeof known.keepDays>;
-  readonly compare?: z.infer<typeof known.compare>;
-  readonly keptAt?: number;
-}
+export type StoredSettings = Partial<Settings> & { readonly keptAt?: number };
 
 export interface SettingsFile {
   readonly settings: StoredSettings;

@@ -1,5 +1,6 @@
 import { app, shell } from 'electron';
-import type { Handlers, Licence, Pick, SavedAs, Settings } from '../../src-bridge/contract.ts';
+import type { Handlers, Licence, Pick, SavedAs } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Settings } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import deWords from '../../src-core/words/de.json';
 import enWords from '../../src-core/words/en.json';
 import { isolated } from '../ui/person-name.tsx';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Settings } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import { bridge } from '../bridge.ts';
 import { report, useWindow } from './window-state.ts';
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { OpenedPlan, Settings, Start } from '../../src-bridge/contract.ts';
+import type { OpenedPlan, Start } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import type { PersonId } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';

@@ -2,7 +2,7 @@ import { format, intlFormatDistance, parseISO } from 'date-fns';
 import { de, enGB } from 'date-fns/locale';
 import type { Instant } from '../../src-core/plan/plan.ts';
 import type { LocalTime } from '../../src-core/chat/chat.ts';
-import type { Settings } from '../../src-bridge/contract.ts';
+import type { Settings } from '../../src-bridge/settings.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
 type Language = Settings['language'];

@@ -1,6 +1,6 @@
 import type { Need } from '../../../src-core/messengers/compare.ts';
 import type { FactName, Messenger } from '../../../src-core/messengers/messenger.ts';
-import type { Settings } from '../../../src-bridge/contract.ts';
+import type { Settings } from '../../../src-bridge/settings.ts';
 import type { t as translate } from '../../i18n/i18n.ts';
 
 /** The fact behind a need; `group-link` has none, it follows from how the messenger works. */

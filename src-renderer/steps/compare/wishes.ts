@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
-import type { ComparisonWishes } from '../../../src-bridge/contract.ts';
+import type { ComparisonWishes } from '../../../src-bridge/settings.ts';
 import { columnOrders, needs, type ColumnOrder, type Need } from '../../../src-core/messengers/compare.ts';
 import { habits, type Habit } from '../../../src-core/messengers/messenger.ts';
 import { changeSettings } from '../../state/settings.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../src-bridge/contract.ts';
+import type { Settings } from '../../../src-bridge/settings.ts';
 import type { Evidence, Member } from '../../../src-core/groups/group.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ago, day } from '../../ui/dates.ts';

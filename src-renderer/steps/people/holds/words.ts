@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../src-bridge/contract.ts';
+import type { Settings } from '../../../../src-bridge/settings.ts';
 import type { Look } from './dot.tsx';
 import { t } from '../../../i18n/i18n.ts';
 import { ago } from '../../../ui/dates.ts';
