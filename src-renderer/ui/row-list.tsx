@@ -1,34 +1,43 @@
-import type { ReactElement, ReactNode } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { memo, useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { mergeProps, useFocusRing, useGridList, useGridListItem, useHover } from 'react-aria';
+import { useListState, type ListState, type Node } from 'react-stately';
 import { classes } from './classes.ts';
+import { rowsInSight, useInSight } from './in-sight.ts';
+import { rowCollection, rowLayout, type ListedRow } from './row-collection.ts';
 import styles from './row-list.module.css';
 
 const c = classes(styles);
 
-interface RowListProps<T extends { readonly id: string }> {
+interface RowListProps<T> {
   readonly label: string;
   readonly rows: readonly T[];
   /** In pixels, the same for all. */
   readonly rowHeight: number;
-  /** Each a `ListRow`. What is outside of `rows` and may change belongs into a component inside of it: rows are drawn once. */
-  readonly children: (row: T) => ReactElement;
+  /** For the columns of a row. */
+  readonly rowClass: string;
+  /** What stands in a row. */
+  readonly children: (row: T) => ReactNode;
   /** `undefined`: no row stays chosen, a row opens something. */
   readonly chosen?: string | null;
   readonly onChoose: (id: string) => void;
 }
 
-/** Only the rows in sight are in the page, so thousands stay smooth. */
-export function RowList<T extends { readonly id: string }>({
-  label,
-  rows,
-  rowHeight,
-  children,
-  chosen,
-  onChoose,
-}: RowListProps<T>) {
+/** Only the rows in sight are in the page, so thousands stay smooth; the keys lead to all of them. */
+export function RowList<T extends ListedRow>(props: RowListProps<T>) {
+  const { label, rows, rowHeight, rowClass, children, chosen, onChoose } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const collection = useMemo(() => rowCollection(rows), [rows]);
+  const layoutDelegate = useMemo(() => rowLayout(collection, rowHeight, list), [collection, rowHeight]);
+  const drawn = useCallback(
+    (place: number) => {
+      const row = rows[place];
+      return row === undefined ? null : children(row);
+    },
+    [rows, children],
+  );
   const reaction =
     chosen === undefined
-      ? { onAction: (key: string | number) => onChoose(String(key)) }
+      ? ({ selectionMode: 'none' } as const)
       : ({
           selectionMode: 'single',
           selectionBehavior: 'replace',
@@ -39,28 +48,73 @@ export function RowList<T extends { readonly id: string }>({
             if (id !== undefined) onChoose(String(id));
           },
         } as const);
+  const state = useListState({ collection, ...reaction });
+  const opens = chosen === undefined ? { onAction: (key: string | number) => onChoose(String(key)) } : {};
+  const { gridProps } = useGridList(
+    { 'aria-label': label, layoutDelegate, isVirtualized: true, ...opens },
+    state,
+    list,
+  );
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-      <GridList aria-label={label} className={c('list')} items={rows} {...reaction}>
-        {children}
-      </GridList>
-    </Virtualizer>
+    <div {...gridProps} ref={list} className={c('list')}>
+      <RowsInSight {...{ list, state, rowHeight, rowClass, drawn }} />
+    </div>
   );
 }
 
-interface ListRowProps {
-  readonly id: string;
-  /** What the row is called when it is read out or searched by its first letters. */
-  readonly name: string;
-  /** For its columns. */
-  readonly className: string;
-  readonly children: ReactNode;
+interface DrawnRows {
+  readonly state: ListState<ListedRow>;
+  readonly rowHeight: number;
+  readonly rowClass: string;
+  readonly drawn: (place: number) => ReactNode;
 }
 
-export function ListRow({ id, name, className, children }: ListRowProps) {
+/** A component of its own, so that scrolling draws the rows that come into sight and nothing else. */
+function RowsInSight({ list, ...all }: DrawnRows & { readonly list: RefObject<HTMLElement | null> }) {
+  const { collection, selectionManager } = all.state;
+  const { from, until } = rowsInSight(useInSight(list), all.rowHeight, collection.size);
+  // Scrolled out of sight, the row with the focus still has to be there.
+  const { focusedKey } = selectionManager;
+  const focused = focusedKey === null ? undefined : collection.getItem(focusedKey)?.index;
+  const places = Array.from({ length: until - from }, (_, offset) => from + offset);
+  if (focused !== undefined && focused < from) places.unshift(focused);
+  if (focused !== undefined && focused >= until) places.push(focused);
   return (
-    <GridListItem id={id} textValue={name} className={`${c('row')} ${className}`}>
-      {children}
-    </GridListItem>
+    <div role="presentation" className={c('canvas')} style={{ blockSize: collection.size * all.rowHeight }}>
+      {places.map((place) => {
+        const node = collection.at(place);
+        return node === null ? null : <OneRow key={node.key} node={node} {...all} />;
+      })}
+    </div>
   );
 }
+
+const OneRow = memo(function OneRow({
+  node,
+  state,
+  rowHeight,
+  rowClass,
+  drawn,
+}: DrawnRows & { readonly node: Node<ListedRow> }) {
+  const element = useRef<HTMLDivElement>(null);
+  // `isVirtualized` would make each row count all of them to learn its place, which is known here.
+  const { rowProps, gridCellProps, isSelected } = useGridListItem({ node }, state, element);
+  const { hoverProps, isHovered } = useHover({});
+  const { focusProps, isFocusVisible } = useFocusRing();
+  return (
+    <div
+      {...mergeProps(rowProps, hoverProps, focusProps)}
+      ref={element}
+      aria-rowindex={node.index + 1}
+      className={`${c('row')} ${rowClass}`}
+      style={{ insetBlockStart: node.index * rowHeight, blockSize: rowHeight }}
+      data-hovered={isHovered || undefined}
+      data-selected={isSelected || undefined}
+      data-focus-visible={isFocusVisible || undefined}
+    >
+      <div {...gridCellProps} className={c('cell')}>
+        {drawn(node.index)}
+      </div>
+    </div>
+  );
+});

@@ -42,9 +42,9 @@ test('among 5,000 people in 200 groups I scroll, search and filter without waiti
   const { page } = await launch({ files: [await planOfManyPeople(profile)] });
   await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
   const heard = await listenTo(page);
-  for (const [name, search, sought] of [
-    ['Menschen', 'Mensch suchen', 'anna'],
-    ['Gruppen', 'Gruppe suchen', 'gruppe 7'],
+  for (const [name, search, sought, which] of [
+    ['Menschen', 'Mensch suchen', 'anna', 'Welche Menschen'],
+    ['Gruppen', 'Gruppe suchen', 'gruppe 7', 'Welche Gruppen'],
   ] as const) {
     await step(page, name).click();
     const list = page.getByRole('main').getByRole('grid').first();
@@ -62,17 +62,22 @@ test('among 5,000 people in 200 groups I scroll, search and filter without waiti
     await expect.poll(rows).toBeLessThan(60);
     for (let letters = 0; letters < sought.length; letters += 1) await page.keyboard.press('Backspace', { delay: 60 });
     const typed = await heard();
-    const filters = page.getByRole('main').getByRole('radio');
+    const filters = page.getByRole('radiogroup', { name: which }).getByRole('radio');
     for (const filter of [1, 0]) await filters.nth(filter).click({ force: true });
     const filtered = await heard();
+    await list.getByRole('row').nth(3).click();
+    for (const key of ['ArrowDown', 'PageDown', 'End', 'Home']) await page.keyboard.press(key, { delay: 60 });
+    const walked = await heard();
     const sorted = [...scrolled.frames].sort((a, b) => a - b);
     tell(`${name}, ms`, {
       delay,
       scrolling: { task: longest(scrolled.tasks), frame: sorted[sorted.length >> 1], slowestFrame: longest(sorted) },
       typing: { task: longest(typed.tasks), toNextPicture: longest(typed.interactions) },
       filtering: { task: longest(filtered.tasks), toNextPicture: longest(filtered.interactions) },
+      walking: { task: longest(walked.tasks), toNextPicture: longest(walked.interactions) },
     });
-    for (const { tasks } of [scrolled, typed, filtered])
-      expect(longest(tasks)).toBeLessThanOrEqual(shortTask * delay * 2);
+    for (const { tasks } of [scrolled, typed, filtered]) expect(longest(tasks)).toBeLessThanOrEqual(shortTask * delay);
+    // All that is known about somebody is drawn with each step; a machine half as fast may take twice as long.
+    expect(longest(walked.tasks)).toBeLessThanOrEqual(shortTask * delay * 2);
   }
 });

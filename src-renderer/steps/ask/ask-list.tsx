@@ -4,7 +4,7 @@ import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { ago } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
-import { ListRow, RowList } from '../../ui/row-list.tsx';
+import { RowList } from '../../ui/row-list.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { LetterContext } from './letter-context.ts';
 import { firstWords, type AskRow } from './model.ts';
@@ -22,12 +22,8 @@ interface AskListProps {
 export const AskList = memo(function AskList({ rows, chosen, onChoose }: AskListProps) {
   const { t } = useTranslation();
   return (
-    <RowList label={t('ask.people')} rows={rows} rowHeight={64} chosen={chosen} onChoose={onChoose}>
-      {(row) => (
-        <ListRow id={row.id} name={row.name} className={c('row')}>
-          <RowWords row={row} />
-        </ListRow>
-      )}
+    <RowList label={t('ask.people')} rows={rows} rowHeight={64} rowClass={c('row')} chosen={chosen} onChoose={onChoose}>
+      {(row) => <RowWords row={row} />}
     </RowList>
   );
 });

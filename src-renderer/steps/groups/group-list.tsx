@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TriangleAlert } from 'lucide-react';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
@@ -5,7 +6,7 @@ import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { ago } from '../../ui/dates.ts';
 import { Name } from '../../ui/person-name.tsx';
-import { ListRow, RowList } from '../../ui/row-list.tsx';
+import { RowList } from '../../ui/row-list.tsx';
 import { Spark } from '../../ui/spark.tsx';
 import type { GroupFacts } from './model.ts';
 import styles from './group-list.module.css';
@@ -20,22 +21,32 @@ interface GroupListProps {
 
 export function GroupList({ groups, chosen, onChoose }: GroupListProps) {
   const { t } = useTranslation();
+  const rows = useMemo(
+    () => groups.map((group) => ({ id: group.id, name: group.title ?? t('groups.untitled'), group })),
+    [groups, t],
+  );
   return (
-    <RowList label={t('steps.groups')} rows={groups} rowHeight={60} chosen={chosen} onChoose={onChoose}>
-      {(group) => <GroupRow group={group} />}
+    <RowList
+      label={t('steps.groups')}
+      rows={rows}
+      rowHeight={60}
+      rowClass={c('row')}
+      chosen={chosen}
+      onChoose={onChoose}
+    >
+      {(row) => <GroupRow {...row} />}
     </RowList>
   );
 }
 
-function GroupRow({ group }: { readonly group: GroupFacts }) {
+function GroupRow({ name, group }: { readonly name: string; readonly group: GroupFacts }) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
-  const title = group.title ?? t('groups.untitled');
   const last = group.last === null ? t('groups.neverWritten') : ago(group.last, new Date(), language);
   return (
-    <ListRow id={group.id} name={title} className={c('row', group.isLeftOut && 'leftOut')}>
-      <span className={c('title')}>
-        <Name>{title}</Name>
+    <>
+      <span className={c('title', group.isLeftOut && 'leftOut')}>
+        <Name>{name}</Name>
         {group.dateQuestion ? (
           <span className={c('question')}>
             <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
@@ -55,6 +66,6 @@ function GroupRow({ group }: { readonly group: GroupFacts }) {
       <span className={c('spark')}>
         <Spark months={group.months} label={t('groups.spark', { count: group.months.reduce((a, b) => a + b, 0) })} />
       </span>
-    </ListRow>
+    </>
   );
 }

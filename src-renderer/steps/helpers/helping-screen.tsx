@@ -6,7 +6,7 @@ import { giveBack, stopHelping, useHelping } from '../../state/helping.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
-import { ListRow, RowList } from '../../ui/row-list.tsx';
+import { RowList } from '../../ui/row-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
@@ -53,12 +53,15 @@ export function HelpingScreen() {
         onBack={() => setChosen(null)}
       >
         <p className={c('how')}>{t('helping.how')}</p>
-        <RowList label={t('ask.people')} rows={rows} rowHeight={56} chosen={chosen} onChoose={setChosen}>
-          {(row) => (
-            <ListRow id={row.id} name={row.name} className={c('row')}>
-              <RowWords id={row.id} />
-            </ListRow>
-          )}
+        <RowList
+          label={t('ask.people')}
+          rows={rows}
+          rowHeight={56}
+          rowClass={c('row')}
+          chosen={chosen}
+          onChoose={setChosen}
+        >
+          {(row) => <RowWords id={row.id} />}
         </RowList>
       </TwoPanes>
     </Screen>

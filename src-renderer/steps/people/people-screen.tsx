@@ -25,8 +25,11 @@ export function PeopleScreen() {
   const view = useWindow(({ peopleView }) => peopleView);
   const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
   const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
+  const open = useMemo(
+    () => (known === null || plan === null ? 0 : openQuestions(known, plan.decisions)),
+    [known, plan],
+  );
   if (known === null || plan === null || rows.length === 0) return <NoChatsYet step="people" />;
-  const open = openQuestions(known, plan.decisions);
   return (
     <Screen
       width="wide"

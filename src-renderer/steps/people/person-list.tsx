@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
-import { ListRow, RowList } from '../../ui/row-list.tsx';
+import { RowList } from '../../ui/row-list.tsx';
 import type { PersonRow } from './model.ts';
 import styles from './person-list.module.css';
 
@@ -16,9 +16,16 @@ interface PersonListProps {
 export function PersonList({ rows, chosen, onChoose }: PersonListProps) {
   const { t } = useTranslation();
   return (
-    <RowList label={t('steps.people')} rows={rows} rowHeight={56} chosen={chosen} onChoose={onChoose}>
+    <RowList
+      label={t('steps.people')}
+      rows={rows}
+      rowHeight={56}
+      rowClass={c('row')}
+      chosen={chosen}
+      onChoose={onChoose}
+    >
       {(row) => (
-        <ListRow id={row.id} name={row.name} className={c('row')}>
+        <>
           <span className={c('name')}>
             <Name>{row.name}</Name>
             {row.doNotAsk ? <span className={c('mark')}>{t('words.status.do-not-ask')}</span> : null}
@@ -30,7 +37,7 @@ export function PersonList({ rows, chosen, onChoose }: PersonListProps) {
               <Name>{row.groups.map(({ title }) => title).join(', ')}</Name>
             )}
           </span>
-        </ListRow>
+        </>
       )}
     </RowList>
   );

@@ -15,14 +15,16 @@ import { rosterOf, textOf } from '../../../src-renderer/steps/groups/members/ros
 import { groupFacts } from '../../../src-renderer/steps/groups/model.ts';
 import { suggestedMode } from '../../../src-renderer/steps/mode/model.ts';
 import { erasing } from '../../../src-renderer/steps/people/erase.ts';
-import { moveInGrid, rowsInSight, sizes } from '../../../src-renderer/steps/people/holds/grid-geometry.ts';
+import { moveInGrid, sizes } from '../../../src-renderer/steps/people/holds/grid-geometry.ts';
+import { rowsInSight } from '../../../src-renderer/ui/in-sight.ts';
 import { holdPicture, narrowed, sortedRows, type HoldFilter } from '../../../src-renderer/steps/people/holds/model.ts';
 import { housemates, knownPeople, personRows } from '../../../src-renderer/steps/people/model.ts';
 import {
   answered,
+  doubts,
   mergedPeople,
   openQuestions,
-  questions,
+  questionOf,
   reasonCounts,
 } from '../../../src-renderer/steps/people/review/model.ts';
 import { partsOf } from '../../../src-renderer/steps/people/split.ts';
@@ -46,7 +48,11 @@ function after(...actions: readonly Action[]): Plan {
 const known = (plan: Plan) => knownPeople(plan.facts, plan.decisions);
 const rows = (plan: Plan) => personRows(known(plan), plan.decisions);
 const names = (plan: Plan) => rows(plan).map(({ name }) => name);
-const ask = (plan: Plan) => questions(known(plan), plan.decisions);
+const ask = (plan: Plan) =>
+  doubts(known(plan), plan.decisions).flatMap((doubt) => {
+    const question = questionOf(doubt, known(plan), plan.decisions);
+    return question === null ? [] : [{ ...question, isPutOff: doubt.isPutOff }];
+  });
 
 describe('who is who', () => {
   test('is asked with reason, times and chats of both sides, and nothing anybody wrote', () => {
@@ -255,9 +261,9 @@ describe('who holds me', () => {
   });
 
   test('keeps only the rows in sight and a few more', () => {
-    const { from, until } = rowsInSight(1000 * sizes.row, 600, 5000);
+    const { from, until } = rowsInSight({ top: 1000 * sizes.row, height: 600 }, sizes.row, 5000);
     expect([from, until - from < 40]).toEqual([994, true]);
-    expect(rowsInSight(0, 600, 3)).toEqual({ from: 0, until: 3 });
+    expect(rowsInSight({ top: 0, height: 600 }, sizes.row, 3)).toEqual({ from: 0, until: 3 });
   });
 
   test('answers a letter, a filter or a sort among five thousand people in sixty groups within 50 ms', () => {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
+import { rowsInSight, useInSight } from '../../../ui/in-sight.ts';
 import { DotHeads } from './dot-heads.tsx';
 import { DotLegend } from './dot-legend.tsx';
 import { DotRow } from './dot-row.tsx';
 import type { Look } from './dot.tsx';
-import { columnWidth, moveInGrid, rowsInSight, sizes, type Place } from './grid-geometry.ts';
-import { useInSight } from './use-in-sight.ts';
+import { columnWidth, moveInGrid, sizes, type Place } from './grid-geometry.ts';
 import { cellWords } from './words.ts';
 import type { SeatPicture, SeatRow } from './model.ts';
 import styles from './dot-grid.module.css';
@@ -30,12 +30,12 @@ export const DotGrid = memo(({ picture, look, onOpen }: DotGridProps) => {
   const language = useWindow(({ settings }) => settings.language);
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const { top, height } = useInSight(grid);
+  const inSight = useInSight(grid);
   const [active, setActive] = useState<Place>({ row: 0, column: -1 });
   const [isFocused, setIsFocused] = useState(false);
   const { columns, rows } = picture;
   const place = { row: Math.min(active.row, rows.length - 1), column: Math.min(active.column, columns.length - 1) };
-  const { from, until } = rowsInSight(top, height, rows.length);
+  const { from, until } = rowsInSight(inSight, sizes.row, rows.length);
   const activeRow = rows[place.row];
   const width = columnWidth(columns.length);
 
@@ -45,7 +45,7 @@ export const DotGrid = memo(({ picture, look, onOpen }: DotGridProps) => {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && activeRow !== undefined) return onOpen(activeRow.person);
-    const page = Math.max(1, Math.floor(height / sizes.row) - 5);
+    const page = Math.max(1, Math.floor(inSight.height / sizes.row) - 5);
     const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, rows.length, columns.length, page);
     if (next === null) return;
     event.preventDefault();

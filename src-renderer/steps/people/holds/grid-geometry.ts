@@ -10,17 +10,6 @@ export interface Place {
   readonly column: number;
 }
 
-/** Rows worth having in the page: those in sight and a few beyond, so that quick scrolling shows no gaps. */
-export function rowsInSight(
-  top: number,
-  height: number,
-  rows: number,
-): { readonly from: number; readonly until: number } {
-  const beyond = 6;
-  const from = Math.max(0, Math.min(rows, Math.floor(top / sizes.row)) - beyond);
-  return { from, until: Math.min(rows, Math.ceil((top + height) / sizes.row) + beyond) };
-}
-
 /** Where a key leads in a grid, as in every spreadsheet; null where it means nothing here. */
 export function moveInGrid(
   key: string,

@@ -1,9 +1,9 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindow } from '../../../state/window-state.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
-import { ListRow, RowList } from '../../../ui/row-list.tsx';
+import { RowList } from '../../../ui/row-list.tsx';
 import type { Look } from './dot.tsx';
 import { cellWords } from './words.ts';
 import type { SeatPicture } from './model.ts';
@@ -22,15 +22,11 @@ export const HoldsList = memo(({ picture, look, onOpen }: HoldsListProps) => {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const now = new Date();
+  const rows = useMemo(() => picture.rows.map((row) => ({ id: row.person, name: row.name, row })), [picture]);
   return (
-    <RowList
-      label={t('people.view.holds')}
-      rows={picture.rows.map((row) => ({ id: row.person, row }))}
-      rowHeight={64}
-      onChoose={onOpen}
-    >
-      {({ id, row }) => (
-        <ListRow id={id} name={row.name} className={c('row')}>
+    <RowList label={t('people.view.holds')} rows={rows} rowHeight={64} rowClass={c('row')} onChoose={onOpen}>
+      {({ row }) => (
+        <>
           <span className={c('name')}>
             <Name>{row.name}</Name> <span className={c('soft')}>{t('holds.groups', { count: row.groups })}</span>
           </span>
@@ -44,7 +40,7 @@ export const HoldsList = memo(({ picture, look, onOpen }: HoldsListProps) => {
                 .join(' · ')}
             </Name>
           </span>
-        </ListRow>
+        </>
       )}
     </RowList>
   );

@@ -1,12 +1,5 @@
 import type { ChatId, LocalTime } from '../../../../src-core/chat/chat.ts';
-import type { Member } from '../../../../src-core/groups/group.ts';
-import type {
-  ChatMembers,
-  Person,
-  Suggestion,
-  SuggestionReason,
-  PersonId,
-} from '../../../../src-core/people/person.ts';
+import type { Person, SuggestionReason, PersonId } from '../../../../src-core/people/person.ts';
 import { readableNumber } from '../../../../src-core/people/phone-number.ts';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
 import type { Known } from '../model.ts';
@@ -34,46 +27,56 @@ export interface Side {
   readonly traces: readonly Trace[];
 }
 
-export interface Question {
+/** A pair about which the user is asked; thousands may wait, and only the one in turn is shown. */
+export interface Doubt {
   readonly key: string;
-  readonly a: Side;
-  readonly b: Side;
+  readonly a: PersonId;
+  readonly b: PersonId;
   readonly reason: SuggestionReason;
   readonly likely: 'much' | 'well' | 'maybe';
-  /** Titles of chats that both are in. */
-  readonly shared: readonly string[];
   /** The user did not know. */
   readonly isPutOff: boolean;
 }
 
-/** The most probable pair first; nothing is answered beforehand. */
-export function questions(known: Known, decisions: Decisions): readonly Question[] {
-  const people = new Map(known.resolution.people.map((person) => [person.id, person]));
-  const members = membersByName(known.chats);
-  const putOff = putOffPairs(known, decisions);
-  return [...known.resolution.suggestions]
-    .sort((x, y) => y.score - x.score || keyOf(x).localeCompare(keyOf(y)))
-    .flatMap((suggestion) => {
-      const a = people.get(suggestion.a);
-      const b = people.get(suggestion.b);
-      if (a === undefined || b === undefined) return [];
-      const shared = new Set(a.in.flatMap(({ chat }) => (b.in.some((at) => at.chat === chat) ? [chat] : [])));
-      const side = (person: Person) => sideOf(person, decisions, known, members, shared);
-      return [
-        {
-          key: keyOf(suggestion),
-          a: side(a),
-          b: side(b),
-          reason: suggestion.reason,
-          likely: suggestion.score >= 0.8 ? 'much' : suggestion.score >= 0.65 ? 'well' : 'maybe',
-          shared: a.in.filter(({ chat }) => shared.has(chat)).map(({ title }) => title),
-          isPutOff: putOff.has(pairKey(suggestion.a, suggestion.b)),
-        } satisfies Question,
-      ];
-    });
+/** A doubt with what speaks for and against it. */
+export interface Question extends Pick<Doubt, 'key' | 'reason' | 'likely'> {
+  readonly a: Side;
+  readonly b: Side;
+  /** Titles of chats that both are in. */
+  readonly shared: readonly string[];
 }
 
-const keyOf = ({ a, b }: Suggestion) => `${a}\n${b}`;
+/** The most probable pair first; nothing is answered beforehand. */
+export function doubts(known: Known, decisions: Decisions): readonly Doubt[] {
+  const people = new Set(known.resolution.people.map(({ id }) => id));
+  const putOff = putOffPairs(known, decisions);
+  return known.resolution.suggestions
+    .filter(({ a, b }) => people.has(a) && people.has(b))
+    .map(({ a, b, reason, score }) => ({
+      key: `${a}\n${b}`,
+      a,
+      b,
+      reason,
+      likely: score >= 0.8 ? 'much' : score >= 0.65 ? 'well' : 'maybe',
+      isPutOff: putOff.has(pairKey(a, b)),
+    }));
+}
+
+/** null: one of the two is no longer known. */
+export function questionOf({ key, a, b, reason, likely }: Doubt, known: Known, decisions: Decisions): Question | null {
+  const one = known.resolution.people.find(({ id }) => id === a);
+  const other = known.resolution.people.find(({ id }) => id === b);
+  if (one === undefined || other === undefined) return null;
+  const shared = new Set(one.in.flatMap(({ chat }) => (other.in.some((at) => at.chat === chat) ? [chat] : [])));
+  return {
+    key,
+    a: sideOf(one, decisions, known, shared),
+    b: sideOf(other, decisions, known, shared),
+    reason,
+    likely,
+    shared: one.in.filter(({ chat }) => shared.has(chat)).map(({ title }) => title),
+  };
+}
 
 const pairKey = (a: PersonId, b: PersonId): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
@@ -88,22 +91,10 @@ export function openQuestions(known: Known, decisions: Decisions): number {
   return known.resolution.suggestions.filter(({ a, b }) => !putOff.has(pairKey(a, b))).length;
 }
 
-type MembersByName = ReadonlyMap<string, Member>;
-
-function membersByName(chats: readonly ChatMembers[]): MembersByName {
-  return new Map(
-    chats.flatMap(({ chat, members }) => members.map((member) => [`${chat}\n${member.name}`, member] as const)),
-  );
-}
-
-function sideOf(
-  person: Person,
-  decisions: Decisions,
-  known: Known,
-  members: MembersByName,
-  shared: ReadonlySet<ChatId>,
-): Side {
+function sideOf(person: Person, decisions: Decisions, known: Known, shared: ReadonlySet<ChatId>): Side {
   const name = known.standings.decisionOf(person.id).name ?? person.name;
+  const member = (chat: ChatId, as: string) =>
+    known.chats.find((one) => one.chat === chat)?.members.find((one) => one.name === as);
   return {
     id: person.id,
     isMe: person.isMe,
@@ -118,7 +109,7 @@ function sideOf(
         title: titleIn(decisions, chat, title),
         as,
         messages,
-        first: members.get(`${chat}\n${as}`)?.first ?? null,
+        first: member(chat, as)?.first ?? null,
         last,
         isShared: shared.has(chat),
       })),
@@ -127,7 +118,7 @@ function sideOf(
 
 /** Every reason that asks something, with how much: the words to filter by. */
 export function reasonCounts(
-  open: readonly Question[],
+  open: readonly Pick<Doubt, 'reason'>[],
 ): readonly { readonly reason: SuggestionReason; readonly count: number }[] {
   const counts = new Map<SuggestionReason, number>();
   for (const { reason } of open) counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -10,7 +10,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { FilterWords } from '../../../ui/filter-words.tsx';
 import type { Known } from '../model.ts';
 import { MergedPeople } from './merged-people.tsx';
-import { answered, questions, reasonCounts, type Question } from './model.ts';
+import { answered, doubts, questionOf, reasonCounts, type Side } from './model.ts';
 import { Pair } from './pair.tsx';
 import { Verdicts, verdicts, type Verdict } from './verdicts.tsx';
 import styles from './review-desk.module.css';
@@ -27,16 +27,18 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const desk = useRef<HTMLElement>(null);
   useEffect(() => desk.current?.focus({ preventScroll: true }), []);
-  const all = useMemo(() => questions(known, decisions), [known, decisions]).filter(({ key }) => !sent.has(key));
+  const waiting = useMemo(() => doubts(known, decisions), [known, decisions]);
+  const all = waiting.filter(({ key }) => !sent.has(key));
   const open = all.filter(({ key, isPutOff }) => !isPutOff || again.has(key));
   const words = reasonCounts(open);
   const chosen = words.some(({ reason }) => reason === filter) ? filter : 'all';
-  const question = open.find(({ reason }) => chosen === 'all' || reason === chosen);
+  const doubt = open.find(({ reason }) => chosen === 'all' || reason === chosen);
+  const question = doubt === undefined ? null : questionOf(doubt, known, decisions);
   const done = answered(decisions);
 
-  const nameOf = (side: Question['a']) => (side.isMe ? t('members.me') : side.name);
+  const nameOf = (side: Side) => (side.isMe ? t('members.me') : side.name);
   const judge = (verdict: Verdict) => {
-    if (question === undefined) return;
+    if (question === null) return;
     const { key } = question;
     if (verdict === 'later') setAgain((before) => new Set([...before].filter((other) => other !== key)));
     setSent((before) => new Set([...before, key]));
@@ -89,7 +91,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
               countText={(count) => t('number', { count })}
             />
           )}
-          {question === undefined ? (
+          {question === null ? (
             <p className={c('soft')}>{t('review.noneHere')}</p>
           ) : (
             <div className={c('card')}>
@@ -109,7 +111,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
       )}
       <VisuallyHidden>
         <p role="status">
-          {question === undefined
+          {question === null
             ? t(all.length === 0 ? 'review.none' : 'review.noneHere')
             : t('review.next', {
                 open: t('review.open', { count: open.length }),

@@ -31,3 +31,14 @@ export function useInSight(element: RefObject<HTMLElement | null>): InSight {
   }, [element]);
   return inSight;
 }
+
+/** Rows worth having in the page: those in sight and a few beyond, so that quick scrolling shows no gaps. */
+export function rowsInSight(
+  { top, height }: InSight,
+  rowHeight: number,
+  rows: number,
+): { readonly from: number; readonly until: number } {
+  const beyond = 6;
+  const from = Math.max(0, Math.min(rows, Math.floor(top / rowHeight)) - beyond);
+  return { from, until: Math.min(rows, Math.ceil((top + height) / rowHeight) + beyond) };
+}
