@@ -6,6 +6,7 @@ import { Name } from '../../../ui/person-name.tsx';
 import type { PlanParts } from '../model.ts';
 import { useWork } from '../thread/use-work.ts';
 import { holding, ofTen, type Holding } from './model.ts';
+import { ViewPane } from '../view-pane.tsx';
 import styles from './anchors-view.module.css';
 
 const c = classes(styles);
@@ -20,9 +21,7 @@ export function AnchorsView({ parts }: { readonly parts: PlanParts }) {
   const last = anchors.at(-1);
   const shown = showsAll ? freed : freed.slice(0, atFirst);
   return (
-    // Nothing in here takes the focus, so keys could not scroll it otherwise.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={c('scroll')} role="group" aria-label={t('plan.views.anchors')} tabIndex={0}>
+    <ViewPane label={t('plan.views.anchors')}>
       <div className={c('column')}>
         <section className={c('part')} aria-label={t('anchors.title')}>
           <h2>{t('anchors.title')}</h2>
@@ -65,7 +64,7 @@ export function AnchorsView({ parts }: { readonly parts: PlanParts }) {
         </section>
         <WhoAsksWhom found={found} parts={parts} />
       </div>
-    </div>
+    </ViewPane>
   );
 }
 

@@ -10,6 +10,7 @@ import type { PlanParts } from '../model.ts';
 import { useWork } from '../thread/use-work.ts';
 import { circles, conditions, whyImpossible, type Conditions } from './model.ts';
 import { useSaying } from './use-saying.ts';
+import { ViewPane } from '../view-pane.tsx';
 import styles from './conditions-view.module.css';
 
 const c = classes(styles);
@@ -35,9 +36,7 @@ export function ConditionsView({ parts }: { readonly parts: PlanParts }) {
     );
   }
   return (
-    // Nothing in here takes the focus, so keys could not scroll it otherwise.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={c('scroll')} role="group" aria-label={t('plan.views.conditions')} tabIndex={0}>
+    <ViewPane label={t('plan.views.conditions')}>
       <div className={c('column')}>
         {waiting.length > 0 ? <Unlocks found={found} parts={parts} /> : null}
         <Part title={t('conditions.holding', { count: holding.length })} hint={t('conditions.holdingHint')}>
@@ -71,7 +70,7 @@ export function ConditionsView({ parts }: { readonly parts: PlanParts }) {
         </Part>
         {(found.question.households ?? []).length > 0 ? <p className={c('soft')}>{t('plan.oneHousehold')}</p> : null}
       </div>
-    </div>
+    </ViewPane>
   );
 }
 

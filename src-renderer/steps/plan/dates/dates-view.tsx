@@ -10,6 +10,7 @@ import { Holidays } from './holidays.tsx';
 import { PaceFields } from './pace-fields.tsx';
 import { Timeline } from './timeline.tsx';
 import { WaveList } from './wave-list.tsx';
+import { ViewPane } from '../view-pane.tsx';
 import styles from './dates-view.module.css';
 
 const c = classes(styles);
@@ -30,7 +31,7 @@ export function DatesView({ parts }: { readonly parts: PlanParts }) {
     void decide({ type: 'set-moving-days', days: Object.fromEntries(days) }, t('dates.freed'));
   };
   return (
-    <div className={c('scroll')}>
+    <ViewPane>
       <div className={c('column')}>
         <PaceFields wishes={wishes} isUsual={decisions.pace === undefined} />
         <Timeline parts={parts} holidays={wishes.holidays} />
@@ -49,6 +50,6 @@ export function DatesView({ parts }: { readonly parts: PlanParts }) {
         <WaveList parts={parts} />
         <Holidays holidays={wishes.holidays} isUsual={decisions.pace?.holidays === undefined} today={today} />
       </div>
-    </div>
+    </ViewPane>
   );
 }

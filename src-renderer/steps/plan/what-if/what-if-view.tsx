@@ -12,6 +12,7 @@ import { everybody, hasHouseholds, type Assumptions, usualAssumptions, weekRows,
 import { Outcome } from './outcome.tsx';
 import { ThresholdSlider } from './threshold-slider.tsx';
 import { WeekTable } from './week-table.tsx';
+import { ViewPane } from '../view-pane.tsx';
 import styles from './what-if-view.module.css';
 
 const c = classes(styles);
@@ -28,7 +29,7 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
   const rows = useMemo(() => (answer === null ? [] : weekRows(answer, people)), [answer, people]);
   const choices = Array.from({ length: Math.min(mostWon, parts.road.length) + 1 }, (_, count) => count);
   return (
-    <div className={c('scroll')}>
+    <ViewPane>
       <div className={c('column')}>
         <p className={c('lead')}>{t('whatIf.lead')}</p>
         <div className={c('controls')}>
@@ -76,6 +77,6 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
           <PrintButton />
         </span>
       </div>
-    </div>
+    </ViewPane>
   );
 }
