@@ -3,6 +3,7 @@ import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Judgement } from '../../../src-core/messengers/judge-link.ts';
 import { classes } from '../../ui/classes.ts';
+import { Note } from '../../ui/note.tsx';
 import { isolated } from '../../ui/person-name.tsx';
 import { messengerFor } from './model.ts';
 import styles from './link-verdict-note.module.css';
@@ -28,25 +29,16 @@ export function LinkVerdictNote({ typed, judgement, messenger, kept }: LinkVerdi
   return (
     <div role="status" className={c('place')}>
       {typed.trim() === '' ? null : (
-        <div className={c('note', usable ? 'good' : 'stop')} data-verdict={usable ? 'usable' : problem}>
-          {usable ? (
-            <CircleCheck size={20} strokeWidth={1.75} aria-hidden className={c('icon')} />
-          ) : (
-            <CircleAlert size={20} strokeWidth={1.75} aria-hidden className={c('icon')} />
-          )}
-          <div className={c('words')}>
-            <p className={c('main')}>
-              {problem === null ? t('verdict.usable', names) : t(`verdict.${problem}`, names)}
-            </p>
-            {warnings.map((warning) => (
-              <p key={warning}>{t(`verdict.${warning}`, names)}</p>
-            ))}
-            {usable && link !== null && link.canonical !== null ? (
-              <p className={c('link')}>{isolated(link.canonical)}</p>
-            ) : null}
-            {!usable && kept !== null ? <p>{t('verdict.keptStays')}</p> : null}
-          </div>
-        </div>
+        <Note look={usable ? 'good' : 'stop'} icon={usable ? CircleCheck : CircleAlert}>
+          <p>{problem === null ? t('verdict.usable', names) : t(`verdict.${problem}`, names)}</p>
+          {warnings.map((warning) => (
+            <p key={warning}>{t(`verdict.${warning}`, names)}</p>
+          ))}
+          {usable && link !== null && link.canonical !== null ? (
+            <p className={c('link')}>{isolated(link.canonical)}</p>
+          ) : null}
+          {!usable && kept !== null ? <p>{t('verdict.keptStays')}</p> : null}
+        </Note>
       )}
     </div>
   );
