@@ -1,5 +1,5 @@
 /** What the window's commands about invitations come to, on disk and in addresses. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Target } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
@@ -17,7 +17,7 @@ import type { Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import { kitsOf } from './kit-of-plan.ts';
 import { limits } from './limits.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from './save-file.ts';
 import { addressOf, invitation } from './target-address.ts';
 import { everybodyOf } from '../../src-core/plan/everybody.ts';
 import { reachIn } from '../../src-core/invite/reach.ts';
@@ -78,13 +78,7 @@ async function saveQr(text: string, format: 'png' | 'svg', path: string): Promis
   const link = invitation(text);
   if (link === null) return { ok: false, problem: problem('link-not-usable') };
   const qr = qrFor(link);
-  if (!qr.ok) return qr;
-  try {
-    await writeFile(path, qr.value[format]);
-    return { ok: true, value: null };
-  } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
-  }
+  return qr.ok ? saveFile(path, qr.value[format]) : qr;
 }
 
 async function readQr(path: string): Promise<Result<readonly string[]>> {
@@ -138,5 +132,5 @@ function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<P
 async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
   const [kit] = kitsOf(plan, [chat], { language });
   if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
-  return saveText(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
+  return saveFile(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
 }

@@ -48,5 +48,6 @@ export const limits = {
   progressEveryMs: 100,
   /** Of all files together, in any second: two hundred small ones would flood the window otherwise. */
   eventsPerSecond: 10,
+  /** Of these, kept free of progress, so that the next file's phases are told. */
   keptForPhases: 3,
 } as const;

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
 import { type Problem, problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
+import { errorCode } from './error-code.ts';
 import { newFolder } from './new-folder.ts';
 
 export interface WrittenGroups {
@@ -34,7 +35,7 @@ export async function writeGroups<G extends Titled>(
   try {
     return { ok: true, value: await write(groups.map((group, index) => [names[index] ?? 'Gruppe', group])) };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { detail: String(error) }) };
+    return { ok: false, problem: problem('not-written', { detail: errorCode(error) }) };
   }
 }
 

@@ -10,6 +10,7 @@ import { keyText, type KeyFile, type StoredKey } from '../app/vault.ts';
 import { errorCode } from '../app/error-code.ts';
 import { sealingOf } from './age.ts';
 import { renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+import { timeInName } from './time-in-name.ts';
 
 const keychainStart = 'komm-mit key in the keychain\n';
 const keptKey = /^plan\.kept-.+\.key$/u;
@@ -32,10 +33,7 @@ export function keyFile(folder: string, now: () => number = Date.now): KeyFile {
       writeDurably(path, by === 'keychain' ? `${keychainStart}${Buffer.from(sealed).toString('base64')}\n` : sealed),
     keep: async () => {
       try {
-        await renamePatiently(
-          path,
-          join(folder, `plan.kept-${new Date(now()).toISOString().replace(/[:.]/gu, '-')}.key`),
-        );
+        await renamePatiently(path, join(folder, `plan.kept-${timeInName(now())}.key`));
         await syncFolder(folder);
       } catch (error) {
         if (errorCode(error) !== 'ENOENT') throw error;

@@ -16,6 +16,7 @@ import type { PlanSeal, PlanStorage, StoredText } from '../app/plan-storage.ts';
 import { sealingOf } from './age.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 import { plainSeal } from './plan-seals.ts';
+import { timeInName, timeOfName } from './time-in-name.ts';
 
 const minutes = 60_000;
 /** A backup at most this often, so that ten of them reach back further than the last ten clicks. */
@@ -218,9 +219,3 @@ function superfluous(names: readonly string[]): readonly string[] {
   const ofDays = days.map((wanted) => names.find((name) => day(name) === wanted));
   return names.filter((name, index) => index >= recentBackups && !ofDays.includes(name));
 }
-
-/** `2026-11-24T22-17-03-123Z`: sorts by time, and every system takes it as a name. */
-const timeInName = (at: number): string => new Date(at).toISOString().replace(/[:.]/gu, '-');
-
-const timeOfName = (name: string): number =>
-  Date.parse(name.replace(/^.*-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.json$/u, '$1T$2:$3:$4.$5Z')) || 0;

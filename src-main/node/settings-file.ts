@@ -9,6 +9,7 @@ import { errorCode } from '../app/error-code.ts';
 import { oneAfterAnother } from '../app/one-after-another.ts';
 import { type Settings, settingsSchema } from '../app/settings.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
+import { timeInName } from './time-in-name.ts';
 
 const known = {
   ...settingsSchema.shape,
@@ -33,7 +34,7 @@ export async function openSettingsFile(folder: string, now: () => number = Date.
   const stored = await readObject(path);
   let setAside: string | null = null;
   if (stored === 'damaged') {
-    setAside = `settings.unreadable-${new Date(now()).toISOString().replace(/[:.]/gu, '-')}.json`;
+    setAside = `settings.unreadable-${timeInName(now())}.json`;
     await renamePatiently(path, join(folder, setAside));
     await syncFolder(folder);
   }

@@ -53,32 +53,27 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
   return {
     chooseFiles: (what: 'chats' | 'folder' | 'contacts' | 'plan' | 'helper'): Promise<readonly string[]> => {
       const word = words[language()];
-      if (what === 'plan') {
-        const filters = [
-          { name: word.planFiles, extensions: ['kommmit', 'json'] },
-          { name: word.all, extensions: ['*'] },
-        ];
-        return open({ title: word.plan, properties: ['openFile'], filters });
+      const files = (name: string, ...extensions: string[]): FileFilter[] => [
+        { name, extensions },
+        { name: word.all, extensions: ['*'] },
+      ];
+      const title = word[what];
+      switch (what) {
+        case 'folder':
+          return open({ title, properties: ['openDirectory'] });
+        case 'plan':
+          return open({ title, properties: ['openFile'], filters: files(word.planFiles, 'kommmit', 'json') });
+        case 'helper':
+          return open({ title, properties: ['openFile'], filters: files(word.helperFiles, helperFileEnding) });
+        case 'chats': {
+          const filters = files(word.chatFiles, 'zip', 'txt', 'vcf', 'kommmit', helperFileEnding);
+          return open({ title, properties: ['openFile', 'multiSelections'], filters });
+        }
+        case 'contacts': {
+          const filters = files(word.cardFiles, 'vcf', 'csv', 'zip');
+          return open({ title, properties: ['openFile', 'multiSelections'], filters });
+        }
       }
-      if (what === 'helper') {
-        const filters = [
-          { name: word.helperFiles, extensions: [helperFileEnding] },
-          { name: word.all, extensions: ['*'] },
-        ];
-        return open({ title: word.helper, properties: ['openFile'], filters });
-      }
-      if (what === 'folder') return open({ title: word.folder, properties: ['openDirectory'] });
-      const filters: FileFilter[] =
-        what === 'chats'
-          ? [
-              { name: word.chatFiles, extensions: ['zip', 'txt', 'vcf', 'kommmit', helperFileEnding] },
-              { name: word.all, extensions: ['*'] },
-            ]
-          : [
-              { name: word.cardFiles, extensions: ['vcf', 'csv', 'zip'] },
-              { name: word.all, extensions: ['*'] },
-            ];
-      return open({ title: word[what], properties: ['openFile', 'multiSelections'], filters });
     },
     chooseKitFolder: async (): Promise<string | null> => {
       const [folder] = await open({ title: words[language()].kit, properties: ['openDirectory', 'createDirectory'] });

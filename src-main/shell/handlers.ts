@@ -6,13 +6,13 @@ import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
 import type { HelperDesk } from '../app/helper-desk.ts';
-import type { InvitationDesk } from '../app/invitation-desk.ts';
+import type { InvitationDesk, PrintedPage } from '../app/invitation-desk.ts';
 import type { KeptDesk } from '../app/kept-desk.ts';
 import type { ElsewhereDesk } from '../app/elsewhere-desk.ts';
 import type { PlanDesk } from '../app/plan-desk.ts';
 import type { ProtectionDesk } from '../app/protection-desk.ts';
 import { fileName } from '../../src-core/invite/file-name.ts';
-import { saveText } from '../app/save-text.ts';
+import { saveFile } from '../app/save-file.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
@@ -70,6 +70,16 @@ export function createHandlers({
     return saved.ok ? good({ name: lastPart(path) }) : saved;
   }
 
+  async function printWhere(page: Result<PrintedPage>): Promise<Result<SavedAs>> {
+    if (!page.ok) return page;
+    return saveWhere([`${page.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(page.value, path));
+  }
+
+  function pathOf(pickId: string): Result<string> {
+    const [path] = picks.spend([pickId]) ?? [];
+    return path === undefined ? { ok: false, problem: problem('bad-request', { detail: 'pick' }) } : good(path);
+  }
+
   async function withPlan<T>(use: (plan: Plan) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
     const opened = await plan.open();
     return opened.ok ? use(opened.value.plan) : opened;
@@ -102,15 +112,15 @@ export function createHandlers({
     'plan.undo': () => plan.undo(),
     'plan.redo': () => plan.redo(),
     'text.save': ({ name, text }) =>
-      saveWhere([`${fileName(name)}.txt`, 'txt', 'text'], (path) => saveText(path, text)),
+      saveWhere([`${fileName(name)}.txt`, 'txt', 'text'], (path) => saveFile(path, text)),
     'qr.save': ({ link, format, name }) =>
-      saveWhere([`${name}.${format}`, format, 'save'], async (path) =>
+      saveWhere([`${fileName(name)}.${format}`, format, 'save'], async (path) =>
         (await invitations()).saveQr(link, format, path),
       ),
     'qr.read': async ({ pickId }) => {
-      const [path] = picks.spend([pickId]) ?? [];
-      if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
-      const read = await (await invitations()).readQr(path);
+      const path = pathOf(pickId);
+      if (!path.ok) return path;
+      const read = await (await invitations()).readQr(path.value);
       return read.ok ? good({ texts: read.value }) : read;
     },
     'kit.write': async ({ chats, ...wishes }) => {
@@ -122,15 +132,11 @@ export function createHandlers({
     },
     'page.print': ({ chat, page }) =>
       withPlan(async (opened) => {
-        const printed = (await invitations()).printedPage(opened, chat, page);
-        if (!printed.ok) return printed;
-        return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
+        return printWhere((await invitations()).printedPage(opened, chat, page));
       }),
     'reach.print': ({ chat }) =>
       withPlan(async (opened) => {
-        const printed = (await invitations()).printedReach(opened, chat);
-        if (!printed.ok) return printed;
-        return saveWhere([`${printed.value.name}.pdf`, 'pdf', 'file'], (path) => printToFile(printed.value, path));
+        return printWhere((await invitations()).printedReach(opened, chat));
       }),
     'calendar.save': ({ chat }) =>
       withPlan((opened) =>
@@ -159,14 +165,14 @@ export function createHandlers({
           });
     },
     'helper.open': async ({ pickId, passphrase }) => {
-      const [path] = picks.spend([pickId]) ?? [];
-      if (path === undefined) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
-      return (await helpers()).open(pickId, path, passphrase);
+      const path = pathOf(pickId);
+      return path.ok ? (await helpers()).open(pickId, path.value, passphrase) : path;
     },
     'helper.save': async ({ pickId, where, ...noted }) => {
-      const [path] = picks.spend([pickId]) ?? [];
+      const path = pathOf(pickId);
+      if (!path.ok) return path;
       const elsewhere =
-        where === 'there' ? null : await dialogs.chooseWhereToSave(lastPart(path ?? ''), helperFileEnding, 'file');
+        where === 'there' ? null : await dialogs.chooseWhereToSave(lastPart(path.value), helperFileEnding, 'file');
       if (where === 'elsewhere' && elsewhere === null) return good(null);
       const saved = await (await helpers()).save(pickId, noted, elsewhere);
       return saved.ok ? good({ name: lastPart(saved.value.path) }) : saved;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import JSZip from 'jszip';
@@ -132,6 +132,16 @@ describe('the moving box of a group', () => {
     await writeKitFolders(kits, folder.path, now);
     await writeKitFolders(kits, folder.path, now);
     expect(readdirSync(folder.path).sort()).toEqual(['Kiste', 'Kiste 2', 'Kita', 'Kita 2']);
+  });
+
+  test('that cannot be written says why by the system’s code, and names no folder of mine', async () => {
+    writeFileSync(join(folder.path, 'Notizen'), '');
+    const written = await writeKitFolders(
+      kitsOf(planWith(['Kita']), ['g0'], wishes),
+      join(folder.path, 'Notizen'),
+      now,
+    );
+    expect(written).toMatchObject({ ok: false, problem: { code: 'not-written', detail: 'ENOTDIR' } });
   });
 
   test('holds no page and no code where there is no link', () => {

@@ -1,13 +1,13 @@
-/** A text of the window into a file that the user named. */
+/** What the user asked for, into a file that they named. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 
-export async function saveText(path: string, text: string): Promise<Result<null>> {
+export async function saveFile(path: string, content: string | Uint8Array): Promise<Result<null>> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
