@@ -12,3 +12,10 @@ export function equalJson(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && equalJson(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }
+
+/** What is true now, made of the parts before wherever they say the same: whoever keeps work for a part need not do it again. */
+export function withPartsKept<T extends object>(before: T, now: T): T {
+  const kept = { ...now };
+  for (const key in kept) if (equalJson(before[key], kept[key])) kept[key] = before[key];
+  return kept;
+}

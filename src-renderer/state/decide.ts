@@ -1,4 +1,5 @@
 import type { CommandInput, PlanState } from '../../src-bridge/contract.ts';
+import { withPartsKept } from '../../src-core/plan/equal.ts';
 import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
@@ -51,7 +52,12 @@ function take(answer: Result<PlanState>): boolean {
     report(answer.problem);
     return false;
   }
-  useWindow.setState(({ opened }) => (opened === null ? {} : { opened: { ...opened, ...answer.value } }));
+  const { value } = answer;
+  useWindow.setState(({ opened }) => {
+    if (opened === null) return {};
+    // They come through a copy, in which every part would look new: then each decision would join five thousand names again.
+    return { opened: { ...opened, ...value, decisions: withPartsKept(opened.decisions, value.decisions) } };
+  });
   return true;
 }
 
