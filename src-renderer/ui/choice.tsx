@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { classes } from './classes.ts';
@@ -19,8 +20,13 @@ interface ChoiceProps {
   readonly hideLabel?: boolean;
 }
 
-/** One of a few words. */
+/** One of some words. */
 export function Choice({ label, options, chosen, onChoose, placeholder, hideLabel = false }: ChoiceProps) {
+  // Two hundred options are built when there is time for it; nobody opens them sooner.
+  const built = useDeferredValue(
+    options,
+    options.filter(({ id }) => id === chosen),
+  );
   return (
     <Select
       className={c('choice')}
@@ -35,7 +41,7 @@ export function Choice({ label, options, chosen, onChoose, placeholder, hideLabe
         <ChevronDown size={18} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className={c('popover')}>
-        <ListBox items={options} className={c('list')}>
+        <ListBox items={built} className={c('list')}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.word} className={c('option')}>
               <bdi>{option.word}</bdi>

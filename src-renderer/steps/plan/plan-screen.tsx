@@ -31,7 +31,8 @@ const c = classes(styles);
 /** Which group moves first, when, on which conditions – and what may come of it. One subject at a time. */
 export function PlanScreen() {
   const { t } = useTranslation();
-  const plan = usePlan();
+  // After a decision the button answers at once, and two hundred groups are put in their places when there is time between two pictures.
+  const plan = useDeferredValue(usePlan());
   const { order, isWorking } = useOrder(plan);
   const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
   const [view, setView] = useState<PlanView>('road');

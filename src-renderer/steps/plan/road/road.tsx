@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropIndicator, GridList, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
@@ -28,6 +28,8 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   const { t } = useTranslation();
   const { road, decisions, title, order } = parts;
   const [chosen, setChosen] = useState<ChatId | null>(null);
+  // The row answers at once, what is known about its group follows in the next moment.
+  const opened = useDeferredValue(chosen);
   const grid = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(grid, road);
   const chats = useMemo(() => road.map(({ chat }) => chat), [road]);
@@ -70,7 +72,7 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   };
 
   const titles = useMemo(() => chats.map(title).join('\n'), [chats, title]);
-  const open = road.find(({ chat }) => chat === chosen);
+  const open = road.find(({ chat }) => chat === opened);
   const isPrinting = usePrinting();
   return (
     <>
@@ -90,12 +92,12 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
                 aria-label={t('plan.order')}
                 className={c('road')}
                 items={shown.rows}
-                dependencies={[chosen, titles, t]}
+                dependencies={[titles, t]}
                 dragAndDropHooks={dragAndDropHooks}
                 keyboardNavigationBehavior="tab"
                 selectionMode="single"
                 selectionBehavior="replace"
-                selectedKeys={open === undefined ? [] : [open.chat]}
+                selectedKeys={chosen === null ? [] : [chosen]}
                 onSelectionChange={(keys) => {
                   const [key] = keys === 'all' ? [] : [...keys];
                   setChosen(key === undefined ? null : String(key));

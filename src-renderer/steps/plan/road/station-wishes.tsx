@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Send } from 'lucide-react';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
@@ -32,6 +33,15 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
   const { pinned, notBefore, weights } = decisions.order;
   const title = parts.title(chat);
   const reason = useReason(station, number === road.length, parts.title);
+  const others = useMemo(
+    () => [
+      { id: nothing, word: t('plan.nobody') },
+      ...road
+        .filter((other) => other.chat !== chat)
+        .map((other) => ({ id: other.chat, word: parts.title(other.chat) })),
+    ],
+    [road, chat, parts, t],
+  );
   const wish = (order: Partial<OrderWishes>, sentence: string) =>
     void decide({ type: 'change-order', order }, sentence);
   const change = (fields: { leftOut?: true; twoRooms?: true | null; movingDay?: string | null }, sentence: string) =>
@@ -42,9 +52,9 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
       ? wish({ pinned: { ...pinned, [chat]: number } }, t('plan.pinnedHere', { title, place: number }))
       : wish({ pinned: without(pinned, chat) }, t('plan.unpinned', { title }));
   const putAfter = (after: string) => {
-    const others = notBefore.filter((known) => known.chat !== chat);
-    if (after === nothing) return wish({ notBefore: others }, t('plan.anyTime', { title }));
-    wish({ notBefore: [...others, { chat, after }] }, t('plan.putAfter', { title, other: parts.title(after) }));
+    const rest = notBefore.filter((known) => known.chat !== chat);
+    if (after === nothing) return wish({ notBefore: rest }, t('plan.anyTime', { title }));
+    wish({ notBefore: [...rest, { chat, after }] }, t('plan.putAfter', { title, other: parts.title(after) }));
   };
   const weigh = (id: string) => {
     const step = weightSteps.find((known) => known.id === id);
@@ -77,12 +87,7 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
         </Toggle>
         <Choice
           label={t('plan.notBefore')}
-          options={[
-            { id: nothing, word: t('plan.nobody') },
-            ...road
-              .filter((other) => other.chat !== chat)
-              .map((other) => ({ id: other.chat, word: parts.title(other.chat) })),
-          ]}
+          options={others}
           chosen={station.notBefore[0] ?? nothing}
           onChoose={putAfter}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
 interface Worked<N extends WorkName> {
@@ -15,7 +15,8 @@ export function useWork<N extends WorkName>(name: N, input: WorkInput<N> | null)
     const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {
       worker.terminate();
-      setDone({ input, answer: data });
+      // Long pictures are drawn from it, in pieces: whoever clicks meanwhile is answered first.
+      startTransition(() => setDone({ input, answer: data }));
     });
     worker.postMessage({ name, input });
     return () => worker.terminate();
