@@ -10,8 +10,8 @@ const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
 export const limits = {
-  /** Bytes read or unpacked in one go. Two of these are in flight at most. */
-  chunkBytes: 256 * KiB,
+  /** Bytes read or unpacked in one go. A few of these are in flight: two packed, two unpacked, and the one that is being read. */
+  chunkBytes: 512 * KiB,
   /** Beginning of a text from which we tell what it is. */
   headBytes: textLimits.headBytes,
   /** One chat's text, unpacked. */

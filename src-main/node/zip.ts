@@ -67,8 +67,13 @@ export async function* readEntry(zip: Zip, entry: ZipEntry, signal: AbortSignal)
     if (entry.method === 0) yield lastStoredBlock;
     yield gzipTrailer(entry);
   };
-  // Two hundred small chats need no large buffer each; a little more than announced, so that the end needs no second one.
-  const gunzip = createGunzip({ chunkSize: Math.min(limits.chunkBytes, entry.unpacked + 64) });
+  const room = {
+    // Two hundred small chats need no large buffer each; a little more than announced, so that the end needs no second one.
+    chunkSize: Math.min(limits.chunkBytes, entry.unpacked + 64),
+    // One chunk more on both sides, or unpacking stood still while we read and while the next packed chunk is fetched.
+    highWaterMark: 2 * limits.chunkBytes,
+  };
+  const gunzip = createGunzip(room);
   // The callback only keeps a broken stream from being thrown at nobody: the loop below receives the same error.
   pipeline(Readable.from(packed(), { highWaterMark: 2 }), gunzip, () => {});
   try {
