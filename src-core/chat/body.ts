@@ -2,34 +2,42 @@
 import { bodyHint, endingHint, endsAttachment, markHints } from './mark-hints.ts';
 import { firstOf, viewOf } from './words-of-bytes.ts';
 
-export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32, invalid: 64 } as const;
+export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32 } as const;
 
 const lineEnd = 1;
 const colon = 128;
-const asciiClass = new Uint8Array(128);
-asciiClass[10] = lineEnd;
-asciiClass[13] = lineEnd;
-asciiClass[0] = seen.nul;
-asciiClass[58] = colon;
-asciiClass[60] = seen.angle;
-asciiClass[64] = seen.at;
+const classes = new Uint8Array(256);
+classes[10] = lineEnd;
+classes[13] = lineEnd;
+classes[0] = seen.nul;
+classes[58] = colon;
+classes[60] = seen.angle;
+classes[64] = seen.at;
+/** Where U+200E and U+200F begin, and much else. */
+classes[0xe2] = seen.mark;
 
-/** Which of a word's four bytes are worth a look: those below 14 (line ends), from ":" to "@", and all that are not ASCII. */
+/**
+ * Which of a word's four bytes are worth a look: those below 14 (line ends), from ":" to "@", and from 0xe0 on. What lies between ASCII and
+ * that, letters such as "ä" and "я" and the ends of all others, is passed over: it is written too often to stop at.
+ */
 function remarkable(word: number): number {
-  return (word | ((word + 0x46464646) & ~(word + 0x3f3f3f3f)) | ~(word + 0x72727272)) & 0x80808080;
+  const low = word & 0x7f7f7f7f;
+  // the highest bit of a byte: 14 and more, less ":" and more, plus more than "@"; and all that is not ASCII
+  const plain = ((low + 0x72727272) ^ (low + 0x46464646) ^ (low + 0x3f3f3f3f)) | word;
+  return (~plain | (word & (word << 1) & (word << 2))) & 0x80808080;
 }
 
 /** What the last scanned line held; a variable of the module, because a return value per line would be garbage per line. */
 export let lineHolds = 0;
 
-/** Goes to the end of the line, checking UTF-8 on the way. Returns where the `\n` or `\r` is. */
+/** Goes to the end of the line. Returns where the `\n` or `\r` is. */
 export function scanLine(buf: Uint8Array, from: number): number {
   let holds = 0;
   let i = from;
   const words = viewOf(buf);
   const lastFour = buf.length - 4;
   for (;;) {
-    // four letters at a time as long as they are plain
+    // four bytes at a time as long as they are plain
     while (i <= lastFour) {
       const marked = remarkable(words.getInt32(i, true));
       if (marked !== 0) {
@@ -38,45 +46,22 @@ export function scanLine(buf: Uint8Array, from: number): number {
       }
       i += 4;
     }
-    const c = buf[i] ?? 10;
-    if (c < 128) {
-      const kind = asciiClass[c] ?? 0;
-      if (kind !== 0) {
-        if (kind === lineEnd) break;
-        if (kind !== colon) holds |= kind;
-        else if (buf[i + 1] === 47 && buf[i + 2] === 47) holds |= seen.url;
-      }
-      i++;
-    } else if (c < 0xe0) {
-      if (c >= 0xc2 && ((buf[i + 1] ?? 0) & 0xc0) === 0x80) i += 2;
-      else {
-        holds |= seen.invalid;
-        i++;
-      }
-    } else if (c < 0xf0) {
-      const second = buf[i + 1] ?? 0;
-      const third = buf[i + 2] ?? 0;
-      if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) {
-        holds |= seen.invalid;
-        i++;
-      } else {
-        if (c === 0xe2 && second === 0x80 && (third === 0x8e || third === 0x8f)) holds |= seen.mark;
-        i += 3;
-      }
-    } else if (
-      c < 0xf5 &&
-      ((buf[i + 1] ?? 0) & 0xc0) === 0x80 &&
-      ((buf[i + 2] ?? 0) & 0xc0) === 0x80 &&
-      ((buf[i + 3] ?? 0) & 0xc0) === 0x80
-    ) {
-      i += 4;
-    } else {
-      holds |= seen.invalid;
-      i++;
-    }
+    const kind = classes[buf[i] ?? 10] ?? 0;
+    if (kind === lineEnd) break;
+    if (kind === colon) {
+      if (buf[i + 1] === 47 && buf[i + 2] === 47) holds |= seen.url;
+    } else if (kind === seen.mark) {
+      if (isMark(buf, i)) holds |= seen.mark;
+    } else holds |= kind;
+    i++;
   }
   lineHolds = holds;
   return i;
+}
+
+/** U+200E or U+200F. */
+export function isMark(buf: Uint8Array, at: number): boolean {
+  return buf[at] === 0xe2 && buf[at + 1] === 0x80 && ((buf[at + 2] ?? 0) | 1) === 0x8f;
 }
 
 const hints = markHints();

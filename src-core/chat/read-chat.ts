@@ -3,7 +3,7 @@
  * wrote. Every line is exactly one of: first line of a message, its continuation, a notice, unknown.
  * A line ends with `\n`, `\r\n` or a lone `\r`; the last one may have no end.
  */
-import { lineHolds, scanLine, seen } from './body.ts';
+import { lineHolds, scanLine } from './body.ts';
 import { dayNumber } from './date-order.ts';
 import { beginsLikeChat, openLayouts, type Layouts } from './layouts.ts';
 import { limits } from './limits.ts';
@@ -14,7 +14,7 @@ import type { ChatReader, ChatSource, ReadOptions } from './source.ts';
 import { hashOf, nameHash, scanName } from './speakers.ts';
 import { summarise } from './summary.ts';
 import { openTally } from './tally.ts';
-import { decode } from './text.ts';
+import { decode, isUtf8 as decodes } from './text.ts';
 
 export { chatNameFromFile } from './chat-name.ts';
 export type { ChatReader, ChatSource, ReadOptions, SeenRecord } from './source.ts';
@@ -56,12 +56,15 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   let lastEndWasLf = false;
   let held: Held | null = null;
   let trustsSteps = false;
+  const isUtf8 = options.isUtf8 ?? decodes;
   let saidInvalid = false;
 
   function take(buf: Uint8Array, start: number, stop: number, isCut: boolean): void {
     const layouts = tally.layouts;
     if (!layouts) return;
     const { at, crlfEndsRecords } = layouts;
+    // only where something is wrong it matters in which line
+    const isDoubtful = !saidInvalid && !isCut && !isUtf8(buf.subarray(start, stop));
     let i = start;
     while (i < stop) {
       const from = i;
@@ -95,7 +98,7 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
         }
       }
       lines.total++;
-      if ((holds & seen.invalid) !== 0 && !saidInvalid && !isCut) {
+      if (isDoubtful && !saidInvalid && !isUtf8(buf.subarray(from, end))) {
         saidInvalid = true;
         tally.problems.push(problem('invalid-utf8', { ...about, line: lines.total }));
       }

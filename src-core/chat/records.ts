@@ -3,7 +3,7 @@
  * with WhatsApp's own sentences first, because notices hold colons too and people have names that do.
  */
 import type { EventType, LocalTime } from './chat.ts';
-import { isShort, mayBeMark, seen } from './body.ts';
+import { isMark, isShort, mayBeMark, seen } from './body.ts';
 import { openColonNames } from './colon-names.ts';
 import { clockText, dayNumber, dayText } from './date-order.ts';
 import { colonNameIn } from './doubts.ts';
@@ -262,11 +262,6 @@ export function openRecords(tally: Tally): Records {
     },
     finish,
   };
-}
-
-/** U+200E or U+200F. */
-function isMark(buf: Uint8Array, at: number): boolean {
-  return buf[at] === 0xe2 && buf[at + 1] === 0x80 && ((buf[at + 2] ?? 0) | 1) === 0x8f;
 }
 
 function startsMarked(text: string): boolean {

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly kindWords?: Readonly<Record<string, readonly string[]>>;
   /** Names that a first reading found; a second pass then knows those with ": " in them from the first line on. */
   readonly knownNames?: readonly string[];
+  /** How this platform checks bytes; without it they are decoded, which takes several times as long. */
+  readonly isUtf8?: (bytes: Uint8Array) => boolean;
   readonly onRecord?: (record: SeenRecord) => void;
 }
 

@@ -11,6 +11,17 @@ export function encode(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const spaces = /[\u00a0\u202f\u2009\t ]+/g;
 const quotes = /[“”„«»‟"「」『』‘’‚'`´]/g;

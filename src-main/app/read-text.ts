@@ -1,4 +1,5 @@
 /** Reads one text from beginning to end: a chat, or an address book. What could be read before a file broke is kept. */
+import { isUtf8 } from 'node:buffer';
 import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { openChat } from '../../src-core/chat/read-chat.ts';
 import { spokenWords } from '../../src-core/groups/kind-words/index.ts';
@@ -31,6 +32,7 @@ export async function readChat(text: ChatText, options: ReadOptions): Promise<Re
     { file, entry, bytes, modified, ...(folder === undefined ? {} : { folder }) },
     {
       kindWords: spokenWords,
+      isUtf8,
       ...(heard === null ? {} : { onRecord: heard.hear }),
       ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lineHolds, scanLine, seen } from '../../../src-core/chat/body.ts';
 import { matchShape, newBeginning, type Beginning } from '../../../src-core/chat/header.ts';
 import { recognise } from '../../../src-core/chat/shapes.ts';
-import { encode } from '../../../src-core/chat/text.ts';
+import { encode, isUtf8 } from '../../../src-core/chat/text.ts';
+import { readText } from './read-text.ts';
 
 const days = ['12.03.24, ', '13.03.24, ', '1.3.24, ', '[12.03.24, ', '[3/2/2026, ', '2024/3/12 ', '١٢/٣/٢٤, '];
 const clocks = ['18:05', '8:05', '08:5', '25:00', '18:605', '18:60', '18:05:09', '9:05:61', '1:05:13\u202fpm', '١٨:٠٥'];
@@ -79,11 +80,6 @@ function slowly(line: Uint8Array): number {
   if (letters.includes('@')) holds |= seen.at;
   if (letters.includes('\0')) holds |= seen.nul;
   if (/\u00e2\u0080[\u008e\u008f]/.test(letters)) holds |= seen.mark;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(line);
-  } catch {
-    holds |= seen.invalid;
-  }
   return holds;
 }
 
@@ -97,6 +93,22 @@ describe('the rest of a line', () => {
         expect(lineHolds).toBe(slowly(bytes.slice(from, end)));
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('bytes that are no UTF-8', () => {
+  it('are told with the first line that holds them, however the file comes in pieces', () => {
+    const body = bytesOfText.map((bytes) => bytes.filter((byte) => byte !== 10 && byte !== 13 && byte !== 0));
+    fc.assert(
+      fc.property(fc.array(body, { minLength: 2 }), fc.integer({ min: 1, max: 400 }), (bodies, chunk) => {
+        const written = bodies.map((text) => [...encode('12.03.24, 18:05 - Anna: '), ...text, 10]);
+        const first = bodies.findIndex((text) => !isUtf8(text)) + 1;
+        const { problems } = readText(Uint8Array.from(written.flat()), { chunk });
+        const told = problems.filter(({ code }) => code === 'invalid-utf8').map(({ line: at }) => at);
+        expect(told).toEqual(first === 0 ? [] : [first]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
