@@ -10,10 +10,23 @@ const looks = {
   info: { look: 'plain', icon: Info },
 } as const satisfies Record<Severity, unknown>;
 
+/** The plan in the program's folder: nobody chose its name, so nobody is told it. */
+const ownPlan = 'plan.json';
+const ownPlanCodes = [
+  'plan-unreadable',
+  'plan-too-new',
+  'plan-locked',
+  'passphrase-wrong',
+  'key-missing',
+  'key-wrong',
+  'sealed-damaged',
+] as const;
+
 /** A problem in three parts: what happened, what is safe, what to do. */
 export function ProblemNote({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
   const { code, severity } = problem;
+  const own = problem.file === ownPlan ? ownPlanCodes.find((known) => known === code) : undefined;
   const about = {
     file: isolated(problem.file ?? problem.entry ?? t('problem.thisFile')),
     line: problem.line ?? 0,
@@ -21,7 +34,9 @@ export function ProblemNote({ problem }: { readonly problem: Problem }) {
   };
   return (
     <Note {...looks[severity]} iconLabel={t(`words.severity.${severity}`)}>
-      <p>{t(`words.problem.${code}.happened`, about)}</p>
+      <p>
+          {own === undefined ? t(`words.problem.${code}.happened`, about) : t(`problem.ownPlan.${own}`)}
+        </p>
       <p>
         {t(`words.problem.${code}.safe`, about)} {t(`words.problem.${code}.todo`, about)}
       </p>

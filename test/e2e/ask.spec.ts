@@ -86,7 +86,7 @@ test('I ask three people one after the other, each in their own words, and take 
     .click();
   await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Hallo Benno,/u);
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked', 'asked']);
-  await expect(page.getByText('Hier wartet gerade niemand')).toBeVisible();
+  await expect(page.getByText('Alle sind gefragt')).toBeVisible();
 
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked']);

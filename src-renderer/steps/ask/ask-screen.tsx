@@ -11,7 +11,6 @@ import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
-import { NoneFound } from '../../ui/none-found.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { groupFacts } from '../groups/model.ts';
@@ -21,6 +20,7 @@ import { LetterContext } from './letter-context.ts';
 import { MailToMany } from './mail-to-many.tsx';
 import { LetterWords } from './letter-words.tsx';
 import { askFilters, askList, isAbout, passes, type AskFilter } from './model.ts';
+import { NobodyHere } from './nobody-here.tsx';
 import { useLetter } from './use-letter.ts';
 import styles from './ask-screen.module.css';
 
@@ -145,8 +145,10 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
             )}
           </div>
           {shown.length === 0 ? (
-            <NoneFound
-              title={t(about.length === 0 ? 'people.noneFound' : 'ask.nobodyHere')}
+            <NobodyHere
+              about={about}
+              filter={filter}
+              onFilter={setFilter}
               onShowAll={() => {
                 setSearch('');
                 setChat(null);

@@ -36,6 +36,14 @@ export function passes(row: AskRow, filter: AskFilter): boolean {
   }
 }
 
+/** Who asks how many of them, in the order of the list. */
+export function sharedOut(rows: readonly AskRow[]): readonly { readonly helper: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { helper, status } of rows)
+    if (helper !== null && status === 'not-asked') counts.set(helper, (counts.get(helper) ?? 0) + 1);
+  return [...counts].map(([helper, count]) => ({ helper, count }));
+}
+
 export function isAbout(row: AskRow, chat: ChatId | null, search: string): boolean {
   const inGroup = chat === null || row.groups.some((group) => group.chat === chat);
   return inGroup && row.name.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase());

@@ -7,6 +7,7 @@ import {
   isAbout,
   messageFor,
   passes,
+  sharedOut,
   writtenToday,
 } from '../../../src-renderer/steps/ask/model.ts';
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
@@ -22,6 +23,19 @@ const after = (...actions: readonly Action[]) => actions.reduce(decide, ready);
 const list = (plan = ready) => askList(plan.facts, plan.decisions);
 
 describe('whom I can ask', () => {
+  test('once all have been handed to helpers, nobody is left to ask and the list knows who asks how many', () => {
+    const everybody = list().rows.map(({ id }) => id);
+    const handOut = (helper: string, people: readonly string[]) =>
+      ({ type: 'hand-out', handed: [{ list: helper, helper, people, at: now }] }) as const;
+    const { rows } = list(after(handOut('Petra', everybody.slice(0, 1)), handOut('Ines', everybody.slice(1))));
+    expect(everybody.length).toBeGreaterThan(2);
+    expect(rows.filter((row) => passes(row, 'to-ask'))).toEqual([]);
+    expect(sharedOut(rows)).toEqual([
+      { helper: 'Petra', count: 1 },
+      { helper: 'Ines', count: everybody.length - 1 },
+    ]);
+  });
+
   test('begins with people I know; bare numbers from a group come last and are marked as strangers', () => {
     const group = chat({
       title: 'Flohmarkt',
