@@ -10,7 +10,7 @@ import type { Everybody } from '../plan/everybody.ts';
 import type { Person, PersonId } from '../people/person.ts';
 import { coveredBy, saidYes } from '../plan/household.ts';
 import type { Asking, Decisions, Facts, Instant, PersonDecision, Status } from '../plan/plan.ts';
-import { statusOf } from '../plan/progress.ts';
+import { openStatuses, statusOf } from '../plan/progress.ts';
 import { roomsOf } from './rooms.ts';
 import type { OpenGroup } from './personal.ts';
 
@@ -44,8 +44,6 @@ export interface AskList {
   readonly left: number;
 }
 
-const open: readonly Status[] = ['not-asked', 'asked', 'thinking', 'coming-if', 'coming'];
-
 export function askList(facts: Facts, decisions: Decisions, everybody: Everybody): AskList {
   const { current, standings } = everybody;
   const ready = readyGroups(facts, decisions);
@@ -70,7 +68,7 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
     .flatMap(({ person, groups, decision }): readonly AskRow[] => {
       const standing = groups
         .map((group) => ({ group, status: statusOf(person.id, group.chat, standings) }))
-        .filter(({ status }) => open.includes(status));
+        .filter(({ status }) => openStatuses.includes(status));
       if (standing.length === 0) return [];
       return [
         {
@@ -78,7 +76,7 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
           name: decision.name ?? person.name,
           decision,
           groups: standing.map(({ group }) => group),
-          status: open.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
+          status: openStatuses.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
           times: past.get(person.id)?.times ?? 0,
           lastAsked: past.get(person.id)?.last ?? null,
           phone: person.phones[0] ?? null,

@@ -1,8 +1,8 @@
 /** Nobody left behind: before an old group is closed, everybody in it needs a way to be reached. */
 import type { ChatId } from '../chat/chat.ts';
-import { householdOf, type HouseholdId } from '../plan/household.ts';
+import { householdOf, type HouseholdId, isThere } from '../plan/household.ts';
 import type { Everybody } from '../plan/everybody.ts';
-import type { PersonInGroup, Status } from '../plan/plan.ts';
+import type { PersonInGroup } from '../plan/plan.ts';
 import type { PersonId } from '../people/person.ts';
 
 export interface Standing {
@@ -25,12 +25,10 @@ export interface Reach {
   readonly mayClose: boolean;
 }
 
-const arrived: ReadonlySet<Status> = new Set(['there']);
-
 export function reach(standings: readonly Standing[]): Reach {
-  const there = standings.filter(({ standing }) => standing !== undefined && arrived.has(standing.status));
+  const there = standings.filter(({ standing }) => standing !== undefined && isThere.has(standing.status));
   const otherwise = standings.filter(
-    ({ standing }) => standing !== undefined && !arrived.has(standing.status) && (standing.via ?? '').trim() !== '',
+    ({ standing }) => standing !== undefined && !isThere.has(standing.status) && (standing.via ?? '').trim() !== '',
   );
   const cared = new Set([...there, ...otherwise]);
   const reached = new Set(there.map(({ household }) => household));

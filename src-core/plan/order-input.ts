@@ -2,7 +2,7 @@
 import type { ChatId, ReadChat } from '../chat/chat.ts';
 import { hasGone, type GroupKind } from '../groups/group.ts';
 import type { Person, PersonId } from '../people/person.ts';
-import { householdOf, households, isOfParents } from './household.ts';
+import { householdOf, households, isOfParents, saidYes } from './household.ts';
 import type { GroupToMove, OrderInput } from './order.ts';
 import type { Decisions } from './plan.ts';
 import { type Standings, standings } from './standings.ts';
@@ -127,5 +127,5 @@ function strangers({ id, typed }: Group, named: number, { decisions, unnamed }: 
 function hasCome(id: PersonId, presences: Person['in'], known: Standings, { messenger }: Decisions): boolean {
   const decision = known.decisionOf(id);
   if (messenger !== null && decision.messengers?.includes(messenger) === true) return true;
-  return presences.some(({ chat }) => ['there', 'coming'].includes(known.standingOf(id, chat).status));
+  return presences.some(({ chat }) => saidYes.has(known.standingOf(id, chat).status));
 }

@@ -53,7 +53,7 @@ export function overallProgress(groups: readonly GroupPeople[], known: Standings
 /** "Möchte nicht gefragt werden" holds everywhere, but does not hide that somebody came all the same. */
 export function statusOf(person: PersonId, chat: ChatId, known: Standings): Status {
   const { status } = known.standingOf(person, chat);
-  return known.decisionOf(person).doNotAsk === true && !['there', 'coming'].includes(status) ? 'do-not-ask' : status;
+  return known.decisionOf(person).doNotAsk === true && !saidYes.has(status) ? 'do-not-ask' : status;
 }
 
 const rank: Readonly<Record<Status, number>> = {
@@ -80,7 +80,8 @@ const nobody: StatusCounts = {
   'do-not-ask': 0,
 };
 
-const open: ReadonlySet<Status> = new Set(['not-asked', 'asked', 'thinking', 'coming-if', 'coming']);
+/** Something may still come of it, the least far first: who is there is done, who refused is left in peace. */
+export const openStatuses: readonly Status[] = ['not-asked', 'asked', 'thinking', 'coming-if', 'coming'];
 
 function progressOf(statuses: ReadonlyMap<PersonId, Status>, of: HouseholdOf): Progress {
   const counts: Record<Status, number> = { ...nobody };
@@ -93,6 +94,6 @@ function progressOf(statuses: ReadonlyMap<PersonId, Status>, of: HouseholdOf): P
     households: all.length,
     reached: having(saidYes),
     share: all.length === 0 ? 0 : having(isThere) / all.length,
-    isSettled: all.every((one) => one.includes('there') || !one.some((status) => open.has(status))),
+    isSettled: all.every((one) => one.includes('there') || !one.some((status) => openStatuses.includes(status))),
   };
 }

@@ -45,20 +45,5 @@ export function timetable(movingDay: LocalDay): readonly TimetableEntry[] {
   }));
 }
 
-const codes: readonly TimetableCode[] = [
-  'prepare-room',
-  'invite-core',
-  'announce',
-  'ask-personally',
-  'hang-notice',
-  'remind',
-  'moving-day',
-  'thank',
-  'close-link',
-  'ask-missing',
-  'old-room-admins-only',
-  'last-call',
-  'save-memories',
-  'close-old-room',
-  'delete-account',
-];
+const isCode = (code: string): code is TimetableCode => Object.hasOwn(timetableOffsets, code);
+const codes = Object.keys(timetableOffsets).filter(isCode);

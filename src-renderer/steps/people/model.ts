@@ -9,6 +9,7 @@ import {
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
+import { statusOf } from '../../../src-core/plan/progress.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
 import { titleIn } from '../../../src-core/plan/group-decision.ts';
@@ -133,16 +134,15 @@ export function seats(chat: ChatId, known: Known, decisions: Decisions): readonl
   }));
 }
 
-/** How somebody stands in a group; a wish not to be asked holds everywhere, but hides nobody who is there. */
+/** How somebody stands in a group; whoever was told with everybody else has been asked. */
 export function seatStatus(
   person: PersonId,
   chat: ChatId,
-  { decisionOf, standingOf }: Standings,
+  known: Standings,
   { askings }: Pick<Decisions, 'askings'>,
 ): Status {
-  const { status } = standingOf(person, chat);
-  const asked = status === 'not-asked' && announced(askings).has(chat) ? 'asked' : status;
-  return decisionOf(person).doNotAsk === true && asked !== 'there' ? 'do-not-ask' : asked;
+  const status = statusOf(person, chat, known);
+  return status === 'not-asked' && announced(askings).has(chat) ? 'asked' : status;
 }
 
 let lastAnnounced: { readonly askings: Decisions['askings']; readonly chats: ReadonlySet<ChatId> } | null = null;

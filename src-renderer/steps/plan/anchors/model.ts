@@ -8,6 +8,7 @@ import {
 import { liveliness } from '../../../../src-core/groups/liveliness.ts';
 import type { Status } from '../../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../../src-core/people/person.ts';
+import { saidYes } from '../../../../src-core/plan/household.ts';
 import { statusOf } from '../../../../src-core/plan/progress.ts';
 import type { WhoAsksWhom } from '../../../../src-core/plan/who-asks-whom.ts';
 import { namesOf } from '../conditions/model.ts';
@@ -22,7 +23,6 @@ export interface Holding {
   readonly nameOf: (person: PersonId) => string;
 }
 
-const yes: ReadonlySet<Status> = new Set(['there', 'coming']);
 const open: ReadonlySet<Status> = new Set(['not-asked', 'asked', 'thinking']);
 
 /** What keeps the user where they are, what each move frees, and who could ask whom. */
@@ -40,7 +40,7 @@ export function holding(parts: PlanParts): Holding {
   return {
     anchors: anchors(chats),
     freed: freedByMoving(chats).filter(({ people }) => people.length > 0),
-    question: { mode: decisions.mode, groups: asking, convinced: withStatus(yes), toAsk: withStatus(open) },
+    question: { mode: decisions.mode, groups: asking, convinced: withStatus(saidYes), toAsk: withStatus(open) },
     nameOf: namesOf(known),
   };
 }
