@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Kept, KeptFiles } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
 import { openWindow } from './open.ts';
-import { report, useWindow } from './window-state.ts';
+import { nothingSeen, report, useWindow } from './window-state.ts';
 
 /** What main keeps on the disk, as it was when last asked; null until then. */
 export const useKept = create<{ readonly kept: Kept | null; readonly gone: readonly KeptFiles[] | null }>()(() => ({
@@ -28,7 +28,7 @@ export const wordsForErasing = { de: 'löschen', en: 'delete' } as const;
 /** For good: files first, then everything that the window still knows. */
 export async function eraseEverything(word: 'löschen' | 'delete'): Promise<void> {
   const erased = await bridge().call('kept.erase', { word });
-  useWindow.setState({ step: 'chats', group: null, reading: null, lastDecision: null, done: [], takenBack: [] });
+  useWindow.setState({ ...nothingSeen, step: 'chats' });
   await openWindow();
   await lookAtKept();
   if (erased.ok) useKept.setState({ gone: erased.value });

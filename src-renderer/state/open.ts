@@ -6,7 +6,7 @@ import { isEmpty } from './use-plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { reportFile } from './lock.ts';
-import { isLock, report, sayDone, useWindow } from './window-state.ts';
+import { isLock, nothingSeen, report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
@@ -48,17 +48,7 @@ export async function refreshPlan(): Promise<void> {
 
 /** Nothing of the plan before is left in sight. */
 export function showOther(opened: OpenedPlan): void {
-  useWindow.setState({
-    opened,
-    locked: null,
-    step: firstStep(opened),
-    group: null,
-    person: null,
-    reading: null,
-    lastDecision: null,
-    done: [],
-    takenBack: [],
-  });
+  useWindow.setState({ ...nothingSeen, opened, locked: null, step: firstStep(opened) });
   for (const problem of opened.problems) report(problem);
 }
 

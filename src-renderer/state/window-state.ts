@@ -56,6 +56,18 @@ export interface WindowState {
   readonly problems: readonly Problem[];
 }
 
+/** What belongs to the plan that is open, and goes with it: where one was in it, what was heard for it, what could be taken back. */
+export const nothingSeen = {
+  group: null,
+  person: null,
+  askAbout: null,
+  reading: null,
+  signs: [],
+  lastDecision: null,
+  done: [],
+  takenBack: [],
+} as const satisfies Partial<WindowState>;
+
 export const useWindow = create<WindowState>()(() => ({
   start: null,
   isOpening: true,
@@ -64,17 +76,10 @@ export const useWindow = create<WindowState>()(() => ({
   locked: null,
   step: 'chats',
   inviting: 'group',
-  askAbout: null,
-  group: null,
-  person: null,
   peopleView: 'list',
-  reading: null,
-  signs: [],
-  lastDecision: null,
   showsKeys: false,
-  done: [],
-  takenBack: [],
   problems: [],
+  ...nothingSeen,
 }));
 
 export function goTo(step: StepName, group?: ChatId): void {
