@@ -40,11 +40,16 @@ const sign = (speaking: string, more: Partial<Sign> = {}): Sign => ({
 
 test('whoever wants to be asked no more and comes along all the same stands there as coming', () => {
   const start = planWith(['Anna Blum', 'Ben Koch']);
-  const [{ group, seats = [] } = {}] = groupProgress(start.facts, start.decisions);
-  const people = seats.map(({ person }) => person.id);
+  const [before] = groupProgress(start.facts, start.decisions);
+  const people = (before?.seats ?? []).map(({ person }) => person.id);
   const plan = [
     ...people.map((person): Action => ({ type: 'change-person', person, change: { doNotAsk: true } })),
-    { type: 'set-status', chat: group?.id ?? '', people: people.slice(0, 1), standing: { status: 'coming' } } as const,
+    {
+      type: 'set-status',
+      chat: before?.group.id ?? '',
+      people: people.slice(0, 1),
+      standing: { status: 'coming' },
+    } as const,
   ].reduce(decide, start);
   const [after] = groupProgress(plan.facts, plan.decisions);
   expect(after?.seats.map(({ status }) => status)).toEqual(['coming', 'do-not-ask']);
