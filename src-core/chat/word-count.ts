@@ -56,16 +56,21 @@ export function openWordCount(words: Readonly<Record<string, readonly string[]>>
   for (const kind of Object.keys(words ?? {})) counts[kind] = 0;
   let messages = 0;
   const isIdle = kinds.size === 0;
+
+  // apart from `look`, which would make room for what the inner function sees with every message, looked at or not
+  function count(text: string): void {
+    eachWord(text, (start, end) => {
+      if (hints[hintOf(text, start, end)] === 0) return;
+      for (const kind of kinds.get(text.slice(start, end)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+    });
+  }
+
   return {
     look(buf, from, to) {
       if (isIdle) return;
       messages++;
       if (messages > thorough && messages % (messages > settled ? atLastEvery : thenEvery) !== 0) return;
-      const text = decode(buf, from, Math.min(to, from + longest)).toLowerCase();
-      eachWord(text, (start, end) => {
-        if (hints[hintOf(text, start, end)] === 0) return;
-        for (const kind of kinds.get(text.slice(start, end)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
-      });
+      count(decode(buf, from, Math.min(to, from + longest)).toLowerCase());
     },
     counts: () => counts,
   };

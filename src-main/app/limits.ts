@@ -10,8 +10,10 @@ const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
 export const limits = {
-  /** Bytes read or unpacked in one go. A few of these are in flight: two packed, two unpacked, and the one that is being read. */
+  /** Bytes read or unpacked in one go. */
   chunkBytes: 512 * KiB,
+  /** Packed bytes read in one go: unpacking pauses where they end, so they are many. Three of these are in flight at most. */
+  packedChunkBytes: 2 * MiB,
   /** Beginning of a text from which we tell what it is. */
   headBytes: textLimits.headBytes,
   /** One chat's text, unpacked. */

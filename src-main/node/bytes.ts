@@ -108,10 +108,15 @@ async function remove({ handle, folder }: Spill): Promise<void> {
 }
 
 /** The bytes in order, in chunks; every chunk is a fresh buffer, so that the consumer may keep parts of it. */
-export async function* inOrder(bytes: Bytes, start: number, length: number): AsyncGenerator<Uint8Array> {
+export async function* inOrder(
+  bytes: Bytes,
+  start: number,
+  length: number,
+  chunkBytes: number = limits.chunkBytes,
+): AsyncGenerator<Uint8Array> {
   let done = 0;
   while (done < length) {
-    const chunk = Buffer.allocUnsafe(Math.min(limits.chunkBytes, length - done));
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, length - done));
     const filled = await bytes.read(chunk, start + done);
     if (filled === 0) return;
     done += filled;

@@ -99,7 +99,7 @@ async function entryHead(zip: Zip, entry: ZipEntry, signal: AbortSignal): Promis
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of readEntry(zip, entry, signal)) {
+    for await (const chunk of readEntry(zip, entry, signal, limits.headBytes)) {
       chunks.push(chunk);
       length += chunk.length;
       if (length >= limits.headBytes) break;

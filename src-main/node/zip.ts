@@ -50,15 +50,20 @@ export async function readZip(bytes: Bytes, signal: AbortSignal): Promise<Zip> {
   return { bytes, entries, file };
 }
 
-/** The entry's content, its length and CRC checked on the way. */
-export async function* readEntry(zip: Zip, entry: ZipEntry, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+/** The entry's content, its length and CRC checked on the way; whoever needs only its beginning asks for few packed bytes at a time. */
+export async function* readEntry(
+  zip: Zip,
+  entry: ZipEntry,
+  signal: AbortSignal,
+  packedChunkBytes: number = limits.packedChunkBytes,
+): AsyncGenerator<Uint8Array> {
   refuseUnreadable(entry);
   const start = await dataStart(zip, entry);
   let packedRead = 0;
   let unpacked = 0;
   const packed = async function* (): AsyncGenerator<Uint8Array> {
     yield gzipHeader;
-    for await (const chunk of inOrder(zip.bytes, start, entry.packed)) {
+    for await (const chunk of inOrder(zip.bytes, start, entry.packed, packedChunkBytes)) {
       packedRead += chunk.length;
       if (entry.method === 8) yield chunk;
       else yield* storedBlocks(chunk);
@@ -67,15 +72,16 @@ export async function* readEntry(zip: Zip, entry: ZipEntry, signal: AbortSignal)
     if (entry.method === 0) yield lastStoredBlock;
     yield gzipTrailer(entry);
   };
-  const room = {
+  const chunks = {
     // Two hundred small chats need no large buffer each; a little more than announced, so that the end needs no second one.
     chunkSize: Math.min(limits.chunkBytes, entry.unpacked + 64),
-    // One chunk more on both sides, or unpacking stood still while we read and while the next packed chunk is fetched.
-    highWaterMark: 2 * limits.chunkBytes,
+    // Unpacking goes one chunk ahead of whoever reads, and the next packed chunk lies ready; else both would wait for each other.
+    readableHighWaterMark: 2 * limits.chunkBytes,
+    writableHighWaterMark: 2 * packedChunkBytes,
   };
-  const gunzip = createGunzip(room);
+  const gunzip = createGunzip(chunks);
   // The callback only keeps a broken stream from being thrown at nobody: the loop below receives the same error.
-  pipeline(Readable.from(packed(), { highWaterMark: 2 }), gunzip, () => {});
+  pipeline(Readable.from(packed(), { highWaterMark: 1 }), gunzip, () => {});
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       signal.throwIfAborted();
