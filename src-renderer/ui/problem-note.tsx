@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import type { Problem, Severity } from '../../src-core/problem.ts';
+import type { Problem, ProblemCode, Severity } from '../../src-core/problem.ts';
 import { Note } from './note.tsx';
 import { isolated } from './person-name.tsx';
 
@@ -14,13 +14,13 @@ const looks = {
 const ownPlan = 'plan.json';
 const ownPlanCodes = [
   'plan-unreadable',
-  'plan-too-new',
+  'plan-from-newer-version',
   'plan-locked',
   'passphrase-wrong',
   'key-missing',
   'key-wrong',
   'sealed-damaged',
-] as const;
+] as const satisfies readonly ProblemCode[];
 
 /** A problem in three parts: what happened, what is safe, what to do. */
 export function ProblemNote({ problem }: { readonly problem: Problem }) {
@@ -34,9 +34,7 @@ export function ProblemNote({ problem }: { readonly problem: Problem }) {
   };
   return (
     <Note {...looks[severity]} iconLabel={t(`words.severity.${severity}`)}>
-      <p>
-          {own === undefined ? t(`words.problem.${code}.happened`, about) : t(`problem.ownPlan.${own}`)}
-        </p>
+      <p>{own === undefined ? t(`words.problem.${code}.happened`, about) : t(`problem.ownPlan.${own}`)}</p>
       <p>
         {t(`words.problem.${code}.safe`, about)} {t(`words.problem.${code}.todo`, about)}
       </p>

@@ -92,7 +92,9 @@ test('I set a passphrase; after a restart a wrong one opens nothing, the right o
   await expect(field).toBeFocused();
   await field.fill('vier Birnen im Keller');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'Mit dieser Passphrase geht dein Plan nicht auf.' })).toBeVisible(patiently);
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Mit dieser Passphrase geht dein Plan nicht auf.' }),
+  ).toBeVisible(patiently);
   expect(await findings(page)).toEqual([]);
   await field.fill(passphrase);
   await page.keyboard.press('Enter');
@@ -113,7 +115,9 @@ test('with a forgotten passphrase the recovery key opens the plan, and without b
   await second.page.getByRole('button', { name: /Passphrase vergessen/ }).click();
   await second.page.getByLabel('Wiederherstellungsschlüssel').fill(key.toLowerCase().slice(0, 40));
   await second.page.keyboard.press('Enter');
-  await expect(second.page.getByRole('alert').filter({ hasText: 'Mit diesem Schlüssel geht dein Plan nicht auf.' })).toBeVisible();
+  await expect(
+    second.page.getByRole('alert').filter({ hasText: 'Mit diesem Schlüssel geht dein Plan nicht auf.' }),
+  ).toBeVisible();
   await second.page.getByLabel('Wiederherstellungsschlüssel').fill(key.toLowerCase());
   await second.page.keyboard.press('Enter');
   const sheet = second.page.getByRole('dialog', { name: 'Was ist wo gespeichert?' });
