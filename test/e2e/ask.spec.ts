@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { catchOpenedAddresses, expect, test } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
 import { groupLink, kitaChat, titlesIn } from '../support/journey.ts';
 
 const card = (name: string, lines: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\n${lines}\nEND:VCARD\n`;
@@ -13,11 +13,6 @@ async function addressBook(folder: string): Promise<string> {
   const jorinde = card('Jorinde Quast', 'TEL:+49 171 3920001\nEMAIL:jorinde@beispiel.example');
   await writeFile(path, `${jorinde}${card('Oma Lisbeth', 'TEL:+49 171 3920002\nEMAIL:lisbeth@beispiel.example')}`);
   return path;
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const knowsAddresses = (page: Page) =>

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import {
   answerOpenDialog,
@@ -11,10 +11,7 @@ import {
   expect,
   test,
 } from '../support/electron-app.ts';
-import { groupLink, kitaChat } from '../support/journey.ts';
-
-const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
-const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
+import { groupLink, kitaChat, step, undoBar } from '../support/journey.ts';
 
 /** From the start screen to the open group, with the mouse. */
 async function openKita(page: Page): Promise<void> {

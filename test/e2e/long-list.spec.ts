@@ -1,9 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { titlesIn } from '../support/journey.ts';
+import { step, titlesIn } from '../support/journey.ts';
 import { planOfManyPeople } from '../support/many-people.ts';
-
-const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
 /** The row with the focus, as a screen reader tells of it. */
 async function focusedRow(list: Locator): Promise<{ name: string; place: number; isChosen: boolean; isSeen: boolean }> {

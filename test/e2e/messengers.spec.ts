@@ -1,30 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { qrPng } from '../../src-core/invite/qr.ts';
 import { catchOpenedAddresses, complaints, dropFiles, expect, test } from '../support/electron-app.ts';
-import { kitaChat, groupLink, titlesIn } from '../support/journey.ts';
+import { findings } from '../support/findings.ts';
+import { groupLink, kitaChat, step, titlesIn } from '../support/journey.ts';
 
 const linkField = (page: Page) => page.getByLabel('Link der neuen Gruppe');
 
 async function toInvitation(page: Page): Promise<void> {
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
+  await step(page, 'Einladen').click();
 }
 
 async function choose(page: Page, messenger: RegExp): Promise<void> {
   await page.locator('label').filter({ hasText: messenger }).click();
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // react-aria puts invisible closing buttons beside a popover's dialog, which this one rule takes for stray content.
-    .disableRules(['region'])
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 test('a screenshot of the QR code on my phone becomes the link: dropped, pasted or chosen', async ({
@@ -130,7 +120,7 @@ test('messengers are compared by keyboard, from what we need and what we do, and
   await expect(evidence).toContainText('Quelle: ');
   await expect(evidence).toContainText('Nachgesehen am 24. November 2026');
   await expect(evidence).toContainText('nein');
-  expect(await findings(page)).toEqual([]);
+  expect(await findings(page, { inPopover: true })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(evidence).toBeHidden();
   await expect(sheet.locator('[data-place="1 1"]')).toBeFocused();

@@ -1,13 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, expect, test, type RunningApp } from '../support/electron-app.ts';
-import { groupLink } from '../support/journey.ts';
+import { findings } from '../support/findings.ts';
+import { groupLink, step, undoBar } from '../support/journey.ts';
 import { lookAlikes, writtenChat } from '../support/two-chats.ts';
-
-const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
-const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
 
 async function load({ electron, page }: RunningApp, files: readonly string[]): Promise<void> {
   await answerOpenDialog(electron, files);
@@ -231,12 +228,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(200);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .setLegacyMode()
-        .analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map(({ html }) => `${where} · ${id}: ${html.slice(0, 160)}`));
+      found.push(...(await findings(page)).map((finding) => `${where} · ${finding}`));
     };
     await page.getByRole('radio', { name: theme }).click();
     await load(app, await lookAlikes(profile));

@@ -3,9 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { kitaChat, titlesIn, undoBar } from '../support/journey.ts';
 
-const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
 const view = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 const rows = (page: Page): Locator => page.getByRole('grid', { name: 'Reihenfolge' }).getByRole('row');
 

@@ -2,10 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dropFiles, expect, test } from '../support/electron-app.ts';
-import { inviteKita, kitaChat } from '../support/journey.ts';
+import { inviteKita, kitaChat, step } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
-
-const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
 /** Nobody waits in a test: answers come "tomorrow", when the announcement is a day old. */
 function tomorrow(): string {

@@ -1,13 +1,10 @@
-import type { Page } from '@playwright/test';
 import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
-import { kitaChat, titlesIn } from '../support/journey.ts';
+import { kitaChat, step, titlesIn } from '../support/journey.ts';
 import { planOfManyPeople } from '../support/many-people.ts';
 import { contention, listenTo, longest } from '../support/quickness.ts';
 
 /** The goal for every task of the window, in milliseconds, on a machine that has time for it. */
 const shortTask = 50;
-
-const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
 /** Figures for whoever reads the report; what is asserted holds on a busy machine, too. */
 const tell = (type: string, figures: object): void => {

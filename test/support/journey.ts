@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 
 /** A small Kita chat as Android exports it; everybody in it is invented. */
@@ -19,6 +19,12 @@ export async function kitaChat(folder: string, messages = 6): Promise<string> {
   return path;
 }
 
+/** A step of the way, in the sidebar. */
+export const step = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('button', { name });
+
+/** What was done last, with the way back. */
+export const undoBar = (page: Page): Locator => page.getByRole('status', { name: 'Letzte Entscheidung' });
+
 /** The chats that main has in its plan. */
 export async function titlesIn(page: Page): Promise<readonly (string | null)[]> {
   const opened = await page.evaluate(() => window.kommMit.call('plan.open', null));
@@ -31,7 +37,7 @@ export const groupLink = signalGroupLink(new Uint8Array(32).fill(7), new Uint8Ar
 /** The small Kita chat has been read, and its new group in Signal has this link. Leaves the window at the invitation. */
 export async function inviteKita(page: Page): Promise<void> {
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
-  await page.getByRole('navigation').getByRole('button', { name: 'Einladen' }).click();
+  await step(page, 'Einladen').click();
   await page.getByText('Signal', { exact: true }).click();
   await page.getByLabel('Link der neuen Gruppe').fill(groupLink);
 }
