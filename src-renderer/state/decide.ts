@@ -3,7 +3,7 @@ import { withPartsKept } from '../../src-core/plan/equal.ts';
 import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
-import { report, useWindow } from './window-state.ts';
+import { report, say, sayDone, useWindow } from './window-state.ts';
 
 /** What a user can decide; facts only come from an import. */
 export type Decision = CommandInput<'plan.decide'>['action'];
@@ -12,17 +12,14 @@ export type Decision = CommandInput<'plan.decide'>['action'];
 export async function decide(action: Decision, sentence: string): Promise<void> {
   if (!take(await bridge().call('plan.decide', { action }))) return;
   useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: [] }));
-  say(sentence, false);
+  say(sentence, { isTakenBack: false });
 }
 
 /** The one decision without a way back. Steps that were only about the erased person are gone, so their sentences go too. */
 export async function decideForGood(action: Decision, sentence: string): Promise<void> {
   if (!take(await bridge().call('plan.decide', { action }))) return;
-  useWindow.setState(({ lastDecision }) => ({
-    done: [],
-    takenBack: [],
-    lastDecision: { sentence, isTakenBack: false, isForGood: true, number: (lastDecision?.number ?? 0) + 1 },
-  }));
+  useWindow.setState({ done: [], takenBack: [] });
+  sayDone(sentence);
 }
 
 export async function undo(): Promise<void> {
@@ -31,7 +28,7 @@ export async function undo(): Promise<void> {
   const sentence = done.at(-1) ?? t(`deeds.${opened.undo}`);
   if (!take(await bridge().call('plan.undo', null))) return;
   useWindow.setState(({ takenBack }) => ({ done: done.slice(0, -1), takenBack: [...takenBack, sentence] }));
-  say(sentence, true);
+  say(sentence, { isTakenBack: true });
 }
 
 export async function redo(): Promise<void> {
@@ -40,7 +37,7 @@ export async function redo(): Promise<void> {
   const sentence = takenBack.at(-1) ?? t(`deeds.${opened.redo}`);
   if (!take(await bridge().call('plan.redo', null))) return;
   useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: takenBack.slice(0, -1) }));
-  say(sentence, false);
+  say(sentence, { isTakenBack: false });
 }
 
 export function closeUndoBar(): void {
@@ -59,10 +56,4 @@ function take(answer: Result<PlanState>): boolean {
     return { opened: { ...opened, ...value, decisions: withPartsKept(opened.decisions, value.decisions) } };
   });
   return true;
-}
-
-function say(sentence: string, isTakenBack: boolean): void {
-  useWindow.setState(({ lastDecision }) => ({
-    lastDecision: { sentence, isTakenBack, number: (lastDecision?.number ?? 0) + 1 },
-  }));
 }

@@ -90,12 +90,15 @@ export function openPerson(person: PersonId): void {
   useWindow.setState({ step: 'people', peopleView: 'list', person });
 }
 
-/** A sentence in the bar below for something that needs no way back. */
-export function sayDone(sentence: string): void {
+/** A sentence in the bar below, with the way back. */
+export function say(sentence: string, how: Pick<LastDecision, 'isTakenBack' | 'isForGood'>): void {
   useWindow.setState(({ lastDecision }) => ({
-    lastDecision: { sentence, isTakenBack: false, isForGood: true, number: (lastDecision?.number ?? 0) + 1 },
+    lastDecision: { sentence, ...how, number: (lastDecision?.number ?? 0) + 1 },
   }));
 }
+
+/** A sentence for something that needs no way back, or has none. */
+export const sayDone = (sentence: string): void => say(sentence, { isTakenBack: false, isForGood: true });
 
 /** Something is sealed, and what opens it is not here. */
 export const isLock = ({ code }: Problem): boolean => code === 'plan-locked' || code === 'key-missing';
