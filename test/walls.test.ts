@@ -42,7 +42,9 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
     libraries: [
       'react',
       'react-dom',
+      'react-aria',
       'react-aria-components',
+      'react-stately',
       'react-i18next',
       'i18next',
       'zustand',
