@@ -117,6 +117,22 @@ export interface MonthUsage {
   readonly usage: Usage;
 }
 
+/** Who may write in a group, as far as its notices tell. */
+export interface WritersNotice {
+  readonly who: 'admins' | 'everybody';
+  readonly at: LocalTime;
+  /** Who set it so; null for the phone's owner. */
+  readonly by: string | null;
+}
+
+/** The community that a group belongs to. */
+export interface InCommunity {
+  readonly name: string | null;
+  /** It is the community's own group for announcements: only its admins write there. */
+  readonly isAnnouncements: boolean;
+  readonly at: LocalTime;
+}
+
 export interface ReadChat {
   /** Same archive → same id; a newer export of the same chat → same id. */
   readonly id: ChatId;
@@ -150,5 +166,8 @@ export interface ReadChat {
   /** Messages by weekday (0 = Monday) and hour: 168 numbers, for the group's rhythm. */
   readonly rhythm: readonly number[];
   /** `cut`: the export starts in the middle (limit of 40,000 / 10,000 messages, or joined later without a notice). */
+  /** The last notice about it; absent where none tells (then everybody may write). */
+  readonly writers?: WritersNotice;
+  readonly community?: InCommunity;
   readonly beginning: 'complete' | 'cut' | 'unknown';
 }

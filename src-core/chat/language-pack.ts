@@ -42,6 +42,8 @@ export const noticeMeanings = {
   left: { type: 'left', gaps: ['actor'] },
   'i-left': { type: 'left', gaps: [], me: 'actor' },
   'joined-by-link': { type: 'joined-by-link', gaps: ['actor'] },
+  // into a community, and thereby into the group of its announcements
+  'joined-community-by-link': { type: 'joined-by-link', gaps: ['actor'] },
   'i-joined-by-link': { type: 'joined-by-link', gaps: [], me: 'actor' },
   'joined-by-invite': { type: 'joined-by-link', gaps: ['actor', 'nothing'] },
   'i-joined-by-invite': { type: 'joined-by-link', gaps: ['nothing'], me: 'actor' },
@@ -49,6 +51,9 @@ export const noticeMeanings = {
   'joined-from-community': { type: 'community', gaps: ['targets'] },
   'i-joined-from-community': { type: 'community', gaps: [], me: 'targets' },
   'group-joined-community': { type: 'community', gaps: ['actor', 'text'] },
+  'group-joined-community-by-me': { type: 'community', gaps: ['text'], me: 'actor' },
+  'group-is-in-community': { type: 'community', gaps: ['text'] },
+  'group-left-community': { type: 'community', gaps: ['actor', 'text'] },
   'added-me-in-community': { type: 'community', gaps: ['actor', 'text'], me: 'targets' },
   'asked-to-join': { type: 'other', gaps: ['nothing'] },
   renamed: { type: 'subject', gaps: ['actor', 'text'] },
@@ -128,6 +133,8 @@ export interface LanguagePack {
   /** A full stop follows a sentence even where it ends with a name; in other languages the stop there belongs to the name ("Dora M."). */
   readonly stopsAfterNames?: true;
   readonly notices: Readonly<Partial<Record<NoticeConcept, readonly string[]>>>;
+  /** Pieces of the sentences about settings that say who may write: the group's admins alone, or everybody again. */
+  readonly writers: { readonly admins: readonly string[]; readonly everybody: readonly string[] };
   readonly marks: {
     /** Android without media: the same for all kinds. */
     readonly omitted: readonly string[];

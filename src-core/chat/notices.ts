@@ -2,7 +2,7 @@
  * What WhatsApp's own lines say: who did what to whom. Read at the end, because lists of names can only be cut once the names are known.
  * On iOS the line's sender slot helps: it holds the target of a single add or removal, the actor of most other things, or the group's name.
  */
-import type { EventType, Name, Platform } from './chat.ts';
+import type { EventType, Name, Platform, WritersNotice } from './chat.ts';
 import { ofOnePerson, type LanguagePack, type NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
 import { cutList, numberOf } from './people-list.ts';
@@ -24,6 +24,8 @@ export interface WrittenNotice {
 export interface ReadNotice {
   readonly written: WrittenNotice;
   readonly concept: NoticeConcept | null;
+  /** Who may write from here on, if that is what was set. */
+  readonly writers: WritersNotice['who'] | null;
   readonly type: EventType;
   readonly actor: Name | null;
   readonly targets: readonly Name[];
@@ -165,6 +167,7 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
     return {
       written,
       concept: null,
+      writers: null,
       type: written.type ?? 'other',
       actor: slot,
       targets: [],
@@ -234,7 +237,14 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   if (type === 'call') actor = slot;
   if (type === 'number-changed') text = targets[0]?.name ?? null;
   if (type === 'settings' || type === 'other') text = whole;
-  return { written, concept: hit.concept, type, actor, targets, unnamed, text };
+  const writers = type === 'settings' ? writersIn(plain, hit.pack) : null;
+  return { written, concept: hit.concept, writers, type, actor, targets, unnamed, text };
+}
+
+function writersIn(sentence: string, { writers }: LanguagePack): WritersNotice['who'] | null {
+  const says = (pieces: readonly string[]): boolean => pieces.some((piece) => sentence.includes(normalise(piece)));
+  if (says(writers.admins)) return 'admins';
+  return says(writers.everybody) ? 'everybody' : null;
 }
 
 function sameName(target: Name | undefined, slot: Name): boolean {

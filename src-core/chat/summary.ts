@@ -11,6 +11,7 @@ import { cleanName, phoneOf } from './names.ts';
 import { decode } from './text.ts';
 import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
 import { problem } from '../problem.ts';
+import { roomOf } from './room.ts';
 import { timesOf } from './times.ts';
 import type { Tally } from './tally.ts';
 
@@ -99,6 +100,7 @@ export function summarise(tally: Tally): ReadChat | null {
     shortMessages: tally.shortMessages,
     kindWords: tally.words.counts(),
     rhythm: time.rhythm,
+    ...roomOf(reading.notices, notices),
     beginning,
   };
 }

@@ -8,6 +8,7 @@ import type {
   Platform,
   ReadChat,
   Usage,
+  WritersNotice,
 } from '../../src-core/chat/chat.ts';
 import type { Contact } from '../../src-core/people/contact.ts';
 import { byId, chatId, count, list, oneOf, text } from './schema-parts.ts';
@@ -101,6 +102,10 @@ const chat = z.looseObject({
   shortMessages: count,
   kindWords: byId(count),
   rhythm: list(count),
+  writers: z
+    .looseObject({ who: oneOf<WritersNotice['who']>({ admins: true, everybody: true }), at: text, by: text.nullable() })
+    .exactOptional(),
+  community: z.looseObject({ name: text.nullable(), isAnnouncements: z.boolean(), at: text }).exactOptional(),
   beginning: oneOf<ReadChat['beginning']>({ complete: true, cut: true, unknown: true }),
 } satisfies Record<keyof ReadChat, z.ZodType>);
 

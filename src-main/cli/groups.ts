@@ -48,6 +48,8 @@ function groupDocument({ chat, members, guess, alive }: Group): object {
     last: chat.last,
     asleep: alive.asleep,
     shortShare: alive.shortShare,
+    adminsOnly: chat.writers?.who === 'admins' || chat.community?.isAnnouncements === true,
+    community: chat.community?.name ?? null,
   };
 }
 

@@ -38,6 +38,8 @@ function chatDocument(chat: ReadChat): object {
     events: chat.notices.map(eventDocument),
     usage: chat.usage,
     beginning: chat.beginning,
+    writers: chat.writers ?? null,
+    community: chat.community ?? null,
   };
 }
 
@@ -67,8 +69,19 @@ function chatReport(chat: ReadChat, words: Words): readonly string[] {
       '    ',
     ),
   ];
+  const room = roomLine(chat, words);
+  if (room !== '') report.splice(2, 0, `  ${room}`);
   if (unnamed > 0) report.push(`    ${t('inspect.unnamed', { count: unnamed })}`);
   return report;
+}
+
+function roomLine({ writers, community }: ReadChat, { t }: Words): string {
+  const parts = [
+    writers?.who === 'admins' || community?.isAnnouncements === true ? t('inspect.adminsWrite') : '',
+    community === undefined ? '' : t('inspect.community', { name: shown(community.name ?? '?') }),
+  ];
+  if (community?.name === null) parts[1] = t('inspect.someCommunity');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function memberRow(member: Member, { t, number, day }: Words): readonly string[] {

@@ -37,11 +37,11 @@ export const af = {
     left: ['{0} het verlaat'],
     'i-left': ['Jy het verlaat'],
     'joined-by-link': [
-      '{0} het aangesluit deur hierdie gemeenskap{*}',
       '{0} het aangesluit deur jou uitnodiging{*}',
       '{0} het aangesluit deur hierdie groep{*}',
       '{0} het aangesluit',
     ],
+    'joined-community-by-link': ['{0} het aangesluit deur hierdie gemeenskap{*}'],
     'i-joined-by-link': ['Jy het aangesluit deur hierdie groep{*}'],
     'joined-by-invite': ["{0} het aangesluit deur 'n uitnodiging{*}"],
     'i-joined-by-invite': ["Jy het aangesluit deur 'n uitnodiging{*}"],
@@ -115,6 +115,7 @@ export const af = {
       'Groepsdeelnemers het verander{*}',
     ],
   },
+  writers: { admins: ['admins boodskappe'], everybody: ['deelnemers boodskappe'] },
   marks: {
     omitted: ['<Media weggelaat>'],
     omittedKinds: {},

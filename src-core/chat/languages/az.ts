@@ -40,9 +40,9 @@ export const az = {
       '{0} qrupun dəvət keçidindən istifadə edərək{*}',
       '{0} sizin dəvətinizdən istifadə edərək qoşuldu',
       '{0} dəvət keçidindən istifadə edərək qoşuldu',
-      '{0} bu icmanın dəvət keçidindən istifadə{*}',
       '{0} istifadəçi qoşuldu',
     ],
+    'joined-community-by-link': ['{0} bu icmanın dəvət keçidindən istifadə{*}'],
     'i-joined-by-link': ['Siz bu qrupun dəvət keçidindən istifadə{*}', 'Siz qrupun dəvət keçidindən istifadə{*}'],
     'joined-by-invite': ['{0} {1} dəvətindən istifadə edərək qoşuldu'],
     'i-joined-by-invite': ['{0} adlı kontaktın göndərdiyi dəvət{*}'],
@@ -134,6 +134,7 @@ export const az = {
     'pinned-by-me': ['Mesajı sancaqladınız'],
     other: ['Bu kontaktı blokdan çıxarmısınız', 'Bu kontaktı blok etmisiniz{*}', 'Qrup iştirakçıları dəyişib{*}'],
   },
+  writers: { admins: ['inzibatçıların bu qrupa mesaj'], everybody: ['iştirakçıların bu qrupa mesaj'] },
   marks: {
     omitted: ['<Media çıxarılmışdır>', '<Media buraxıldı>'],
     omittedKinds: {},

@@ -39,13 +39,13 @@ export const ca = {
     left: ['{0} ha marxat', '{0} marxa'],
     'i-left': ['Has marxat'],
     'joined-by-link': [
-      "{0} s'ha unit mitjançant l'enllaç d'invitació{*}",
       "{0} s'ha unit utilitzant aquest enllaç{*}",
       "{0} s'han unit amb la teva invitació",
       "{0} s'ha unit amb la teva invitació",
       "{0} s'han unit",
       "{0} s'ha unit",
     ],
+    'joined-community-by-link': ["{0} s'ha unit mitjançant l'enllaç d'invitació{*}"],
     'i-joined-by-link': ["T'has unit fent servir aquest enllaç{*}"],
     'joined-by-invite': ["{0} s'han unit amb la invitació de {1}", "{0} s'ha unit amb la invitació de {1}"],
     'i-joined-by-invite': ["T'has unit amb una invitació de {0}"],
@@ -136,6 +136,7 @@ export const ca = {
       'Has desbloquejat aquest contacte',
     ],
   },
+  writers: { admins: ['administradors hi'], everybody: ['permetre que els'] },
   marks: {
     omitted: ['<Mitjans omesos>', '<Fitxers multimèdia omesos>'],
     omittedKinds: {

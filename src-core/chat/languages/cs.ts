@@ -42,11 +42,11 @@ export const cs = {
     'joined-by-link': [
       '{0} se ke skupině připojil/a prostřednictvím{*}',
       '{0} se ke skupině připojili prostřednictvím{*}',
-      '{0} se připojil/a k této komunitě pomocí{*}',
       '{0} se připojil/a k této skupině pomocí{*}',
       '{0} se připojil/a ke komunitě',
       '{0} se připojili ke komunitě',
     ],
+    'joined-community-by-link': ['{0} se připojil/a k této komunitě pomocí{*}'],
     'i-joined-by-link': ['K této skupině jste se připojil/a pomocí{*}'],
     'joined-by-invite': [
       '{0} se ke skupině připojil/a prostřednictvím{*}',
@@ -133,6 +133,10 @@ export const cs = {
       'Tento kontakt jste zablokoval/a{*}',
       'Tento kontakt jste odblokoval/a',
     ],
+  },
+  writers: {
+    admins: ['bylo povoleno pouze', 'mohou odesílat pouze'],
+    everybody: ['bylo povoleno všem', 'odesílat všichni'],
   },
   marks: {
     omitted: ['< Média vynechána >', '<Média vynechány>'],

@@ -37,12 +37,12 @@ export const da = {
     left: ['{0} forlod'],
     'i-left': ['Du har forladt gruppen', 'Du forlod'],
     'joined-by-link': [
-      '{0} deltager via dette fællesskabs invitationslink',
       '{0} har tilsluttet sig via denne gruppes{*}',
       '{0} tilsluttede sig via denne gruppes{*}',
       '{0} deltager ved brug af din invitation',
       '{0} deltager',
     ],
+    'joined-community-by-link': ['{0} deltager via dette fællesskabs invitationslink'],
     'i-joined-by-link': [
       'Du blev medlem via denne gruppes invitationslink',
       'Du deltager via denne gruppes invitations{*}',
@@ -156,6 +156,7 @@ export const da = {
       'Du har blokeret denne kontakt{*}',
     ],
   },
+  writers: { admins: ['administratorer, der kan sende'], everybody: ['deltagere kan sende'] },
   marks: {
     omitted: ['<Mediefil udeladt>', '<Medier udeladt>'],
     omittedKinds: {

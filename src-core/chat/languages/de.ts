@@ -43,7 +43,6 @@ export const de = {
     'i-left': ['Du hast die Gruppe verlassen'],
     'joined-by-link': [
       '{0} ist dieser Gruppe mit dem Einladungslink{*}',
-      '{0} ist der Community mit dem Einladungslink{*}',
       '{0} ist über einen Gruppenlink beigetreten',
       '{0} sind über deine Einladung beigetreten',
       '{0} ist mit einem Gruppenlink beigetreten',
@@ -51,6 +50,7 @@ export const de = {
       '{0} sind beigetreten',
       '{0} ist beigetreten',
     ],
+    'joined-community-by-link': ['{0} ist der Community mit dem Einladungslink{*}'],
     'i-joined-by-link': ['Du bist dieser Gruppe mit dem Einladungslink{*}'],
     'joined-by-invite': [
       '{0} sind über eine Einladung von {1} beigetreten',
@@ -64,6 +64,10 @@ export const de = {
     ],
     'i-joined-from-community': ['Du bist von der Community heraus beigetreten'],
     'group-joined-community': ['{0} hat diese Gruppe der Community "{1}" hinzugefügt'],
+    // after the sentence above and the English ones
+    'group-joined-community-by-me': ['Du hast diese Gruppe der Community "{0}" hinzugefügt'],
+    'group-is-in-community': ['Diese Gruppe wurde der Community "{0}" hinzugefügt'],
+    'group-left-community': ['{0} hat diese Gruppe aus der Community "{1}" entfernt'],
     'added-me-in-community': ['{0} hat dich einer Gruppe in folgender Community hinzugefügt: {1}'],
     'asked-to-join': ['{0} hat eine Beitrittsanfrage gestellt'],
     renamed: ['{0} hat den Gruppennamen zu "{1}" geändert', '{0} hat den Betreff zu "{1}" geändert'],
@@ -137,6 +141,7 @@ export const de = {
       'Du hast diesen Kontakt freigegeben',
     ],
   },
+  writers: { admins: ['Admins Nachrichten'], everybody: ['Mitglieder Nachrichten', 'Teilnehmer Nachrichten'] },
   marks: {
     omitted: ['<Medien weggelassen>', '<Medien ausgeschlossen>'],
     omittedKinds: {

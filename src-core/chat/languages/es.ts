@@ -38,13 +38,13 @@ export const es = {
     left: ['{0} salió del grupo', '{0} salió'],
     'i-left': ['Saliste del grupo', 'Saliste'],
     'joined-by-link': [
-      '{0} se unió mediante el enlace de invitación{*}',
       '{0} se unió usando el enlace de invitación{*}',
       '{0} se unieron mediante tu invitación',
       '{0} se unió mediante tu invitación',
       'Se unieron {0}',
       'Se unió {0}',
     ],
+    'joined-community-by-link': ['{0} se unió mediante el enlace de invitación{*}'],
     'i-joined-by-link': [
       'Te uniste mediante el enlace de invitación{*}',
       'Te uniste usando el enlace de invitación{*}',
@@ -136,6 +136,7 @@ export const es = {
       'Desbloqueaste a este contacto',
     ],
   },
+  writers: { admins: ['administradores puedan enviar'], everybody: ['participantes puedan enviar'] },
   marks: {
     omitted: ['<Archivo omitido>', '<Multimedia omitido>'],
     omittedKinds: {

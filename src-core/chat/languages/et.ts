@@ -38,12 +38,12 @@ export const et = {
     'i-left': ['Sa lahkusid'],
     'joined-by-link': [
       '{0} liitus kasutades selle grupi kutsu linki',
-      '{0} liitus selle kogukonna kutselingi kaudu',
       '{0} liitus selle grupi kutsumislingi abil',
       '{0} liitus sinu kutsel',
       '{0} liitusid',
       '{0} liitus',
     ],
+    'joined-community-by-link': ['{0} liitus selle kogukonna kutselingi kaudu'],
     'i-joined-by-link': ['Liitusid kasutades selle grupi kutsu linki'],
     'joined-by-invite': ['{0} liitus administraatori {1} kutsel'],
     'i-joined-by-invite': ['Liitusid administraatori {0} kutsel'],
@@ -113,6 +113,7 @@ export const et = {
       'Grupi liikmed on muutunud{*}',
     ],
   },
+  writers: { admins: ['ainult adminidel'], everybody: ['osalejatel sellesse'] },
   marks: {
     omitted: ['<Meedia ära jäetud>', '<Meedia välja jäetud>'],
     omittedKinds: {},

@@ -37,12 +37,12 @@ export const fi = {
     left: ['{0} poistui'],
     'i-left': ['Sinä poistuit'],
     'joined-by-link': [
-      '{0} liittyi käyttämällä yhteisön kutsulinkkiä',
       '{0} liittyi ryhmään kutsulinkillä',
       '{0} liittyivät kutsullasi',
       '{0} liittyi kutsullasi',
       '{0} liittyi',
     ],
+    'joined-community-by-link': ['{0} liittyi käyttämällä yhteisön kutsulinkkiä'],
     'i-joined-by-link': ['Liityit ryhmään kutsulinkillä'],
     'joined-by-invite': [
       '{0} liittyi henkilön {1} lähettämällä kutsulla',
@@ -114,6 +114,7 @@ export const fi = {
       'Estit tämän yhteystiedon{*}',
     ],
   },
+  writers: { admins: ['ylläpitäjille oikeuden lähettää'], everybody: ['jäsenille oikeuden lähettää'] },
   marks: {
     omitted: ['<Media jätetty pois>', '<Media jätettiin pois>'],
     omittedKinds: {

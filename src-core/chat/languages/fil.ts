@@ -37,13 +37,13 @@ export const fil = {
     left: ['Umalis si {0}'],
     'i-left': ['Umalis ka'],
     'joined-by-link': [
-      'Sumali si {0} gamit ang link ng imbitasyon sa komunidad{*}',
       'Si {0} ay sumali gamit ang link ng imbitasyon{*}',
       'Si {0} ay sumali gamit ang invite link ng grupo',
       '{0} ang sumali sa inyong imbitasyon',
       'Sumali sina {0}',
       'Sumali si {0}',
     ],
+    'joined-community-by-link': ['Sumali si {0} gamit ang link ng imbitasyon sa komunidad{*}'],
     'i-joined-by-link': ['Sumali ka gamit ang link ng imbitasyon{*}', 'Sumali ka gamit ang invite link ng grupo'],
     'joined-by-invite': ['{0}, sumali sa imbitasyon ni {1}'],
     'i-joined-by-invite': ['Sumali ka sa imbitasyon mula kay {0}'],
@@ -150,6 +150,7 @@ export const fil = {
     'pinned-by-me': ['Nag-pin ka ng mensahe'],
     other: ['Nabago na ang mga kasali sa grupo{*}', 'Na-block mo ang contact na ito{*}', 'In-unblock mo itong contact'],
   },
+  writers: { admins: ['pinahintulutan na'], everybody: ['maaaring makapagpadala'] },
   marks: {
     omitted: ['<Walang kalakip na media>', '<Inalis ang media>'],
     omittedKinds: {},

@@ -46,7 +46,6 @@ export const fr = {
     'joined-by-link': [
       '{0} a rejoint le groupe en utilisant votre{*}',
       '{0} a rejoint ce groupe grâce à son lien{*}',
-      '{0} a rejoint cette communauté grâce au{*}',
       '{0} ont rejoint le groupe en utilisant{*}',
       '{0} a intégré ce groupe grâce au lien{*}',
       '{0} ont rejoint la communauté',
@@ -54,6 +53,7 @@ export const fr = {
       '{0} ont rejoint',
       '{0} a rejoint',
     ],
+    'joined-community-by-link': ['{0} a rejoint cette communauté grâce au{*}'],
     'i-joined-by-link': ['Vous avez intégré le groupe en utilisant{*}', 'Vous avez rejoint le groupe grâce à{*}'],
     'joined-by-invite': [
       '{0} ont rejoint le groupe sur invitation de {1}',
@@ -136,6 +136,7 @@ export const fr = {
     'pinned-by-me': ['Vous avez épinglé un message'],
     other: ['La composition du groupe a changé{*}', 'Vous avez bloqué ce contact{*}', 'Vous avez débloqué ce contact'],
   },
+  writers: { admins: ['puissent envoyer'], everybody: ['membres à envoyer', 'les participants'] },
   marks: {
     omitted: ['<Fichier omis>', '<Médias omis>'],
     omittedKinds: {

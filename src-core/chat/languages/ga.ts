@@ -37,12 +37,12 @@ export const ga = {
     left: ["D'fhág {0}"],
     'i-left': ["D'fhág tú"],
     'joined-by-link': [
-      'Chuaigh {0} isteach ann le nasc cuiridh an phobail seo',
       'Chláraigh {0} tríd an nasc leis an gcuireadh chuig{*}',
       'Chuaigh {0} isteach ann le nasc cuiridh an ghrúpa seo',
       'Chuaigh {0} isteach ann trí bhíthin do chuiridh',
       'Chuaigh {0} isteach ann',
     ],
+    'joined-community-by-link': ['Chuaigh {0} isteach ann le nasc cuiridh an phobail seo'],
     'i-joined-by-link': ['Chuaigh tú isteach ann le nasc cuiridh{*}', 'Bhain tú feidhm as an nasc cuiridh{*}'],
     'joined-by-invite': ['Chuaigh {0} isteach le cuireadh de chuid {1}'],
     'i-joined-by-invite': ['Chuaigh tú isteach ann trí bhíthin{*}'],
@@ -113,6 +113,7 @@ export const ga = {
       'Bhain tú an bac den teagmhálaí seo',
     ],
   },
+  writers: { admins: ['amháin teachtaireachtaí'], everybody: ['duine teachtaireachtaí'] },
   marks: {
     omitted: ['<Media omitted>', '<Meáin fágtha ar lár>'],
     omittedKinds: {

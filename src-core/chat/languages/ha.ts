@@ -38,12 +38,12 @@ export const ha = {
     'i-left': ['Ka fita'],
     'joined-by-link': [
       '{0} ya shigo ta hanyar amfani da mahaɗin{*}',
-      '{0} ya shiga ta hanyar amfani da mahaɗin{*}',
       '{0} sun yi amfani da gayyatarka sun shigo',
       '{0} ya yi amfani da gayyatarka ya shigo',
       '{0} sun shiga',
       '{0} ya shiga',
     ],
+    'joined-community-by-link': ['{0} ya shiga ta hanyar amfani da mahaɗin{*}'],
     'i-joined-by-link': ['Ka shiga ta hanyar amfani da mahaɗin{*}'],
     'joined-by-invite': ['{0} sun shigo ta amfani da gayyata daga {1}', '{0} ya shigo ta amfani da gayyata daga {1}'],
     'i-joined-by-invite': ['Ka shigo ta hanyar amfani da gayyata{*}'],
@@ -113,6 +113,7 @@ export const ha = {
       'Mahalartan guruf sun canja{*}',
     ],
   },
+  writers: { admins: ['domin barin admin'], everybody: ['duk masu halarta'] },
   marks: {
     omitted: ['<Midiya da babu>', '<An baro midiya>'],
     omittedKinds: {},

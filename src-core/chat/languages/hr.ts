@@ -39,10 +39,10 @@ export const hr = {
     'joined-by-link': [
       '{0} se pridružio/la koristeći pozivnicu grupe',
       '{0} se pridružio/la koristeći vašu pozivnicu',
-      '{0} se pridružuje pomoću pozivnice za{*}',
       'Pridružuje se: {0}',
       'Pridružuju se: {0}',
     ],
+    'joined-community-by-link': ['{0} se pridružuje pomoću pozivnice za{*}'],
     'i-joined-by-link': ['Pridružili ste se ovoj grupi putem pozivnice'],
     'joined-by-invite': ['{0} se pridružio/la koristeći pozivnicu{*}'],
     'i-joined-by-invite': ['Pridružili ste se koristeći pozivnicu od {0}'],
@@ -122,6 +122,7 @@ export const hr = {
     'pinned-by-me': ['Prikvačili ste poruku'],
     other: ['Sudionici grupe su se promijenili{*}', 'Blokirali ste ovaj kontakt{*}', 'Odblokirali ste ovaj kontakt'],
   },
+  writers: { admins: ['adminima da šalju'], everybody: ['sudionicima da šalju'] },
   marks: {
     omitted: ['<Medijski zapis izostavljen>'],
     omittedKinds: {

@@ -37,10 +37,10 @@ export const hu = {
     'i-left': ['Kiléptél'],
     'joined-by-link': [
       '{0} csatlakozott a csoporthoz a meghívó linkkel',
-      '{0} csatlakozott a közösséghez a meghívólink{*}',
       '{0} csatlakozott a csoporthoz a meghívólink{*}',
       '{0} csatlakozott a meghívóddal',
     ],
+    'joined-community-by-link': ['{0} csatlakozott a közösséghez a meghívólink{*}'],
     'i-joined-by-link': ['Csatlakoztál a csoporthoz a meghívó linkkel', 'A meghívólinken keresztül csatlakoztál{*}'],
     'joined-by-invite': ['{0} csatlakozott {1} meghívójával'],
     'i-joined-by-invite': ['Csatlakoztál {0} meghívása alapján'],
@@ -136,6 +136,7 @@ export const hu = {
     'pinned-by-me': ['Kitűztél egy üzenetet'],
     other: ['Megváltoztak a csoport résztvevői{*}', 'Feloldottad a kontakt tiltását', 'Letiltottad a kontaktot{*}'],
   },
+  writers: { admins: ['tudjanak üzeneteket'], everybody: ['résztvevő tudjon'] },
   marks: {
     omitted: ['<Hiányzó médiafájl>', '<Média elhagyva>'],
     omittedKinds: {

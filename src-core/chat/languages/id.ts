@@ -151,6 +151,7 @@ export const id = {
     'pinned-by-me': ['Anda menyematkan pesan'],
     other: ['Anda membuka blokir kontak ini', 'Peserta grup telah berubah{*}', 'Anda memblokir kontak ini{*}'],
   },
+  writers: { admins: ['yang dapat mengirim'], everybody: ['peserta dapat mengirim'] },
   marks: {
     omitted: ['<Media tidak disertakan>'],
     omittedKinds: {

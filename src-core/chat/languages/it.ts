@@ -123,6 +123,7 @@ export const it = {
       'Hai sbloccato questo contatto',
     ],
   },
+  writers: { admins: ['amministratori di inviare'], everybody: ['gruppo per permettere'] },
   marks: {
     omitted: ['<Media omesso>', '<Media omessi>'],
     omittedKinds: {

@@ -41,13 +41,13 @@ export const lt = {
     left: ['{0} išėjo'],
     'i-left': ['Jūs palikote', 'Jūs išėjote'],
     'joined-by-link': [
-      '{0} prisijungė naudodami šios grupės kvietimo{*}',
       '{0} prisijungta naudojantis šia gruopės{*}',
       '{0} prisijungė naudodamasis šios grupės{*}',
       '{0} prisijungė naudodamas jūsų pakvietimą',
       '{0} prisijungė naudodami jūsų pakvietimą',
       '{0} prisijungė',
     ],
+    'joined-community-by-link': ['{0} prisijungė naudodami šios grupės kvietimo{*}'],
     'i-joined-by-link': ['Jūs prisijungėte pasinaudoję šios grupės{*}'],
     'joined-by-invite': ['{0} prisijungė naudodamas {1} pakvietimą', '{0} prisijungė naudodami {1} pakvietimą'],
     'i-joined-by-invite': ['Jūs prisijungėte naudodami pakvietimą,{*}'],
@@ -130,6 +130,7 @@ export const lt = {
     'pinned-by-me': ['Prisegėte žinutę'],
     other: ['Jūs užblokavote šį kontaktą{*}', 'Jūs atblokavote šį kontaktą', 'Grupės nariai pasikeitė{*}'],
   },
+  writers: { admins: ['administratoriams siųsti'], everybody: ['visiems nariams siųsti'] },
   marks: {
     omitted: ['<Praleistas medijos turinys>', '<Medija praleista>'],
     omittedKinds: {},

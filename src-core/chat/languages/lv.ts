@@ -39,12 +39,12 @@ export const lv = {
     left: ['{0} pameta grupu', '{0} aizgāja'],
     'i-left': ['Jūs pametāt grupu', 'Jūs aizgājāt'],
     'joined-by-link': [
-      '{0} pievienojās kopienai, izmantojot uzaicinājuma{*}',
       '{0} pievienojās grupai, izmantojot uzaicinājuma{*}',
       '{0} pievienojās grupai izmantojot uzaicinājuma{*}',
       '{0} pievienojās, izmantojot jūsu uzaicinājumu',
       '{0} pievienojās',
     ],
+    'joined-community-by-link': ['{0} pievienojās kopienai, izmantojot uzaicinājuma{*}'],
     'i-joined-by-link': ['Pievienojāties šai grupai, izmantojot{*}', 'Pievienojāties šai grupai izmantojot{*}'],
     'joined-by-invite': ['{0} pievienojās, izmantojot uzaicinājumu no {1}'],
     'i-joined-by-invite': ['Pievienojāties, izmantojot uzaicinājumu{*}'],
@@ -120,6 +120,7 @@ export const lv = {
     'pinned-by-me': ['Jūs piespraudāt ziņu'],
     other: ['Ir mainījušies grupas dalībnieki{*}', 'Jūs nobloķējāt šo kontaktu{*}', 'Jūs atbloķējāt šo kontaktu'],
   },
+  writers: { admins: ['sūtīšanas tiesības šajā grupā tikai'], everybody: ['visiem dalībniekiem'] },
   marks: {
     omitted: ['<Bez multivides>', '<Nav iekļauta multivide>'],
     omittedKinds: {},

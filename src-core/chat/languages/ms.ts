@@ -37,11 +37,11 @@ export const ms = {
     left: ['{0} keluar'],
     'i-left': ['Anda telah keluar'],
     'joined-by-link': [
-      '{0} telah menyertai komuniti menggunakan{*}',
       '{0} telah menyertai menggunakan pautan{*}',
       '{0} menyertai menggunakan undangan anda',
       '{0} telah menyertai',
     ],
+    'joined-community-by-link': ['{0} telah menyertai komuniti menggunakan{*}'],
     'i-joined-by-link': ['Anda telah menyertai menggunakan pautan{*}'],
     'joined-by-invite': ['{0} menyertai menggunakan undangan daripada {1}'],
     'i-joined-by-invite': ['Anda menyertai menggunakan jemputan{*}', 'Anda menyertai menggunakan undangan{*}'],
@@ -153,6 +153,7 @@ export const ms = {
       'Peserta kumpulan telah bertukar{*}',
     ],
   },
+  writers: { admins: ['sahaja untuk menghantar'], everybody: ['peserta untuk menghantar'] },
   marks: {
     omitted: ['<Media disingkirkan>', '<Media dikecualikan>'],
     omittedKinds: {

@@ -39,10 +39,10 @@ export const nb = {
     'joined-by-link': [
       '{0} ble med ved bruk av denne gruppens{*}',
       '{0} ble med ved bruk av dine invitasjoner',
-      '{0} ble med via invitasjonslenken til{*}',
       '{0} ble med ved bruk av din invitasjon',
       '{0} ble med',
     ],
+    'joined-community-by-link': ['{0} ble med via invitasjonslenken til{*}'],
     'i-joined-by-link': ['Du ble med i gruppen ved å bruke gruppens{*}'],
     'joined-by-invite': ['{0} ble med ved bruk av invitasjoner fra {1}', '{0} ble med ved bruk av invitasjon fra {1}'],
     'i-joined-by-invite': ['Du ble med ved bruk av invitasjon fra {0}'],
@@ -137,6 +137,7 @@ export const nb = {
       'Du blokkerte denne kontakten{*}',
     ],
   },
+  writers: { admins: ['tillate administratorer'], everybody: ['deltakere å sende'] },
   marks: {
     omitted: ['<Uten vedlegg>', '<Media utelatt>'],
     omittedKinds: {

@@ -141,6 +141,7 @@ export const nl = {
       'U hebt dit contact gedeblokkeerd',
     ],
   },
+  writers: { admins: ['beheerders berichten'], everybody: ['gewijzigd, zodat'] },
   marks: {
     omitted: ['<Media weggelaten>'],
     omittedKinds: {

@@ -39,9 +39,9 @@ export const om = {
     'joined-by-link': [
       '{0} geessituu affeerraa garee kanaa fayyadamuun{*}',
       '{0} Affeerraa kee fayyadamanii itti makaman',
-      '{0} geessituu affeerraa hawaasa kanaa{*}',
       '{0} itti makaman',
     ],
+    'joined-community-by-link': ['{0} geessituu affeerraa hawaasa kanaa{*}'],
     'i-joined-by-link': ['Geessituu affeerraa garee kanaa fayyadamuun{*}'],
     'joined-by-invite': ['{0} affeerraa {1} irraa fayyadamuun itti{*}'],
     'i-joined-by-invite': ['Affeera {0} irra fayyadamun ati makamte'],
@@ -113,6 +113,7 @@ export const om = {
       'Qunnamtii kana ati uggurte{*}',
     ],
   },
+  writers: { admins: ["qindaa'inaawwan garee"], everybody: ['Hirmaattotni hundi'] },
   marks: {
     omitted: ['<Media omitted>'],
     omittedKinds: {},

@@ -37,7 +37,6 @@ export const pl = {
     left: ['{0} opuścił(a) grupę', '{0} opuścił(a)'],
     'i-left': ['Opuściłeś(-aś) grupę', 'Opuszczono grupę', 'Opuściłeś(aś)'],
     'joined-by-link': [
-      '{0} dołączył(a) do tej społeczności, używając{*}',
       '{0} osoby dołączyły, korzystając z Twojego{*}',
       '{0} osób dołączyło, korzystając z Twojego{*}',
       '{0} dołączył(a) do grupy, używając linku{*}',
@@ -46,6 +45,7 @@ export const pl = {
       '{0} dołączył(a)',
       '{0} dołączyli',
     ],
+    'joined-community-by-link': ['{0} dołączył(a) do tej społeczności, używając{*}'],
     'i-joined-by-link': [
       'Dołączyłeś(aś) używając linku z zaproszeniem{*}',
       'Dołączono do grupy, używając linku{*}',
@@ -142,6 +142,7 @@ export const pl = {
     'pinned-by-me': ['Przypiąłeś(-ęłaś) wiadomość'],
     other: ['Uczestnicy grupy zmienili się{*}', 'Kontakt zablokowany{*}', 'Kontakt odblokowany'],
   },
+  writers: { admins: ['administratorom na wysyłanie'], everybody: ['uczestnikom na wysyłanie'] },
   marks: {
     omitted: ['<pliki pominięto>', '<Pominięto multimedia>'],
     omittedKinds: {

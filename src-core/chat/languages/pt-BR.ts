@@ -39,12 +39,12 @@ export const ptBR = {
     'i-left': ['Você saiu'],
     'joined-by-link': [
       '{0} entrou usando o link de convite deste grupo',
-      '{0} entrou usando o link de convite desta{*}',
       '{0} entraram usando seu convite',
       '{0} entrou usando seu convite',
       '{0} entraram',
       '{0} entrou',
     ],
+    'joined-community-by-link': ['{0} entrou usando o link de convite desta{*}'],
     'i-joined-by-link': ['Você entrou usando o link de convite{*}'],
     'joined-by-invite': ['{0} entraram usando um convite de {1}', '{0} entrou usando um convite de {1}'],
     'i-joined-by-invite': ['Você entrou usando um convite de {0}'],
@@ -145,6 +145,10 @@ export const ptBR = {
     pinned: ['{0} fixou uma mensagem'],
     'pinned-by-me': ['Você fixou uma mensagem'],
     other: ['Os participantes do grupo mudaram{*}', 'Você bloqueou esse contato{*}', 'Você desbloqueou esse contato'],
+  },
+  writers: {
+    admins: ['somente admins enviem', 'somente admins possam'],
+    everybody: ['participantes enviem', 'participantes possam'],
   },
   marks: {
     omitted: ['<Mídia omitida>', '<Arquivo de mídia oculto>'],

@@ -51,7 +51,6 @@ export const ptPT = {
     left: ['{0} saiu do grupo'],
     'i-left': ['Saiu do grupo'],
     'joined-by-link': [
-      '{0} aderiu à comunidade através da ligação{*}',
       '{0} usaram o seu convite para aderir ao grupo',
       '{0} aderiu através da ligação de convite{*}',
       '{0} usou o seu convite para aderir ao grupo',
@@ -59,6 +58,7 @@ export const ptPT = {
       '{0} aderiram',
       '{0} aderiu',
     ],
+    'joined-community-by-link': ['{0} aderiu à comunidade através da ligação{*}'],
     'i-joined-by-link': ['Aderiu através da ligação de convite{*}', 'Entrou no grupo através da ligação{*}'],
     'joined-by-invite': [
       '{0} usou o convite de {1} para aderir ao grupo',
@@ -165,6 +165,7 @@ export const ptPT = {
     'pinned-by-me': ['Afixou uma mensagem'],
     other: ['Os participantes do grupo mudaram{*}', 'Bloqueou este contacto{*}', 'Desbloqueou este contacto'],
   },
+  writers: { admins: ['administradores enviem'], everybody: ['participantes enviem'] },
   marks: {
     omitted: ['<Ficheiro não revelado>'],
     omittedKinds: {

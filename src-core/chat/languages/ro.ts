@@ -50,11 +50,11 @@ export const ro = {
       '{0} a intrat în grup prin linkul de invitație',
       '{0} s-a alăturat grupului utilizând acest{*}',
       '{0} au intrat în grup prin invitațiile dvs',
-      '{0} a intrat în comunitate prin linkul{*}',
       '{0} a intrat în grup prin invitația dvs',
       '{0} s-au alăturat',
       '{0} s-a alăturat',
     ],
+    'joined-community-by-link': ['{0} a intrat în comunitate prin linkul{*}'],
     'i-joined-by-link': ['Ați intrat în grup prin linkul de invitație', 'V-ați alăturat grupului utilizând acest{*}'],
     'joined-by-invite': ['{0} a intrat în grup prin invitația de la {1}', '{0} au intrat în grup prin invitațiile{*}'],
     'i-joined-by-invite': ['Ați intrat în grup printr-o invitație{*}'],
@@ -157,6 +157,7 @@ export const ro = {
     'pinned-by-me': ['Ați fixat un mesaj'],
     other: ['S-au schimbat membrii grupului{*}', 'Ați blocat acest contact{*}', 'Ați deblocat acest contact'],
   },
+  writers: { admins: ['adminilor să trimită'], everybody: ['participanților să trimită'] },
   marks: {
     omitted: ['<Conținut media omis>'],
     omittedKinds: {

@@ -41,11 +41,11 @@ export const sk = {
     'joined-by-link': [
       'Účastníci {0} sa pripojili k tejto skupine pomocou{*}',
       'Účastník {0} sa pripojil k tejto skupine pomocou{*}',
-      '{0} sa pripojil/a k tejto komunite pomocou{*}',
       '{0} sa pripojil/a k tejto skupine pomocou{*}',
       '{0} sa pripojil/a',
       '{0} sa pripojili',
     ],
+    'joined-community-by-link': ['{0} sa pripojil/a k tejto komunite pomocou{*}'],
     'i-joined-by-link': ['K tejto skupine ste sa pripojili pomocou{*}'],
     'joined-by-invite': [
       'Účastníci {0} sa pripojili k tejto skupine pomocou{*}',
@@ -121,6 +121,7 @@ export const sk = {
       'Tento kontakt ste odblokovali',
     ],
   },
+  writers: { admins: ['bolo povolené iba'], everybody: ['všetkých účastníkov'] },
   marks: {
     omitted: ['<Médiá vynechané>'],
     omittedKinds: {

@@ -48,7 +48,6 @@ export const sl = {
     left: ['{0} je odšel/a'],
     'i-left': ['Zapustili ste', 'Odšli ste'],
     'joined-by-link': [
-      'Oseba {0} se je pridružila prek povezave s povabilom{*}',
       '{0} se je pridružil/a klepetu preko povezave',
       '{0} osebi sta se pridružili z vašim vabilom',
       '{0} oseba se je pridružila z vašim vabilom',
@@ -59,6 +58,7 @@ export const sl = {
       '{0} osebe so se pridružile',
       '{0} oseb se je pridružilo',
     ],
+    'joined-community-by-link': ['Oseba {0} se je pridružila prek povezave s povabilom{*}'],
     'i-joined-by-link': ['Tej skupini ste se pridružili preko povezave'],
     'joined-by-invite': [
       '{0} osebi sta se pridružili z vabilom osebe {1}',
@@ -157,6 +157,7 @@ export const sl = {
     'pinned-by-me': ['Pripeli ste sporočilo'],
     other: ['Udeleženci skupine so se spremenili{*}', 'Temu stiku ste dovolili stik', 'Ta stik ste blokirali{*}'],
   },
+  writers: { admins: ['dovolila pošiljanje'], everybody: ['udeležencem pošiljanje'] },
   marks: {
     omitted: ['<Medij izpuščen>', '<Datoteke izpuščene>'],
     omittedKinds: {},

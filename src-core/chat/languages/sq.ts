@@ -41,11 +41,11 @@ export const sq = {
       '{0} i është bashkëngjitur grupit përmes ftesës',
       '{0} është bashkuar duke përdorur lidhjen{*}',
       '{0} u bashkuan duke përdorur ftesën tënde',
-      '{0} u bashkua duke përdorur lidhjen e{*}',
       '{0} u bashkua duke përdorur ftesën tënde',
       '{0} u bashkuan',
       '{0} u bashkua',
     ],
+    'joined-community-by-link': ['{0} u bashkua duke përdorur lidhjen e{*}'],
     'i-joined-by-link': ['Ju i jeni bashkuar grupit përmes ftesës', 'Je bashkuar duke përdorur lidhjen e{*}'],
     'joined-by-invite': [
       '{0} u bashkuan duke përdorur një ftesë nga {1}',
@@ -148,6 +148,7 @@ export const sq = {
     'pinned-by-me': ['Ti mbërtheve një mesazh'],
     other: ['Pjesëmarrësit në grup kanë ndryshuar{*}', 'E ke bllokuar këtë kontakt{*}', 'E ke zhbllokuar këtë kontakt'],
   },
+  writers: { admins: ['administratorët të dërgojnë'], everybody: ['pjesëmarrësit të dërgojnë'] },
   marks: {
     omitted: ['<Media hequr>', '<Pa media>', '<Media u hoq>'],
     omittedKinds: {},

@@ -37,11 +37,13 @@ export const sv = {
     left: ['{0} lämnade'],
     'i-left': ['Du lämnade'],
     'joined-by-link': [
-      '{0} anslöt genom att använda den här communityns{*}',
-      '{0} anslöt genom att använda den här sfärens{*}',
       '{0} anslöt genom att använda denna gruppens{*}',
       '{0} anslöt genom din inbjudan',
       '{0} har gått med',
+    ],
+    'joined-community-by-link': [
+      '{0} anslöt genom att använda den här communityns{*}',
+      '{0} anslöt genom att använda den här sfärens{*}',
     ],
     'i-joined-by-link': ['Du anslöt genom att använda denna gruppens{*}'],
     'joined-by-invite': ['{0} anslöt genom inbjudan från {1}'],
@@ -112,6 +114,7 @@ export const sv = {
       'Gruppdeltagare har ändrats{*}',
     ],
   },
+  writers: { admins: ['administratörer skicka'], everybody: ['deltagare att skicka'] },
   marks: {
     omitted: ['<Media har utelämnats>', '<Media utelämnat>'],
     omittedKinds: {

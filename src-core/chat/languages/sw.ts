@@ -132,6 +132,7 @@ export const sw = {
     'pinned-by-me': ['Umebandika ujumbe'],
     other: ['Washiriki wa kikundi wamebadilika{*}', 'Ulimzuia mwasiliani huyu{*}', 'Uliruhusu mwasiliani huyu'],
   },
+  writers: { admins: ['wasimamizi pekee kutuma', 'kuruhusu watawala'], everybody: ['washiriki wote kutuma'] },
   marks: {
     omitted: ['<Media imerukwa>', '<Media hazijajumuishwa>'],
     omittedKinds: {},

@@ -42,11 +42,11 @@ export const tr = {
     left: ['{0} ayrıldı'],
     'i-left': ['Ayrıldınız'],
     'joined-by-link': [
-      '{0} bu topluluğun davet bağlantısını kullanarak{*}',
       '{0} bu grubun davet bağlantısını kullanarak{*}',
       '{0} gönderdiğiniz daveti kullanarak katıldı',
       '{0} katıldı',
     ],
+    'joined-community-by-link': ['{0} bu topluluğun davet bağlantısını kullanarak{*}'],
     'i-joined-by-link': ['Bu grubun davet bağlantısını kullanarak{*}', 'Grubun davet bağlantısıyla katıldınız'],
     'joined-by-invite': ['{0}, {1} kişisinin gönderdiği daveti kullanarak{*}'],
     'i-joined-by-invite': ['{0} kişisinin gönderdiği daveti kullanarak{*}'],
@@ -122,6 +122,10 @@ export const tr = {
     pinned: ['{0} bir mesajı sabitledi'],
     'pinned-by-me': ['Bir mesajı sabitlediniz'],
     other: ['Bu kişinin engelini kaldırdınız', 'Grup katılımcıları değişti{*}', 'Bu kişiyi engellediniz{*}'],
+  },
+  writers: {
+    admins: ['yöneticilerin gruba mesaj', 'üzere değiştirdi'],
+    everybody: ['grubun ayarlarını tüm', 'katılımcıların bu'],
   },
   marks: {
     omitted: ['<Medya atlanmış>', '<Medya dahil edilmedi>'],

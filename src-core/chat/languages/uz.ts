@@ -37,12 +37,12 @@ export const uz = {
     left: ['{0} tark etdi'],
     'i-left': ['Siz tark etdingiz'],
     'joined-by-link': [
-      '{0} ushbu hamjamiyat taklif havolasi yordamida{*}',
       '{0} ushbu guruh taklif havolasidan foydalanib{*}',
       '{0} bu guruh taklif havolasidan foydalanib{*}',
       '{0} taklifingiz orqali qoʻshildi',
       '{0} qoʻshildi',
     ],
+    'joined-community-by-link': ['{0} ushbu hamjamiyat taklif havolasi yordamida{*}'],
     'i-joined-by-link': ['Siz guruh taklif havolasidan foydalanib{*}'],
     'joined-by-invite': ['{0} {1}ning taklifi orqali qoʻshilishdi', '{0} {1}ning taklifi orqali qoʻshildi'],
     'i-joined-by-invite': ['Siz {0}ning taklifi orqali qoʻshildingiz'],
@@ -135,6 +135,7 @@ export const uz = {
       'Siz bu kontaktni blokladingiz{*}',
     ],
   },
+  writers: { admins: ['administratorlar bu guruhga'], everybody: ['guruh a’zolari ushbu'] },
   marks: {
     omitted: ["<Fayl o'tkazib yuborildi>"],
     omittedKinds: {},

@@ -37,11 +37,11 @@ export const vi = {
     left: ['{0} đã rời nhóm'],
     'i-left': ['Bạn đã rời nhóm'],
     'joined-by-link': [
-      '{0} đã tham gia cộng đồng này bằng liên kết mời',
       '{0} đã tham gia nhóm này bằng liên kết mời',
       '{0} đã tham gia nhóm qua lời mời của bạn',
       '{0} đã tham gia',
     ],
+    'joined-community-by-link': ['{0} đã tham gia cộng đồng này bằng liên kết mời'],
     'i-joined-by-link': ['Bạn đã tham gia nhóm này bằng liên kết mời'],
     'joined-by-invite': ['{0} đã tham gia nhóm qua lời mời từ {1}'],
     'i-joined-by-invite': ['Bạn đã tham gia qua lời mời từ {0}'],
@@ -120,6 +120,7 @@ export const vi = {
     'pinned-by-me': ['Bạn đã ghim một tin nhắn'],
     other: ['Bạn đã chặn người liên hệ này{*}', 'Bạn đã bỏ chặn người liên hệ này', 'Thành viên nhóm đã thay đổi{*}'],
   },
+  writers: { admins: ['quản trị viên nhắn'], everybody: ['cả thành viên nhắn'] },
   marks: {
     omitted: ['<Bỏ qua Media>', '<Bỏ qua tệp phương tiện>'],
     omittedKinds: {

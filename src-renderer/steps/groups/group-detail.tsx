@@ -14,6 +14,7 @@ import { GroupTitle } from './group-title.tsx';
 import { KindReasons } from './kind-reasons.tsx';
 import { GroupMembers } from './members/group-members.tsx';
 import type { GroupFacts } from './model.ts';
+import { RoomLine } from './room-line.tsx';
 import styles from './group-detail.module.css';
 
 const c = classes(styles);
@@ -51,6 +52,7 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
           </>
         )}
       </p>
+      {chat === undefined || group.isDirect ? null : <RoomLine chat={chat} />}
       {group.isDirect || group.isLeftOut ? null : (
         <Button look="main" icon={Send} onPress={() => goTo('invite', group.id)}>
           {t('groups.invite')}

@@ -130,3 +130,99 @@ describe('a group of a community', () => {
     expect(group.members).toEqual(['Mia member', 'Pia member', 'You (me) member']);
   });
 });
+
+describe('a group in which only admins write', () => {
+  const start = [
+    '01.02.24, 10:00 - \u200eAnna hat die Gruppe „Elternbeirat“ erstellt.',
+    '01.02.24, 10:01 - Anna: Hallo',
+  ];
+  const only = (day: string) =>
+    `${day}.02.24, 10:02 - \u200eAnna hat in den Gruppeneinstellungen festgelegt, dass nur Admins Nachrichten an diese Gruppe senden können.`;
+  const all =
+    '03.02.24, 10:03 - \u200eBen hat in den Gruppeneinstellungen festgelegt, dass alle Mitglieder Nachrichten an diese Gruppe senden können.';
+  const edit =
+    '04.02.24, 10:04 - \u200eBen hat in den Einstellungen festgelegt, dass nur Admins die Gruppeneinstellungen bearbeiten können.';
+
+  it('is known by the notice that says so, with the day and by whom', () => {
+    expect(chatOf(lines(...start, only('02'))).writers).toEqual({
+      who: 'admins',
+      at: '2024-02-02T10:02:00',
+      by: 'Anna',
+    });
+  });
+
+  it('is open again once a later notice says so; who may edit is another matter', () => {
+    expect(chatOf(lines(...start, only('02'), all, edit)).writers).toEqual({
+      who: 'everybody',
+      at: '2024-02-03T10:03:00',
+      by: 'Ben',
+    });
+    expect(chatOf(lines(...start, edit)).writers).toBeUndefined();
+  });
+
+  it('is known where the owner of the phone set it', () => {
+    const mine =
+      '05.02.24, 10:00 - Du hast in den Gruppeneinstellungen festgelegt, dass nur Admins Nachrichten an diese Gruppe senden können.';
+    expect(chatOf(lines(...start, mine)).writers).toMatchObject({ who: 'admins', by: null });
+  });
+
+  it.each(languagePacks.map((pack) => [pack.name, pack] as const))(
+    'is told apart from an open one in %s',
+    (_, pack) => {
+      for (const admins of pack.writers.admins)
+        for (const everybody of pack.writers.everybody) {
+          expect(admins.includes(everybody)).toBe(false);
+          expect(everybody.includes(admins)).toBe(false);
+        }
+      expect(pack.writers.admins.length * pack.writers.everybody.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a group of a community', () => {
+  const header = '01.02.24, 10:00 - ';
+
+  it('says which community it belongs to, and invents nobody', () => {
+    const chat = chatOf(
+      lines(
+        `${header}\u200eAnna hat die Gruppe „Chor“ erstellt.`,
+        `${header}Anna: Hallo`,
+        `${header}\u200eAnna hat diese Gruppe der Community „Gemeinde: Süd“ hinzugefügt`,
+        `${header}\u200eBen ist von der Community aus beigetreten.`,
+      ),
+    );
+    expect(chat.community).toEqual({ name: 'Gemeinde: Süd', isAnnouncements: false, at: '2024-02-01T10:00:00' });
+    expect(membership(chat).members.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+  });
+
+  it('is the one for announcements if people came into it by the link of the community', () => {
+    const chat = chatOf(
+      lines(
+        `${header}You were added`,
+        `${header}Ben Ode joined using this community's invite link`,
+        `${header}Anna: Welcome`,
+      ),
+    );
+    expect(chat.community).toMatchObject({ name: null, isAnnouncements: true });
+  });
+
+  it('reads the sentences without a name or an actor, and those about the end of it', () => {
+    const chat = chatOf(
+      lines(
+        `${header}Anna created group "Choir"`,
+        `${header}Anna: Hi`,
+        `${header}This group was added to the community: Parish`,
+        `${header}You added this group to a community`,
+        `${header}Anna added this group to the community: Town`,
+        `${header}Anna removed this group from the community "Town"`,
+      ),
+    );
+    expect(chat.community).toBeUndefined();
+    expect(chat.notices.slice(1).map(({ type }) => type)).toEqual(['community', 'community', 'community', 'community']);
+    expect(
+      membership(chat)
+        .members.filter(({ isMe }) => !isMe)
+        .map(({ name }) => name),
+    ).toEqual(['Anna']);
+  });
+});
