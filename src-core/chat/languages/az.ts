@@ -42,7 +42,7 @@ export const az = {
       '{0} dəvət keçidindən istifadə edərək qoşuldu',
       '{0} istifadəçi qoşuldu',
     ],
-    'joined-community-by-link': ['{0} bu icmanın dəvət keçidindən istifadə{*}'],
+    'joined-community-by-link': ['{0} bu icmanın dəvət keçidindən istifadə edərək qoşuldu'],
     'i-joined-by-link': ['Siz bu qrupun dəvət keçidindən istifadə{*}', 'Siz qrupun dəvət keçidindən istifadə{*}'],
     'joined-by-invite': ['{0} {1} dəvətindən istifadə edərək qoşuldu'],
     'i-joined-by-invite': ['{0} adlı kontaktın göndərdiyi dəvət{*}'],
