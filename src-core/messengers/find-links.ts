@@ -32,7 +32,7 @@ interface Start {
 const shortSchemes = 'matrix|xmpp|jami|tg|smsto|sms|mailto|simplex|openpgp4fpr|dcaccount|dclogin|tel';
 const startPattern = new RegExp(
   [
-    '(?<escaped>(?:https?|sgnl|wire|tg|threema)%3a%2f%2f)',
+    '(?<escaped>(?:https?|sgnl|wire|tg|threema)%3a%2f%2f|(?<![a-z0-9+.%-])xmpp%3a(?=[^\\s:]))',
     `(?<scheme>(?<![a-z0-9+.%-])[a-z][a-z0-9+.-]{1,24}:/{2}(?=[^\\s/])|https?://(?=\\S)|(?<![a-z0-9+.%-])(?:${shortSchemes}):(?=[^\\s:]))`,
     '(?<broken>(?<![\\p{L}\\p{N}])h?t?t?ps?:?/{1,2}(?=[\\p{L}\\p{N}]))',
     '(?<bare>(?<![\\p{L}\\p{N}@./%=&?#-])(?<!\\b(?:https?|sgnl|wire|tg):)(?:[\\p{L}\\p{N}\\u200b-\\u200d\\u2060\\ufeff\\u00ad-]{1,63}[.\\u3002\\uff0e\\uff61]){1,10}[\\p{L}\\p{N}-]{2,63}(?::\\d{1,5})?(?=[/?#@]|$|[^\\p{L}\\p{N}]))',
@@ -118,13 +118,22 @@ function pieceEnd(text: string, from: number): number {
 
 /** The same piece read in several ways; the first valid reading wins, else the plainest one. */
 function bestOf(text: string, start: Start, piece: string): LinkVerdict | null {
-  const trimmed = withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : '');
+  const before = start.at > 0 ? text.charAt(start.at - 1) : '';
+  const trimmed = withoutEnd(piece, before);
   if (trimmed === '') return null;
+  const inPictures = trimmed.replace(picturesAtEnd, '');
+  if (inPictures !== trimmed) {
+    const verdict = judgeAs(start.form, withoutEnd(inPictures, before));
+    if (verdict?.valid === true && verdict.kind !== 'send') return verdict;
+  }
   const plain = judgeAs(start.form, trimmed);
   if (plain === null || plain.valid || trimmed === piece) return plain;
   const full = judgeAs(start.form, piece);
   return full?.valid === true ? full : plain;
 }
+
+/** `👉 link👈`: no invitation ends so, but a message to be sent may. */
+const picturesAtEnd = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f)*){1,20}$/u;
 
 /** Marks of the sentence around, and the second half of `*…*`, `_…_`, `(…)`. */
 function withoutEnd(piece: string, before: string): string {
@@ -220,7 +229,11 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
       const isOurs = first !== null && first.messenger !== null;
       const isCertain =
         measured.has(verdict.messenger ?? '') ||
-        (isOurs && (verdict.messenger === 'telegram' || /[\d_%&=+/#?-]/.test(part) || isRestOfAddress(verdict, part)));
+        (isOurs &&
+          (verdict.messenger === 'telegram' ||
+            /[\d_%&=+/#?-]/.test(part) ||
+            (visible.endsWith('?') && part === 'join') ||
+            isRestOfAddress(verdict, part)));
       if (isCertain && verdict.kind !== 'send' && verdict.kind !== 'app') {
         return {
           ...verdict,
@@ -237,7 +250,9 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
 
 /** Valid, but hardly whole: the next line may begin in the midst of the link. */
 function looksUnfinished(first: LinkVerdict, text: string, end: number): boolean {
-  return isHalf(first) || /^[ \t]*\r?\n[ \t]*[&?#=%]/.test(text.slice(end, end + 40));
+  const rest = text.slice(end - 1, end + 80);
+  const isRoomToJoin = first.messenger === 'xmpp' && /^(?:\?\r?\n|[^?]\r?\n[\w.-]{0,60}\?)join\b/.test(rest);
+  return isHalf(first) || isRoomToJoin || /^[ \t]*\r?\n[ \t]*[&?#=%]/.test(rest.slice(1, 41));
 }
 
 /** The code is of an unusual length, Delta Chat's group has an id but no name, or its name does not even begin. */

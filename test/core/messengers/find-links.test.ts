@@ -54,6 +54,8 @@ describe('a link in a text', () => {
       'erg&g=Kita',
     ],
     ['the address of a Matrix room, broken before the server', 'https://matrix.to/#/#kita:', 'example.org'],
+    ['a chat room to join, broken in its server', 'xmpp:kita@conference.exa', 'mple.org?join'],
+    ['a chat room to join, broken before the word', 'xmpp:kita@conference.example.org?', 'join'],
     ['the id of a Matrix room, broken inside', `https://matrix.to/#/!${'q'.repeat(20)}`, `${'q'.repeat(22)}A`],
   ])('%s, is put together again', (_what, start, rest) => {
     expect(findLinks(`Kommt her:\n${start}\n${rest}\nBis bald`)).toMatchObject([
@@ -79,7 +81,24 @@ describe('a link in a text', () => {
     expect(findLinks(text)).toEqual([]);
   });
 
+  it.each(accepted.filter(([, , kind]) => kind === 'group'))('%s is found between emoji', (text, messenger) => {
+    expect(findLinks(`👉${text}👈`)).toMatchObject([
+      { messenger, valid: true, canonical: findLinks(text)[0]?.canonical },
+    ]);
+  });
+
+  it('keeps the emoji of a message that is sent', () => {
+    const message = 'https://wa.me/491713920001?text=Kommt👍';
+    expect(findLinks(message)).toMatchObject([{ input: message, kind: 'send', valid: true }]);
+  });
+
+  it('is found where all of it is escaped, as a chat room, too', () => {
+    const room = 'xmpp:kita@conference.example.org?join';
+    expect(findLinks(`Hier: ${encodeURIComponent(room)} bitte`)).toMatchObject([{ kind: 'group', canonical: room }]);
+  });
+
   it('that is whole does not swallow the next line', () => {
+    expect(findLinks('xmpp:anna@example.org\njoin us there?')).toMatchObject([{ input: 'xmpp:anna@example.org' }]);
     expect(findLinks('https://t.me/anna_berg\nHallo')).toMatchObject([{ canonical: 'https://t.me/anna_berg' }]);
     expect(findLinks('https://example.org/\ncall/abcd')).toMatchObject([{ input: 'https://example.org/' }]);
   });
