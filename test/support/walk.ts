@@ -90,6 +90,14 @@ export async function walk(
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`steps.${name}`));
   };
+  /** The bar of a decision comes with main's answer; before, a stop could not close it. */
+  const decided = (): Promise<void> =>
+    expect(
+      page
+        .getByRole('status', { name: say('undo.region') })
+        .getByRole('button')
+        .first(),
+    ).toBeVisible();
   const escape = async (): Promise<void> => {
     // Over a sheet there may be a second one; and what is just opening does not hear the key yet.
     await expect(async () => {
@@ -118,6 +126,7 @@ export async function walk(
 
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(say('start.samples'));
+  await expect(page.getByRole('menuitem', { name: say('start.samples') })).toBeVisible();
   await stop('commands');
   await page.keyboard.press('Enter');
   await expect(button('report.toGroups')).toBeVisible({ timeout: 30_000 });
@@ -173,6 +182,7 @@ export async function walk(
   await stop('compare-source');
   await escape();
   await page.getByText('Threema', { exact: true }).click();
+  await decided();
   await stop('invite-ids');
   await button('invite.change').click();
   await page.getByText('Signal', { exact: true }).click();
