@@ -20,8 +20,8 @@ async function road(page: Page): Promise<readonly string[]> {
   return rows(page).evaluateAll((all) => all.map((row) => row.querySelector('bdi')?.textContent ?? ''));
 }
 
-/** Takes a row up with the mouse and lets go only once the list shows that it would land above the other, as a person does. */
-async function dragAbove(page: Page, row: Locator, other: Locator): Promise<void> {
+/** Takes something up with the mouse and lets go near the other's top, once the list shows that it would land there, as a person does. */
+async function carry(page: Page, row: Locator, other: Locator): Promise<void> {
   await row.hover();
   await page.mouse.down();
   const top = await other.boundingBox();
@@ -106,7 +106,7 @@ test('a group can be dragged to its place with the mouse', async ({ launch }) =>
   const { page } = await launch();
   await openPlan(page);
   const before = await road(page);
-  await dragAbove(page, rows(page).nth(2), rows(page).first());
+  await carry(page, rows(page).nth(2), rows(page).first());
   await expect.poll(async () => (await road(page))[0]).toBe(before[2]);
   await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(() => road(page)).toEqual(before);
@@ -169,6 +169,15 @@ test('a wave is put on another day and a group into another wave, with the mouse
   await page.mouse.move(box.x + box.width / 2 + 40, box.y + 5, { steps: 4 });
   await page.mouse.up();
   await expect(undoBar(page)).toContainText('Die 3. Welle ist am');
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(days).toEqual(before);
+
+  // The first group carried down into the last wave with the mouse.
+  const carried = (await waves.first().locator('bdi').textContent()) ?? '';
+  await waves.nth(3).scrollIntoViewIfNeeded();
+  await carry(page, waves.first().locator('bdi'), waves.nth(3));
+  await expect(undoBar(page)).toContainText(`„${carried}“ zieht jetzt mit der 4. Welle um`);
+  await expect(waves).toHaveCount(3);
   await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(days).toEqual(before);
 

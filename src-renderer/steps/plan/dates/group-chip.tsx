@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { day } from '../../../ui/dates.ts';
 import { Name } from '../../../ui/person-name.tsx';
+import { carried } from './drag-group.ts';
 import { moveGroup } from './move-wave.ts';
 import styles from './group-chip.module.css';
 
@@ -19,13 +20,13 @@ interface GroupChipProps {
   readonly waves: readonly Wave[];
 }
 
-/** One group of a wave, with a menu that puts it into another one. */
+/** One group of a wave: dragged into another one, or put there by its menu. */
 export function GroupChip({ chat, title, waves }: GroupChipProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const word = (date: string) => day(date, language);
   return (
-    <span className={c('chip')}>
+    <span className={c('chip')} {...carried(chat)}>
       <span className={c('title')}>
         <Name>{title}</Name>
       </span>

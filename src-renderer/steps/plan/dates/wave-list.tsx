@@ -5,9 +5,10 @@ import { classes } from '../../../ui/classes.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { day } from '../../../ui/dates.ts';
 import type { PlanParts } from '../model.ts';
+import { useDropOfGroup } from './drag-group.ts';
 import { GroupChip } from './group-chip.tsx';
 import { holidayName } from './holiday-name.ts';
-import { moveWave } from './move-wave.ts';
+import { moveGroup, moveWave } from './move-wave.ts';
 import styles from './wave-list.module.css';
 
 const c = classes(styles);
@@ -36,8 +37,9 @@ function WaveRow({ wave, number, parts }: WaveRowProps) {
   const { waves, decisions, title } = parts;
   const isSaid = wave.chats.some((chat) => decisions.groups[chat]?.movingDay !== undefined);
   const word = (date: string) => day(date, language);
+  const { isOver, props } = useDropOfGroup((chat) => moveGroup(waves, { chat, title: title(chat) }, wave, word));
   return (
-    <li className={c('wave')}>
+    <li className={c('wave')} data-drop-target={isOver ? true : undefined} {...props}>
       <span className={c('number')}>{t('number', { count: number })}</span>
       <div className={c('words')}>
         <h2 className={c('day')}>
