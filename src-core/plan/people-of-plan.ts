@@ -4,7 +4,7 @@ import { membership } from '../groups/membership.ts';
 import type { Plan } from './plan.ts';
 import { chatsOfPlan } from './chats-of-plan.ts';
 import type { ChatMembers, Person } from '../people/person.ts';
-import { resolvePeople, type Resolution } from '../people/resolve.ts';
+import { resolvePeople, type PeopleSources, type Resolution } from '../people/resolve.ts';
 
 export interface PeopleOfPlan {
   /** Every chat with all its members: exported, added, and made by hand. */
@@ -20,9 +20,17 @@ export function peopleOfPlan(
   { facts, decisions }: Pick<Plan, 'facts' | 'decisions'>,
   membersOf: (chat: ReadChat) => readonly Member[] = (chat) => membership(chat).members,
 ): PeopleOfPlan {
+  const sources = peopleSources({ facts, decisions }, membersOf);
+  return { chats: sources.chats, resolution: resolvePeople(sources) };
+}
+
+/** What it is told from; for whoever joins the names in a thread of its own. */
+export function peopleSources(
+  { facts, decisions }: Pick<Plan, 'facts' | 'decisions'>,
+  membersOf: (chat: ReadChat) => readonly Member[],
+): PeopleSources {
   const { same, different } = decisions;
-  const chats = chatsOfPlan(facts.chats, decisions, membersOf);
-  return { chats, resolution: resolvePeople({ chats, contacts: facts.contacts, same, different }) };
+  return { chats: chatsOfPlan(facts.chats, decisions, membersOf), contacts: facts.contacts, same, different };
 }
 
 /** Who is in each chat today, without the user. */

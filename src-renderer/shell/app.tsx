@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { joinNamesInTime } from '../state/many-names.ts';
 import { followPlan, followProblems, openWindow } from '../state/open.ts';
 import { followGivenFiles, followImports } from '../state/reading.ts';
 import { followSystemTheme } from '../state/settings.ts';
@@ -39,6 +40,8 @@ export function App() {
     return () => stops.forEach((stop) => stop());
   }, []);
   useEffect(() => (isOpening ? undefined : fetchScreens()), [isOpening]);
+  const facts = useWindow(({ opened }) => opened?.plan.facts ?? null);
+  useEffect(() => (facts === null ? undefined : joinNamesInTime(facts)), [facts]);
   const Here = screens[step];
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   return (

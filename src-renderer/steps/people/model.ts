@@ -1,11 +1,13 @@
-import type { ChatId } from '../../../src-core/chat/chat.ts';
+import type { ChatId, ReadChat } from '../../../src-core/chat/chat.ts';
 import { hasGone } from '../../../src-core/groups/group.ts';
 import {
   peopleOfPlan,
+  peopleSources,
   presentIn,
   type PeopleOfPlan,
   type PresentPeople,
 } from '../../../src-core/plan/people-of-plan.ts';
+import type { PeopleSources, Resolution } from '../../../src-core/people/resolve.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
@@ -27,18 +29,43 @@ let before: (Joined & { readonly facts: Facts; readonly decisions: Decisions; re
 
 /** Joining names is the most work, and only chats, address books and verdicts change it: so it is kept until one of them does. */
 export function knownPeople(facts: Facts, decisions: Decisions): Known {
-  const added = addedByHand(decisions);
+  const { chats, resolution, present } =
+    joinedBefore(facts, decisions) ?? remember(facts, decisions, resolve(facts, decisions));
+  return { chats, resolution, present, standings: standings(decisions, resolution.current) };
+}
+
+function joinedBefore(facts: Facts, decisions: Decisions): Joined | null {
   const isSame =
     before !== null &&
     before.facts === facts &&
     before.decisions.same === decisions.same &&
     before.decisions.different === decisions.different &&
-    before.added === added;
-  const joined: Joined = isSame && before !== null ? before : resolve(facts, decisions);
-  const { chats, resolution, present } = joined;
-  before = { facts, decisions, added, chats, resolution, present };
-  return { chats, resolution, present, standings: standings(decisions, resolution.current) };
+    before.added === addedByHand(decisions);
+  return isSame ? before : null;
 }
+
+function remember(facts: Facts, decisions: Decisions, { chats, resolution }: PeopleOfPlan): Joined {
+  const joined = { chats, resolution, present: presentIn(resolution.people) };
+  before = { facts, decisions, added: addedByHand(decisions), ...joined };
+  return joined;
+}
+
+/** What is still to be joined, and what to do with the answer; null: it is known already. For a thread beside the window. */
+export function namesToJoin(
+  facts: Facts,
+  decisions: Decisions,
+): { readonly sources: PeopleSources; readonly remember: (resolution: Resolution) => void } | null {
+  if (joinedBefore(facts, decisions) !== null) return null;
+  const sources = peopleSources({ facts, decisions }, membersOf);
+  return {
+    sources,
+    remember: (resolution) => {
+      remember(facts, decisions, { chats: sources.chats, resolution });
+    },
+  };
+}
+
+const membersOf = (chat: ReadChat) => derived(chat).membership.members;
 
 /** Members and names that the user added belong to the people too; a link or a text does not. */
 function addedByHand({ groups, handmade, country }: Decisions): string {
@@ -46,10 +73,7 @@ function addedByHand({ groups, handmade, country }: Decisions): string {
   return JSON.stringify([country, handmade, changed]);
 }
 
-function resolve(facts: Facts, decisions: Decisions): Joined {
-  const all = peopleOfPlan({ facts, decisions }, (chat) => derived(chat).membership.members);
-  return { ...all, present: presentIn(all.resolution.people) };
-}
+const resolve = (facts: Facts, decisions: Decisions): PeopleOfPlan => peopleOfPlan({ facts, decisions }, membersOf);
 
 export interface PersonRow {
   readonly id: PersonId;

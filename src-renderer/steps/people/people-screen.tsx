@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BookUser } from 'lucide-react';
 import { chooseFiles } from '../../state/reading.ts';
@@ -23,6 +23,8 @@ export function PeopleScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
   const view = useWindow(({ peopleView }) => peopleView);
+  // The switch answers at once; the view behind it may take a moment.
+  const shown = useDeferredValue(view);
   const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
   const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
   const open = useMemo(
@@ -53,9 +55,9 @@ export function PeopleScreen() {
           onChoose={(peopleView) => useWindow.setState({ peopleView })}
         />
       </div>
-      {view === 'list' ? <PeopleList rows={rows} known={known} /> : null}
-      {view === 'review' ? <ReviewDesk known={known} decisions={plan.decisions} /> : null}
-      {view === 'holds' ? <HoldsView known={known} decisions={plan.decisions} first="life" /> : null}
+      {shown === 'list' ? <PeopleList rows={rows} known={known} /> : null}
+      {shown === 'review' ? <ReviewDesk known={known} decisions={plan.decisions} /> : null}
+      {shown === 'holds' ? <HoldsView known={known} decisions={plan.decisions} first="life" /> : null}
     </Screen>
   );
 }

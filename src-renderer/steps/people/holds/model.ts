@@ -63,12 +63,15 @@ export interface HoldFilter {
   readonly several: boolean;
 }
 
-/** All of it, worked out once: searching and sorting only pick and order rows, and the columns stay where they are. */
+/**
+ * All of it, worked out once: searching and sorting only pick and order rows, and the columns stay where they are. Names are folded
+ * when somebody first searches or sorts by them.
+ */
 export interface Picture {
   readonly all: SeatPicture;
-  readonly names: ReadonlyMap<PersonId, string>;
+  readonly names: () => ReadonlyMap<PersonId, string>;
   /** All names of each person, folded for searching. */
-  readonly searched: ReadonlyMap<PersonId, string>;
+  readonly searched: () => ReadonlyMap<PersonId, string>;
 }
 
 export function holdPicture(known: Known, decisions: Decisions): Picture {
@@ -94,14 +97,19 @@ export function holdPicture(known: Known, decisions: Decisions): Picture {
       columns: columns.map((column, index) => ({ ...column, members: 0, there: 0, ...counts[index] })),
       rows: seated,
     },
-    names: new Map(people.map(({ id, name }) => [id, plain(name)])),
-    searched: new Map(people.map(({ id, name, names }) => [id, [name, ...names].map(plain).join('\n')])),
+    names: once(() => new Map(people.map(({ id, name }) => [id, plain(name)]))),
+    searched: once(() => new Map(people.map(({ id, name, names }) => [id, [name, ...names].map(plain).join('\n')]))),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 export function sortedRows({ all, names }: Picture, sort: SeatSort): readonly SeatRow[] {
   if (sort === 'groups') return all.rows;
-  if (sort !== 'moved') return sortRows(all.rows, sort, names);
+  if (sort !== 'moved') return sortRows(all.rows, sort, names());
   const count = ({ cells }: SeatRow, wanted: Status): number => cells.filter(({ status }) => status === wanted).length;
   const ranked = all.rows.map((row) => ({ row, there: count(row, 'there'), coming: count(row, 'coming') }));
   return ranked.sort((a, b) => b.there - a.there || b.coming - a.coming).map(({ row }) => row);
@@ -113,10 +121,11 @@ export function narrowed(
   { text, chat, several }: Omit<HoldFilter, 'sort'>,
 ): SeatPicture {
   const wanted = plain(text);
+  const names = wanted === '' ? null : searched();
   const column = chat === null ? -1 : all.columns.findIndex((one) => one.chat === chat);
   const shown = rows.filter(
     ({ person, groups, cells }) =>
-      (wanted === '' || searched.get(person)?.includes(wanted) === true) &&
+      (names === null || names.get(person)?.includes(wanted) === true) &&
       (!several || groups > 1) &&
       (chat === null || cells.some((cell) => cell.column === column)),
   );

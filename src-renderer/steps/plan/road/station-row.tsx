@@ -21,8 +21,19 @@ interface StationRowProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-/** One group on the road: its place, how many people it takes, why it stands there, and when it moves. */
-export function StationRow({ station, isLast, title, onMove }: StationRowProps) {
+/** One group on the road. Of each the list asks for its name; what stands in it is only worked out for those in sight. */
+export function StationRow(props: StationRowProps) {
+  const { station, isLast, title } = props;
+  const { chat, number } = station;
+  return (
+    <GridListItem id={chat} textValue={title(chat)} className={c('station', number === 1 && 'first', isLast && 'last')}>
+      <Inside {...props} />
+    </GridListItem>
+  );
+}
+
+/** Its place, how many people it takes, why it stands there, and when it moves. */
+function Inside({ station, isLast, title, onMove }: StationRowProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const reason = useReason(station, isLast, title);
@@ -30,49 +41,47 @@ export function StationRow({ station, isLast, title, onMove }: StationRowProps) 
   const name = title(chat);
   const newPeople = t('plan.newPeople', { count: step.newPeople });
   return (
-    <GridListItem id={chat} textValue={name} className={c('station', number === 1 && 'first', isLast && 'last')}>
-      <div className={c('inside')} data-chat={chat}>
-        <Button slot="drag" look="link" icon={GripVertical} />
-        <span className={c('number')}>{t('number', { count: number })}</span>
-        <div className={c('words')}>
-          <p className={c('title')}>
-            <Name>{name}</Name> <span className={c('kind')}>{t(`words.groupKind.${station.kind}`)}</span>
-            {station.isPinned ? (
-              <Pin size={14} strokeWidth={2} className={c('pin')} aria-label={t('plan.isPinned')} />
-            ) : null}
-          </p>
-          <p>
-            {step.reason.known === 0 || step.newPeople === 0
-              ? newPeople
-              : `${newPeople}, ${t('plan.alreadyWon', { count: step.reason.known })}`}
-          </p>
-          <p className={c('why')}>{reason}</p>
-          <PeopleDots won={step.reason.known} toWin={step.newPeople} />
-        </div>
-        <span className={c('day', station.dayIsSaid && 'said')}>
-          {station.day === null
-            ? ''
-            : t(station.dayIsSaid ? 'plan.daySaid' : 'plan.dayProposed', { day: day(station.day, language) })}
-        </span>
-        <span className={c('moves')}>
-          <Button
-            look="link"
-            icon={ArrowUp}
-            aria-label={t('plan.moveUp', { title: name })}
-            isDisabled={number === 1}
-            onPress={() => onMove(-1)}
-            data-move="up"
-          />
-          <Button
-            look="link"
-            icon={ArrowDown}
-            aria-label={t('plan.moveDown', { title: name })}
-            isDisabled={isLast}
-            onPress={() => onMove(1)}
-            data-move="down"
-          />
-        </span>
+    <div className={c('inside')} data-chat={chat}>
+      <Button slot="drag" look="link" icon={GripVertical} />
+      <span className={c('number')}>{t('number', { count: number })}</span>
+      <div className={c('words')}>
+        <p className={c('title')}>
+          <Name>{name}</Name> <span className={c('kind')}>{t(`words.groupKind.${station.kind}`)}</span>
+          {station.isPinned ? (
+            <Pin size={14} strokeWidth={2} className={c('pin')} aria-label={t('plan.isPinned')} />
+          ) : null}
+        </p>
+        <p>
+          {step.reason.known === 0 || step.newPeople === 0
+            ? newPeople
+            : `${newPeople}, ${t('plan.alreadyWon', { count: step.reason.known })}`}
+        </p>
+        <p className={c('why')}>{reason}</p>
+        <PeopleDots won={step.reason.known} toWin={step.newPeople} />
       </div>
-    </GridListItem>
+      <span className={c('day', station.dayIsSaid && 'said')}>
+        {station.day === null
+          ? ''
+          : t(station.dayIsSaid ? 'plan.daySaid' : 'plan.dayProposed', { day: day(station.day, language) })}
+      </span>
+      <span className={c('moves')}>
+        <Button
+          look="link"
+          icon={ArrowUp}
+          aria-label={t('plan.moveUp', { title: name })}
+          isDisabled={number === 1}
+          onPress={() => onMove(-1)}
+          data-move="up"
+        />
+        <Button
+          look="link"
+          icon={ArrowDown}
+          aria-label={t('plan.moveDown', { title: name })}
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+          data-move="down"
+        />
+      </span>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { inThread } from './in-thread.ts';
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
 interface Worked<N extends WorkName> {
@@ -12,14 +13,8 @@ export function useWork<N extends WorkName>(name: N, input: WorkInput<N> | null)
   const [done, setDone] = useState<{ readonly input: WorkInput<N>; readonly answer: WorkAnswer<N> } | null>(null);
   useEffect(() => {
     if (input === null) return;
-    const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {
-      worker.terminate();
-      // Long pictures are drawn from it, in pieces: whoever clicks meanwhile is answered first.
-      startTransition(() => setDone({ input, answer: data }));
-    });
-    worker.postMessage({ name, input });
-    return () => worker.terminate();
+    // Long pictures are drawn from it, in pieces: whoever clicks meanwhile is answered first.
+    return inThread(name, input, (answer) => startTransition(() => setDone({ input, answer })));
   }, [name, input]);
   return { answer: input === null ? null : (done?.answer ?? null), isWorking: input !== null && done?.input !== input };
 }

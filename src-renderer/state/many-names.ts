@@ -1,0 +1,26 @@
+import type { Decisions, Facts } from '../../src-core/plan/plan.ts';
+import { useWindow } from './window-state.ts';
+
+/** Fewer are joined in a moment, wherever they are asked for. */
+const many = 1500;
+
+const areMany = ({ chats }: Facts): boolean => chats.reduce((sum, { speakers }) => sum + speakers.length, 0) >= many;
+
+/** Sees to it that the names of a large plan are joined before a screen asks for them. Answers whether these are still the newest. */
+export async function joinManyNames(facts: Facts, decisions: Decisions): Promise<boolean> {
+  if (!areMany(facts)) return true;
+  const { joinAhead } = await import('../steps/people/join-ahead.ts');
+  return joinAhead(facts, decisions);
+}
+
+/** The same once a plan has been opened or read into, when the window has nothing better to do. Answers how to stop. */
+export function joinNamesInTime(facts: Facts): () => void {
+  if (!areMany(facts)) return () => undefined;
+  const waiting = requestIdleCallback(() => {
+    void import('../steps/people/join-ahead.ts').then(({ isJoining, joinAhead }) => {
+      const { opened } = useWindow.getState();
+      if (opened !== null && opened.plan.facts === facts && !isJoining()) void joinAhead(facts, opened.decisions);
+    });
+  });
+  return () => cancelIdleCallback(waiting);
+}
