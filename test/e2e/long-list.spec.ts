@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { step, titlesIn } from '../support/journey.ts';
-import { planOfManyPeople } from '../support/many-people.ts';
+import { step } from '../support/journey.ts';
+import { openManyPeople } from '../support/many-people.ts';
 
 /** The row with the focus, as a screen reader tells of it. */
 async function focusedRow(list: Locator): Promise<{ name: string; place: number; isChosen: boolean; isSeen: boolean }> {
@@ -24,8 +24,7 @@ test('in a list of five thousand the keys lead everywhere, and every row says wh
   profile,
 }) => {
   test.setTimeout(180_000);
-  const { page } = await launch({ files: [await planOfManyPeople(profile)] });
-  await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
+  const page = await openManyPeople(launch, profile);
   await step(page, 'Menschen').click();
   const list = page.getByRole('grid', { name: 'Menschen' });
   await expect(list).toHaveAttribute('aria-rowcount', '5000');

@@ -227,7 +227,8 @@ for (const theme of ['hell', 'dunkel'] as const) {
     const { page } = app;
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
-      await page.waitForTimeout(200);
+      // what is still fading in has less contrast than it will have
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       found.push(...(await findings(page)).map((finding) => `${where} · ${finding}`));
     };
     await page.getByRole('radio', { name: theme }).click();

@@ -1,6 +1,6 @@
 import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
 import { kitaChat, step, titlesIn } from '../support/journey.ts';
-import { planOfManyPeople } from '../support/many-people.ts';
+import { openManyPeople } from '../support/many-people.ts';
 import { contention, listenTo, longest } from '../support/quickness.ts';
 
 /** The goal for every task of the window, in milliseconds, on a machine that has time for it. */
@@ -36,8 +36,7 @@ test('while a large chat is read, no task of the window takes longer than 50 ms'
 
 test('among 5,000 people in 200 groups I scroll, search and filter without waiting', async ({ launch, profile }) => {
   test.setTimeout(180_000);
-  const { page } = await launch({ files: [await planOfManyPeople(profile)] });
-  await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
+  const page = await openManyPeople(launch, profile);
   const heard = await listenTo(page);
   for (const [name, search, sought, which] of [
     ['Menschen', 'Mensch suchen', 'anna', 'Welche Menschen'],
@@ -81,8 +80,7 @@ test('among 5,000 people in 200 groups I scroll, search and filter without waiti
 
 test('among 200 groups I choose one on the road and move it without waiting', async ({ launch, profile }) => {
   test.setTimeout(180_000);
-  const { page } = await launch({ files: [await planOfManyPeople(profile)] });
-  await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
+  const page = await openManyPeople(launch, profile);
   await step(page, 'Plan').click();
   const road = page.getByRole('grid', { name: 'Reihenfolge' });
   await expect(road.getByRole('row').nth(3)).toBeVisible({ timeout: 60_000 });

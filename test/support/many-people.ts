@@ -1,10 +1,13 @@
+import type { Page } from '@playwright/test';
+import { expect, type LaunchOptions, type RunningApp } from './electron-app.ts';
+import { titlesIn } from './journey.ts';
 import { join } from 'node:path';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
 import { savePlanFile } from '../../src-main/node/plan-file.ts';
 import { chat, inventedName, speaker } from '../renderer/support/invented-chats.ts';
 
 /** A plan file with 5,000 people in 200 groups, most of them in two or three: more than anybody has. Answers its path. */
-export async function planOfManyPeople(folder: string): Promise<string> {
+async function planOfManyPeople(folder: string): Promise<string> {
   const chats = Array.from({ length: 200 }, (_, index) =>
     chat({
       title: `Gruppe ${index}`,
@@ -18,4 +21,14 @@ export async function planOfManyPeople(folder: string): Promise<string> {
   const saved = await savePlanFile(path, plan);
   if (!saved.ok) throw new Error(saved.problem.code);
   return path;
+}
+
+/** A window with 5,000 people in 200 groups. */
+export async function openManyPeople(
+  launch: (options: LaunchOptions) => Promise<RunningApp>,
+  profile: string,
+): Promise<Page> {
+  const { page } = await launch({ files: [await planOfManyPeople(profile)] });
+  await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
+  return page;
 }
