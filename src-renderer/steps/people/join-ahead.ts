@@ -1,3 +1,4 @@
+import type { Resolution } from '../../../src-core/people/resolve.ts';
 import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
 import { inThread } from '../plan/thread/in-thread.ts';
 import { namesToJoin } from './model.ts';
@@ -16,11 +17,17 @@ export function joinAhead(facts: Facts, decisions: Decisions): Promise<boolean> 
   const open = namesToJoin(facts, decisions);
   if (open === null) return Promise.resolve(true);
   return new Promise((done) => {
-    const end = inThread('people', open.sources, (resolution) => {
+    const onAnswer = (resolution: Resolution): void => {
       stop = null;
       open.remember(resolution);
       done(true);
-    });
+    };
+    // Without the thread the screens join the names themselves: slower, but no decision stays unseen.
+    const onFailure = (): void => {
+      stop = null;
+      done(true);
+    };
+    const end = inThread('people', open.sources, onAnswer, onFailure);
     stop = () => {
       end();
       done(false);

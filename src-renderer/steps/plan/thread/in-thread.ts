@@ -1,15 +1,20 @@
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
-/** Asks in a thread of its own, which ends with its answer. Answers how to end it sooner. */
+/** Asks in a thread of its own, which ends with its answer or where it fails. Answers how to end it sooner. */
 export function inThread<N extends WorkName>(
   name: N,
   input: WorkInput<N>,
   onAnswer: (answer: WorkAnswer<N>) => void,
+  onFailure: () => void = () => undefined,
 ): () => void {
   const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {
     worker.terminate();
     onAnswer(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    onFailure();
   });
   worker.postMessage({ name, input });
   return () => worker.terminate();
