@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readQrPng } from '../../src-core/invite/qr-reading.ts';
@@ -143,6 +143,26 @@ test('I rename a group, change its kind and leave it out, and take each of these
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Kita');
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Schule');
+});
+
+test('where only admins write, the window says so and whom to ask', async ({ launch, profile }) => {
+  const chat = await kitaChat(profile);
+  await appendFile(
+    chat,
+    [
+      '28.06.23, 10:02 - \u200eJorinde Quast hat in den Gruppeneinstellungen festgelegt, dass nur Admins Nachrichten an diese Gruppe senden können.',
+      '28.06.23, 10:03 - Jorinde Quast hat diese Gruppe der Community "Kita Nord" hinzugefügt\n',
+    ].join('\n'),
+  );
+  const { page } = await launch({ files: [chat] });
+  await step(page, 'Gruppen').click();
+  await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
+  const group = page.getByRole('region', { name: 'Kita Sonnenhügel' });
+  await expect(group).toContainText(
+    'Hier schreiben nur Admins – so hat es Jorinde Quast am 28. Juni 2023 eingestellt.',
+  );
+  await expect(group).toContainText('Bitte Jorinde Quast, deine Einladung zu schicken.');
+  await expect(group).toContainText('Die Gruppe gehört zur Community „Kita Nord“.');
 });
 
 test('I write the text myself, and the window says what would go wrong with it', async ({ launch, profile }) => {

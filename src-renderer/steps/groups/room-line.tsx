@@ -28,7 +28,7 @@ export function RoomLine({ chat }: { readonly chat: ReadChat }) {
     const admins = derived(chat).membership.members.filter(({ isAdmin, state }) => isAdmin && state === 'member');
     const names = admins.slice(0, mostAdmins).map(({ name }) => name);
     if (!admins.some(({ isMe }) => isMe) && names.length > 0)
-      sentences.push(t('groups.askAdmins', { names: names.join(', ') }));
+      sentences.push(t('groups.askAdmins', { count: names.length, names: names.join(', ') }));
   }
   if (community !== undefined && community.name !== null)
     sentences.push(t('groups.community', { name: community.name }));
