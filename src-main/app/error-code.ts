@@ -1,3 +1,17 @@
 /** What the operating system calls a failure ("ENOENT"); empty when it was something else. Unlike the message, it names no paths. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/**
+ * All that may be kept of an error nobody expected: its kind, its code, and up to five places in our own built files ("TypeError
+ * archives-B80.cjs:12:7"). Never its message: that may hold a path, a name or a line of a chat.
+ */
+export function errorKind(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  // a stack begins with the message
+  const trace = (error.stack ?? '').replace(error.message, '');
+  const places = [...trace.matchAll(/^ +at .*?([\w-]+\.cjs:\d+:\d+)\)?$/gmu)].slice(0, 5).map(([, place]) => place);
+  const kind = /^\w*Error$/u.test(error.name) ? error.name : 'Error';
+  const code = errorCode(error);
+  return [kind, ...(/^[A-Z][A-Z0-9_]+$/u.test(code) ? [code] : []), ...places].join(' ');
+}

@@ -6,12 +6,13 @@ import type { Contact } from '../../src-core/people/contact.ts';
 import { withNationalNumbers } from '../../src-core/people/national-numbers.ts';
 import type { Listening, Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
+import { asProblem } from './as-problem.ts';
 import { settleDateOrders } from './date-orders.ts';
 import { limits } from './limits.ts';
 import { pacedEvents } from './paced-events.ts';
 import { readContacts, type AddressBook } from './read-contacts.ts';
 import { collectText, readChat, type ReadOptions } from './read-text.ts';
-import { ProblemError, type Found, type OpenSource, type Source } from './source.ts';
+import type { Found, OpenSource, Source } from './source.ts';
 
 export interface ImportOptions {
   readonly signal: AbortSignal;
@@ -188,9 +189,4 @@ function isBetter(a: ChatRead, b: ChatRead): boolean {
   if (damagedA !== damagedB) return damagedB === true;
   if (a.chat.messages !== b.chat.messages) return a.chat.messages > b.chat.messages;
   return (a.chat.last ?? '') > (b.chat.last ?? '');
-}
-
-function asProblem(error: unknown, file: string | null): Problem {
-  if (error instanceof ProblemError) return { ...error.problem, file: error.problem.file ?? file };
-  return problem('internal', { file, detail: error instanceof Error ? error.message : String(error) });
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { problem } from '../../src-core/problem.ts';
+import { errorCode, errorKind } from './error-code.ts';
 import type { Imported } from './import-archives.ts';
 import { cancelWord, type FromWorker, type ImportJob } from './import-job.ts';
 import { limits } from './limits.ts';
@@ -44,15 +45,15 @@ export function runImport(job: ImportJob, host: ImportHost): RunningImport {
   });
 
   const done = new Promise<Imported | null>((resolve) => {
-    worker.on('error', (error: Error & { code?: string }) => {
-      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'internal';
-      if (!cancelled) emit({ type: 'failed', problem: problem(code, { detail: error.message }) });
+    worker.on('error', (error) => {
+      const code = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'internal';
+      if (!cancelled) emit({ type: 'failed', problem: problem(code, { detail: errorKind(error) }) });
     });
     worker.on('exit', () => {
       if (grace !== null) clearTimeout(grace);
       if (cancelled) emit({ type: 'cancelled' });
       else if (finished !== null && imported !== null) emit(finished);
-      else emit({ type: 'failed', problem: problem('internal', { detail: 'the reading thread ended' }) });
+      else emit({ type: 'failed', problem: problem('internal', { detail: 'thread-ended' }) });
       resolve(!cancelled && finished !== null ? imported : null);
     });
   });

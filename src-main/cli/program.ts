@@ -20,8 +20,9 @@ import { readStdin } from './read-stdin.ts';
 import { status } from './status.ts';
 import { statuses } from '../../src-core/plan/plan.ts';
 import { problem } from '../../src-core/problem.ts';
-import { sentence } from './problem-lines.ts';
+import { errorKind } from '../app/error-code.ts';
 import { shown } from './terminal.ts';
+import { sentence } from './problem-lines.ts';
 import { usageSentence } from './usage.ts';
 
 interface Common {
@@ -66,8 +67,7 @@ export async function failureSentence(
   environment: Surroundings['environment'],
 ): Promise<string> {
   const words = await wordsIn(askedLanguage(args) ?? systemLanguage(environment));
-  const detail = error instanceof Error ? error.message : String(error);
-  return `${sentence(problem('internal'), words)} (${shown(detail)})`;
+  return `${sentence(problem('internal'), words)} (${errorKind(error)})`;
 }
 
 function commands(words: Words, around: Surroundings, end: (code: ExitCode) => void): Command {

@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { looksLikeChat } from '../../src-core/chat/read-chat.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
-import { errorCode } from '../app/error-code.ts';
+import { asProblem } from '../app/as-problem.ts';
 import { limits } from '../app/limits.ts';
 import { ProblemError, type Found, type OpenSource, type Source } from '../app/source.ts';
 import { head, inOrder, openBytes, type Bytes } from './bytes.ts';
@@ -143,13 +143,4 @@ async function modifiedAt(path: string): Promise<Date | null> {
 
 function tell(file: string, code: Problem['code'], detail = ''): Found {
   return { what: 'problem', problem: problem(code, { file, detail }) };
-}
-
-/** What the operating system says, in our codes. */
-export function asProblem(error: unknown, file: string): Problem {
-  if (error instanceof ProblemError) return { ...error.problem, file: error.problem.file ?? file };
-  const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('not-found', { file, detail: code });
-  if (code.startsWith('E') && !code.startsWith('ERR_')) return problem('not-readable', { file, detail: code });
-  return problem('internal', { file, detail: error instanceof Error ? error.message : String(error) });
 }

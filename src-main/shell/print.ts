@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { BrowserWindow, session, type Session } from 'electron';
 import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
-import { errorCode } from '../app/error-code.ts';
+import { errorKind } from '../app/error-code.ts';
 import type { PrintedPage } from '../app/invitation-desk.ts';
 import { appOrigin, headers } from './protocol.ts';
 import { hardenSession } from './security.ts';
@@ -14,8 +14,7 @@ export async function printToFile(page: PrintedPage, path: string): Promise<Resu
     await writeFile(path, await pdfOf(page));
     return { ok: true, value: null };
   } catch (error) {
-    const detail = errorCode(error) || String(error);
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail }) };
+    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorKind(error) }) };
   }
 }
 
