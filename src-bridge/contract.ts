@@ -71,8 +71,8 @@ export interface Protection {
   readonly by: PlanGuard;
   /** The system has a keychain that we may use. */
   readonly hasKeychain: boolean;
-  /** There is a recovery key to show. */
-  readonly hasKey: boolean;
+  /** The public half of the recovery key (`age1…`), which tells whose it is and opens nothing; null: there is no key to show. */
+  readonly keyName: string | null;
   /** The key is not here yet; nothing about the protection can be changed. */
   readonly isLocked: boolean;
 }

@@ -25,6 +25,8 @@ export interface Settings {
   readonly keepDays: KeepDays;
   /** Absent: never compared. */
   readonly compare?: ComparisonWishes;
+  /** `keyName` of the recovery key that the user has put away safely, or does not want to be reminded of. */
+  readonly settledKey?: string;
 }
 
 export const settingsSchema = z.object({
@@ -32,4 +34,5 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   keepDays: z.literal(keepDays),
   compare: comparisonWishes,
+  settledKey: z.string().max(100),
 } satisfies Record<keyof Settings, z.ZodType>);

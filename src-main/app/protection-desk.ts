@@ -8,7 +8,7 @@ import type { PlanStorage } from './plan-storage.ts';
 import type { Vault } from './vault.ts';
 
 export interface ProtectionDesk {
-  readonly look: () => Protection;
+  readonly look: () => Promise<Protection>;
   /** Opens the program's own plan. */
   readonly unlock: (way: 'passphrase' | 'key', secret: string) => Promise<Result<OpenedPlan>>;
   /** Everything in the folder is sealed when it resolves. */
@@ -30,10 +30,10 @@ interface Parts {
 }
 
 export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
-  const look = (): Protection => ({
+  const look = async (): Promise<Protection> => ({
     by: vault.guard(),
     hasKeychain: vault.hasKeychain(),
-    hasKey: vault.key() !== null,
+    keyName: await vault.keyName(),
     isLocked: vault.isLocked(),
   });
 
@@ -44,7 +44,7 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
     try {
       await plan.settled();
       await alone(work);
-      return { ok: true, value: look() };
+      return { ok: true, value: await look() };
     } catch {
       return { ok: false, problem: problem('protection-not-changed') };
     }

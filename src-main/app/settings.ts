@@ -11,16 +11,19 @@ export function settingsFor(stored: SettingsChange, systemLanguages: readonly st
     theme: stored.theme ?? 'system',
     keepDays: stored.keepDays ?? 90,
     ...(stored.compare && { compare: stored.compare }),
+    ...(stored.settledKey !== undefined && { settledKey: stored.settledKey }),
   };
 }
 
 export function changed(settings: Settings, change: SettingsChange): Settings {
   const compare = change.compare ?? settings.compare;
+  const settledKey = change.settledKey ?? settings.settledKey;
   return {
     language: change.language ?? settings.language,
     theme: change.theme ?? settings.theme,
     keepDays: change.keepDays ?? settings.keepDays,
     ...(compare && { compare }),
+    ...(settledKey !== undefined && { settledKey }),
   };
 }
 

@@ -35,6 +35,7 @@ export interface Age {
   readonly sealingOf: (bytes: Uint8Array) => 'passphrase' | 'key' | null;
   readonly newIdentity: () => Promise<string>;
   readonly identityIn: (text: string) => Promise<string | null>;
+  readonly publicHalf: (identity: string) => Promise<string>;
   readonly sealForIdentity: (content: Uint8Array, identity: string) => Promise<Uint8Array>;
   readonly openWithIdentity: (sealed: Uint8Array, identity: string, file: string) => Promise<Result<Uint8Array>>;
   readonly sealWithPassphrase: (content: Uint8Array, passphrase: string) => Promise<Uint8Array>;
@@ -63,6 +64,8 @@ export interface Vault {
   readonly dropKey: () => Promise<void>;
   /** The recovery key; null where nothing is sealed or it is locked. */
   readonly key: () => string | null;
+  /** Its public half, in the same cases. */
+  readonly keyName: () => Promise<string | null>;
   /** For a plan that begins: the old key is put aside. */
   readonly startAnew: () => Promise<void>;
   /** As after a start of the program: the key is read again when it is needed. */
@@ -179,6 +182,8 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
     return done;
   }
 
+  const key = (): string | null => (state.is === 'open' ? state.identity : null);
+
   return {
     seal: { ready, seal, open },
     guard: () => {
@@ -210,7 +215,11 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
     dropKey: async () => {
       if (state.is === 'open' && state.identity === null) await keyFile.remove();
     },
-    key: () => (state.is === 'open' ? state.identity : null),
+    key,
+    keyName: async () => {
+      const identity = key();
+      return identity === null ? null : age.publicHalf(identity);
+    },
     startAnew: async () => {
       await keyFile.keep();
       extras = [];

@@ -73,6 +73,9 @@ export async function identityIn(text: string): Promise<string | null> {
   );
 }
 
+/** What files are sealed for: `age1…`. It tells keys apart and opens nothing. */
+export const publicHalf = async (identity: string): Promise<string> => (await library()).identityToRecipient(identity);
+
 /** Quick: a few milliseconds for a plan. `identity` is one that `identityIn` or `newIdentity` answered. */
 export async function sealForIdentity(content: Uint8Array, identity: string): Promise<Uint8Array> {
   const { Encrypter, identityToRecipient } = await library();

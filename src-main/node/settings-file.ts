@@ -73,12 +73,14 @@ function settingsIn(all: JsonObject): StoredSettings {
   const theme = known.theme.safeParse(all['theme']);
   const keep = known.keepDays.safeParse(all['keepDays']);
   const compare = known.compare.safeParse(all['compare']);
+  const settledKey = known.settledKey.safeParse(all['settledKey']);
   const keptAt = known.keptAt.safeParse(all['keptAt']);
   return {
     ...(language.success && { language: language.data }),
     ...(theme.success && { theme: theme.data }),
     ...(keep.success && { keepDays: keep.data }),
     ...(compare.success && { compare: compare.data }),
+    ...(settledKey.success && { settledKey: settledKey.data }),
     ...(keptAt.success && { keptAt: keptAt.data }),
   };
 }

@@ -147,7 +147,7 @@ export function createHandlers({
     'kept.look': async () => good(await kept.look()),
     'kept.keep': async () => good(await kept.keep()),
     'kept.erase': () => kept.erase(),
-    'protection.look': async () => good(protection.look()),
+    'protection.look': async () => good(await protection.look()),
     'protection.set': ({ passphrase }) => protection.setPassphrase(passphrase),
     'protection.remove': () => protection.removePassphrase(),
     'protection.key': async () => protection.key(),

@@ -4,8 +4,9 @@ import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
 import { t } from '../i18n/i18n.ts';
+import { changeSettings } from './settings.ts';
 import { openSheet } from './sheets.ts';
-import { isLock, report, sayDone } from './window-state.ts';
+import { isLock, report, sayDone, useWindow } from './window-state.ts';
 
 export type Way = 'passphrase' | 'key';
 
@@ -14,11 +15,13 @@ interface Lock {
   readonly protection: Protection | null;
   /** The recovery key while it is shown. */
   readonly key: string | null;
+  /** The sheet opens with the recovery key shown. */
+  readonly isKeyAsked: boolean;
   /** A file from elsewhere that is locked, by what main said of it. */
   readonly other: Problem | null;
 }
 
-export const useLock = create<Lock>()(() => ({ protection: null, key: null, other: null }));
+export const useLock = create<Lock>()(() => ({ protection: null, key: null, isKeyAsked: false, other: null }));
 
 /** A file that is locked is asked about; everything else about a file is told. */
 export function reportFile(problem: Problem): void {
@@ -36,8 +39,11 @@ export async function unlock(what: 'own' | 'other', way: Way, secret: string): P
   const opened = await bridge().call('plan.unlock', { what, way, secret });
   if (!opened.ok) return opened.problem;
   await lookAtProtection();
-  // Whoever had to look for the recovery key wants a passphrase that they know.
-  if (what === 'own' && way === 'key') openSheet('kept');
+  if (what === 'own' && way === 'key') {
+    // Whoever found it has put it away well, and wants a passphrase that they know.
+    await settleKey();
+    openSheet('kept');
+  }
   return null;
 }
 
@@ -56,8 +62,15 @@ export async function removePassphrase(): Promise<void> {
   sayDone(t('protection.isRemoved'));
 }
 
+/** To the place where the recovery key is shown and saved. */
+export function askForKey(): void {
+  useLock.setState({ isKeyAsked: true });
+  openSheet('kept');
+}
+
 export async function showKey(): Promise<void> {
   const shown = await bridge().call('protection.key', null);
+  useLock.setState({ isKeyAsked: false });
   if (shown.ok) useLock.setState({ key: shown.value.key });
   else report(shown.problem);
 }
@@ -67,7 +80,23 @@ export const hideKey = (): void => useLock.setState({ key: null });
 export async function saveKey(): Promise<void> {
   const saved = await bridge().call('protection.save-key', null);
   if (!saved.ok) report(saved.problem);
-  else if (saved.value !== null) sayDone(t('protection.keySaved', { name: saved.value.name }));
+  else if (saved.value !== null) {
+    sayDone(t('protection.keySaved', { name: saved.value.name }));
+    await settleKey();
+  }
+}
+
+/** The user has put the recovery key away, or does not want to hear of it again. Another key is another question. */
+export async function settleKey(): Promise<void> {
+  const settledKey = useLock.getState().protection?.keyName ?? null;
+  if (settledKey !== null) await changeSettings({ settledKey });
+}
+
+/** Whether there is a recovery key that nobody has put away yet. */
+export function useHasOpenKey(): boolean {
+  const name = useLock(({ protection }) => protection?.keyName ?? null);
+  const settled = useWindow(({ settings }) => settings.settledKey);
+  return name !== null && name !== settled;
 }
 
 function take(answer: Result<Protection>): boolean {

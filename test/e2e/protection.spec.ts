@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test as base } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { kitaChat, openCommands, titlesIn } from '../support/journey.ts';
+import { kitaChat, openCommands, step, titlesIn } from '../support/journey.ts';
+import { giveKeychain } from '../support/system-keychain.ts';
 
-// Where these tests run there is no keychain, so the plan lies open until somebody sets a passphrase.
+// Where these tests run there is no keychain, so the plan lies open until somebody sets a passphrase or a test gives one.
 const passphrase = 'vier Birnen im Korb';
 /** Deriving a key takes a second, and several on a slow machine that does other things too. */
 const patiently = { timeout: 60_000 };
@@ -185,4 +186,77 @@ test('a copy under a passphrase opens elsewhere with it, and the passphrase of m
   await expect
     .poll(() => page.evaluate(() => window.kommMit.call('plan.open', null).then((plan) => plan.ok && plan.value.file)))
     .toBe('Umzug.kommmit');
+});
+
+/** A plan that the keychain guards, and the screen on which is said what is next. */
+async function atProgressWithKeychain({ electron, page }: RunningApp): Promise<void> {
+  await giveKeychain(electron);
+  await page.evaluate(() =>
+    window.kommMit.call('plan.decide', { action: { type: 'choose-messenger', messenger: 'signal' } }),
+  );
+  await step(page, 'Stand').click();
+}
+
+test('I am reminded to put my recovery key away, quietly and last, until I have saved it; it opens the plan without the keychain', async ({
+  first,
+  launch,
+  profile,
+}) => {
+  const { electron, page } = first;
+  await step(page, 'Stand').click();
+  const next = page.getByRole('region', { name: 'Was ist als Nächstes zu tun?' });
+  const reminder = next.getByRole('button', { name: 'Den Schlüssel zu deinem Plan woanders aufheben' });
+  await expect(next.getByRole('button').first()).toBeVisible();
+  // Nothing is sealed, so there is no key.
+  await expect(reminder).toHaveCount(0);
+  await step(page, 'Chats').click();
+
+  await atProgressWithKeychain(first);
+  await expect(next.getByRole('listitem').last()).toContainText('öffnet nur noch dieser Schlüssel deine Datei');
+  expect(await findings(page)).toEqual([]);
+  await reminder.press('Enter');
+  const key = page.getByRole('group', { name: 'Dein Wiederherstellungsschlüssel' });
+  await expect(key).toBeInViewport({ ratio: 1 });
+  expect(await findings(page)).toEqual([]);
+  const saved = join(profile, 'mein Schlüssel.key');
+  // Whoever changes their mind is asked again.
+  await answerSaveDialog(electron, null);
+  await key.getByRole('button', { name: 'In eine Datei sichern …' }).click();
+  await expect(key.getByRole('button', { name: 'Ich habe ihn abgeschrieben' })).toBeVisible();
+  await answerSaveDialog(electron, saved);
+  await key.getByRole('button', { name: 'In eine Datei sichern …' }).click();
+  await expect(key.getByRole('button', { name: 'Ich habe ihn abgeschrieben' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(reminder).toHaveCount(0);
+  await first.close();
+
+  // The system was set up anew.
+  const second = await launch();
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Der Schlüssel zu deinem Plan fehlt');
+  await giveKeychain(second.electron);
+  const [words = ''] = /AGE-SECRET-KEY-1\w+/u.exec(await readFile(saved, 'utf8')) ?? [];
+  await second.page.getByLabel('Wiederherstellungsschlüssel').fill(words);
+  await second.page.keyboard.press('Enter');
+  await expect(second.page.getByRole('dialog', { name: 'Was ist wo gespeichert?' })).toBeVisible(patiently);
+  await second.page.keyboard.press('Escape');
+  await step(second.page, 'Stand').click();
+  await expect(second.page.getByRole('heading', { level: 2 }).first()).toHaveText('Was ist als Nächstes zu tun?');
+  await expect(second.page.getByRole('button', { name: /Den Schlüssel zu deinem Plan/u })).toHaveCount(0);
+});
+
+test('whoever does not want to be reminded of the key is not, also after a restart, and is told where it stays', async ({
+  first,
+  profile,
+}) => {
+  const { page } = first;
+  await atProgressWithKeychain(first);
+  await page.getByRole('button', { name: 'Nicht mehr daran erinnern' }).click();
+  await expect(page.getByText(/Den Schlüssel findest du weiter unter/u)).toBeVisible();
+  const reminder = page.getByRole('button', { name: /Den Schlüssel zu deinem Plan/u });
+  await expect(reminder).toHaveCount(0);
+  await page.reload();
+  await step(page, 'Stand').click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Was ist als Nächstes zu tun?');
+  await expect(reminder).toHaveCount(0);
+  expect(await readFile(join(profile, 'settings.json'), 'utf8')).toMatch(/"settledKey": "age1/u);
 });

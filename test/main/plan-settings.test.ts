@@ -34,6 +34,14 @@ test("what I look for in a messenger is there again after a restart; what is no 
   expect((await openSettingsFile(folder.path)).settings).toEqual({});
 });
 
+test('which recovery key I have put away is known after a restart', async () => {
+  await (await openSettingsFile(folder.path)).save({ settledKey: 'age1abc' });
+  const { settings } = await openSettingsFile(folder.path);
+  expect(settingsFor(settings, ['de-DE']).settledKey).toBe('age1abc');
+  expect(changed(settingsFor(settings, ['de-DE']), { theme: 'dark' }).settledKey).toBe('age1abc');
+  expect(changed(settingsFor(settings, ['de-DE']), { settledKey: 'age1def' }).settledKey).toBe('age1def');
+});
+
 test('a file that is no settings is kept under another name', async () => {
   writeFileSync(path(), '{"language":');
   const file = await openSettingsFile(folder.path);

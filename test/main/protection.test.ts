@@ -65,14 +65,25 @@ describe('where the system has a keychain', () => {
   test('the plan lies sealed from the first save on, and opens without a question', async () => {
     const keychain = inventedKeychain();
     const first = start(keychain);
-    expect(first.protection.look()).toEqual({ by: 'keychain', hasKeychain: true, hasKey: false, isLocked: false });
+    expect(await first.protection.look()).toEqual({
+      by: 'keychain',
+      hasKeychain: true,
+      keyName: null,
+      isLocked: false,
+    });
     // Nothing is kept before there is something to keep.
     await first.plan.open();
     expect(files()).toEqual([]);
     value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
     expect(openWords()).toEqual([]);
     expect(await chatsIn(start(keychain))).toEqual(['kita']);
-    expect(first.protection.look().hasKey).toBe(true);
+    // It tells keys apart, is the same after every start, and opens nothing.
+    const { keyName } = await first.protection.look();
+    expect(keyName).toMatch(/^age1[a-z0-9]{58}$/u);
+    const second = start(keychain);
+    await second.plan.open();
+    expect((await second.protection.look()).keyName).toBe(keyName);
+    expect(code(await second.protection.unlock('key', keyName ?? ''))).toBe('key-wrong');
     for (const name of files()) expect([name, statSync(join(folder.path, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
@@ -172,13 +183,21 @@ describe('with a passphrase', () => {
     { timeout: 60_000 },
     async () => {
       const first = start();
-      expect(first.protection.look()).toEqual({ by: 'none', hasKeychain: false, hasKey: false, isLocked: false });
+      expect(await first.protection.look()).toEqual({
+        by: 'none',
+        hasKeychain: false,
+        keyName: null,
+        isLocked: false,
+      });
       value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
       value(await first.plan.decide(rename('eins')));
       writeFileSync(join(folder.path, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
       utimesSync(planPath(), 1000, 1000);
       expect(openWords()).not.toEqual([]);
-      expect(value(await first.protection.setPassphrase(passphrase))).toMatchObject({ by: 'passphrase', hasKey: true });
+      expect(value(await first.protection.setPassphrase(passphrase))).toMatchObject({
+        by: 'passphrase',
+        keyName: expect.stringMatching(/^age1/u),
+      });
       expect(openWords()).toEqual([]);
       expect(statSync(planPath()).mtimeMs).toBe(1_000_000);
       // Undo still knows the way back, and the save is quick because no passphrase is computed for it.
@@ -207,7 +226,7 @@ describe('with a passphrase', () => {
     const key = value(first.protection.key()).key;
     const second = start();
     expect(value(await second.protection.unlock('key', key)).plan.facts.chats).toHaveLength(1);
-    expect(second.protection.look().by).toBe('passphrase');
+    expect((await second.protection.look()).by).toBe('passphrase');
     value(await second.protection.setPassphrase('neue Passphrase'));
     const third = start();
     expect(code(await third.protection.unlock('passphrase', passphrase))).toBe('passphrase-wrong');
@@ -233,7 +252,7 @@ describe('with a passphrase', () => {
     expect(value(await first.protection.removePassphrase())).toEqual({
       by: 'none',
       hasKeychain: false,
-      hasKey: false,
+      keyName: null,
       isLocked: false,
     });
     expect(files()).not.toContain('plan.key');
@@ -259,7 +278,7 @@ describe('with a passphrase', () => {
     const second = start();
     expect(code(await second.plan.open())).toBe('key-missing');
     value(await second.protection.unlock('key', key));
-    expect(second.protection.look().by).toBe('key');
+    expect((await second.protection.look()).by).toBe('key');
     value(await second.plan.decide(rename('eins')));
     expect(openWords()).toEqual([]);
     await second.protection.setPassphrase(passphrase);

@@ -20,9 +20,10 @@ export function ProtectionPart() {
     // Whoever comes back later may not be alone any more.
     hideKey();
     void lookAtProtection();
+    if (useLock.getState().isKeyAsked) void showKey();
   }, []);
   if (protection === null) return null;
-  const { by, hasKey, hasKeychain, isLocked } = protection;
+  const { by, keyName, hasKeychain, isLocked } = protection;
   const Icon = by === 'none' ? LockKeyholeOpen : LockKeyhole;
   return (
     <section className={c('part')} aria-labelledby="protection">
@@ -43,7 +44,7 @@ export function ProtectionPart() {
               </div>
             </Fold>
           ) : null}
-          {hasKey && key === null ? (
+          {keyName !== null && key === null ? (
             <Button look="link" icon={KeyRound} onPress={() => void showKey()}>
               {t('protection.showKey')}
             </Button>

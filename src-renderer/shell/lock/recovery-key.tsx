@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hideKey, saveKey } from '../../state/lock.ts';
+import { hideKey, saveKey, settleKey, useHasOpenKey } from '../../state/lock.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './lock.module.css';
@@ -9,8 +10,12 @@ const c = classes(styles);
 /** The key in groups that can be copied by hand. */
 export function RecoveryKey({ words }: { readonly words: string }) {
   const { t } = useTranslation();
+  const isOpen = useHasOpenKey();
+  const place = useRef<HTMLDivElement>(null);
+  // Far down in its sheet, and what was asked for.
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div className={c('recovery')} role="group" aria-label={t('protection.key')}>
+    <div ref={place} className={c('recovery')} role="group" aria-label={t('protection.key')}>
       <p className={c('strong')}>{t('protection.key')}</p>
       <p className={c('key')} translate="no">
         {inGroups(words)}
@@ -18,6 +23,11 @@ export function RecoveryKey({ words }: { readonly words: string }) {
       <p>{t('protection.keyWhat')}</p>
       <div className={c('row')}>
         <Button onPress={() => void saveKey()}>{t('protection.saveKey')}</Button>
+        {isOpen ? (
+          <Button look="link" onPress={() => void settleKey()}>
+            {t('protection.keyNoted')}
+          </Button>
+        ) : null}
         <Button look="link" onPress={hideKey}>
           {t('protection.hideKey')}
         </Button>

@@ -6,6 +6,7 @@ import { goTo, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { day } from '../../ui/dates.ts';
+import { KeyReminder, useKeyReminder } from './key-reminder.tsx';
 import type { NextStep } from './model.ts';
 import styles from './next-steps.module.css';
 
@@ -24,31 +25,39 @@ export function NextSteps({ steps, titles, onOpen }: NextStepsProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const [showsAll, setShowsAll] = useState(false);
+  const hasKeyReminder = useKeyReminder();
   const shown = showsAll ? steps : steps.slice(0, firstFew);
   return (
     <section className={c('next')} aria-label={t('progress.next')}>
       <h2>{t('progress.next')}</h2>
-      {steps.length === 0 ? <p>{t('progress.nothingNext')}</p> : null}
-      <ul>
-        {shown.map((step, place) => (
-          <li key={`${step.code} ${step.chat ?? ''}`} className={c('step')}>
-            <Button look={place === 0 ? 'main' : 'link'} icon={ArrowRight} onPress={() => follow(step, onOpen)}>
-              {t(`progress.todo.${step.code}`, {
-                count: step.count,
-                title: titles.get(step.chat ?? '') ?? t('groups.untitled'),
-              })}
-            </Button>
-            {step.day === null ? null : (
-              <span className={c('due')}>{t('progress.due', { day: day(step.day, language) })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {steps.length === 0 && !hasKeyReminder ? <p>{t('progress.nothingNext')}</p> : null}
+      {steps.length === 0 ? null : (
+        <ul>
+          {shown.map((step, place) => (
+            <li key={`${step.code} ${step.chat ?? ''}`} className={c('step')}>
+              <Button look={place === 0 ? 'main' : 'link'} icon={ArrowRight} onPress={() => follow(step, onOpen)}>
+                {t(`progress.todo.${step.code}`, {
+                  count: step.count,
+                  title: titles.get(step.chat ?? '') ?? t('groups.untitled'),
+                })}
+              </Button>
+              {step.day === null ? null : (
+                <span className={c('due')}>{t('progress.due', { day: day(step.day, language) })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.length === steps.length ? null : (
         <Button look="link" onPress={() => setShowsAll(true)}>
           {t('progress.allNext', { count: steps.length })}
         </Button>
       )}
+      {hasKeyReminder ? (
+        <ul>
+          <KeyReminder />
+        </ul>
+      ) : null}
     </section>
   );
 }
