@@ -7,6 +7,12 @@ import type { Configuration } from 'electron-builder';
  */
 const knowsFileProtocolFuse = Number(process.env['KOMM_MIT_ELECTRON_MAJOR'] ?? 45) >= 29;
 
+/**
+ * Where the project is at home and who answers letters. It has no address yet, and the deb is not built without one. Nothing under
+ * `.invalid` can ever belong to anybody (RFC 2606), so what is built before the first release leads nobody astray (docs/releasing.md).
+ */
+const home = 'komm-mit.invalid';
+
 const config: Configuration = {
   appId: 'app.komm-mit.desktop',
   productName: 'Komm mit',
@@ -28,7 +34,7 @@ const config: Configuration = {
     { from: 'build/icons/256x256.png', to: 'icon.png' },
     { from: 'LICENSE', to: 'LICENSE.txt' },
   ],
-  extraMetadata: { dependencies: {}, devDependencies: {}, scripts: {} },
+  extraMetadata: { homepage: `https://${home}`, dependencies: {}, devDependencies: {}, scripts: {} },
   asar: true,
   npmRebuild: false,
   nodeGypRebuild: false,
@@ -84,7 +90,7 @@ const config: Configuration = {
     icon: 'build/icons',
     executableName: 'komm-mit',
     category: 'Utility',
-    maintainer: 'Komm mit contributors',
+    maintainer: `Komm mit contributors <contributors@${home}>`,
     synopsis: 'Take your groups along when you leave WhatsApp',
   },
   publish: null,
