@@ -12,6 +12,8 @@ export interface NoticeMeaning {
   readonly type: EventType;
   /** The roles of `{0}`, `{1}`, `{2}`. */
   readonly gaps: readonly Role[];
+  /** So many people come with the `targets`, without a name and without a digit ("and two others"). */
+  readonly unnamed?: number;
   /** What the phone's owner is in this sentence ("You added …", "… added you"). */
   readonly me?: 'actor' | 'targets';
 }
@@ -31,6 +33,8 @@ export const noticeMeanings = {
   'one-was-added': { type: 'added', gaps: ['targets'] },
   'two-were-added': { type: 'added', gaps: ['targets', 'targets'] },
   'many-were-added': { type: 'added', gaps: ['targets', 'targets', 'count'] },
+  'one-more-was-added': { type: 'added', gaps: ['targets', 'targets'], unnamed: 1 },
+  'two-more-were-added': { type: 'added', gaps: ['targets', 'targets'], unnamed: 2 },
   'i-was-added': { type: 'added', gaps: [], me: 'targets' },
   'added-to-list': { type: 'added', gaps: ['targets'] },
   removed: { type: 'removed', gaps: ['actor', 'targets'] },
@@ -49,6 +53,7 @@ export const noticeMeanings = {
   'i-joined-by-invite': { type: 'joined-by-link', gaps: ['nothing'], me: 'actor' },
   // `targets` of a community notice came into the group
   'joined-from-community': { type: 'community', gaps: ['targets'] },
+  'somebody-joined-from-community': { type: 'community', gaps: [], unnamed: 1 },
   'i-joined-from-community': { type: 'community', gaps: [], me: 'targets' },
   'group-joined-community': { type: 'community', gaps: ['actor', 'text'] },
   'group-joined-community-by-me': { type: 'community', gaps: ['text'], me: 'actor' },
@@ -130,6 +135,8 @@ export interface LanguagePack {
   readonly joiners: readonly string[];
   /** `{0}` more people whose names are hidden, as the last part of a list: "{0} others". */
   readonly more: readonly string[];
+  /** The same where one or two are not told in digits: "one other", "عضوين آخرين". Mostly inferred from the grammar; iPhones' tables are not public. */
+  readonly moreInWords?: { readonly one: readonly string[]; readonly two?: readonly string[] };
   /** A full stop follows a sentence even where it ends with a name; in other languages the stop there belongs to the name ("Dora M."). */
   readonly stopsAfterNames?: true;
   readonly notices: Readonly<Partial<Record<NoticeConcept, readonly string[]>>>;

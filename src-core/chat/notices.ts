@@ -198,7 +198,7 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   };
   let actor: Name | null = null;
   let text: string | null = null;
-  let unnamed = 0;
+  let unnamed = hit.meaning.unnamed ?? 0;
   const targets: Name[] = [];
   for (const [gap, role] of hit.meaning.gaps.entries()) {
     const value = hit.filled[gap];

@@ -4,6 +4,7 @@
  */
 import type { LanguagePack } from './language-pack.ts';
 import { cleanName, nameKey } from './names.ts';
+import { normalise } from './text.ts';
 
 export interface PeopleList {
   readonly names: readonly string[];
@@ -11,6 +12,7 @@ export interface PeopleList {
 }
 
 const digit = /[0-9٠-٩۰-۹०-९০-৯]/;
+const onlyDigits = /^[0-9٠-٩۰-۹०-९০-৯]{1,4}$/;
 
 /** Without the `~` of a name that the phone's owner has not saved. */
 const keyOf = (text: string): string => nameKey(cleanName(text).name);
@@ -42,23 +44,26 @@ function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJ
   if (known.has(keyOf(whole))) return { names: [whole], unnamed: 0 };
   const pieces = split(whole, separatorsOf(pack));
   if (pieces.length === 1) return { names: [whole], unnamed: 0 };
-  if (isGluedName(pieces, whole, known)) return { names: [whole], unnamed: 0 };
   // a list has a word before its last name; commas alone stand inside a name ("Müller, Jan")
   const words = pack.joiners.filter((joiner) => joiner !== ', ');
   const isList = words.length === 0 || words.some((word) => whole.includes(word));
   const isOneName = !isList && !pieces.some((piece) => known.has(keyOf(piece.text)));
   if (isOneName && !/[、،]/.test(whole)) return { names: [whole], unnamed: 0 };
-  let unnamed = 0;
   const last = pieces.at(-1);
-  if (last && !known.has(keyOf(last.text))) {
-    const more = moreCount(last.text, pack);
-    if (more > 0) {
-      unnamed = more;
-      pieces.pop();
-    }
+  const unnamed = last && !known.has(keyOf(last.text)) ? moreCount(last.text, pack) : 0;
+  if (unnamed > 0) {
+    const named = pieces.slice(0, -1).map((piece) => withoutAnd(piece, known));
+    return { names: glue(named, known, whole, true, mostJoined), unnamed };
   }
-  if (unnamed === 0) joinTail(pieces, known, whole);
-  return { names: glue(pieces, known, whole, unnamed > 0, mostJoined), unnamed };
+  if (isGluedName(pieces, whole, known)) return { names: [whole], unnamed: 0 };
+  joinTail(pieces, known, whole);
+  return { names: glue(pieces, known, whole, false, mostJoined), unnamed };
+}
+
+/** In the lists that Arabic phones cut short, "and" is written onto every name but the first: "سارة، ونور و5 أعضاء آخرين". */
+function withoutAnd(piece: Piece, known: ReadonlySet<string>): Piece {
+  if (piece.from === 0 || !piece.byComma || !/^و./.test(piece.text) || known.has(keyOf(piece.text))) return piece;
+  return { ...piece, text: piece.text.slice(1), from: piece.to - piece.text.length + 1 };
 }
 
 const separators = new WeakMap<LanguagePack, RegExp>();
@@ -167,12 +172,16 @@ function unknownCouple(pieces: readonly Piece[], k: number, known: ReadonlySet<s
 function moreCount(whole: string, pack: LanguagePack): number {
   // "8 others. Tap to see all"
   const text = whole.split(/[.。] /)[0] ?? whole;
+  const { one = [], two = [] } = pack.moreInWords ?? {};
+  const isWorded = (form: string): boolean => normalise(form) === text || `و${form}` === text;
+  if (two.some(isWorded)) return 2;
+  if (one.some(isWorded)) return 1;
   if (!digit.test(text)) return 0;
   for (const form of pack.more) {
     const [before = '', after = ''] = form.split('{0}');
     if (!text.startsWith(before) || !text.endsWith(after)) continue;
-    const count = numberOf(text.slice(before.length, text.length - after.length));
-    if (count > 0) return count;
+    const count = text.slice(before.length, text.length - after.length);
+    if (onlyDigits.test(count) && numberOf(count) > 0) return numberOf(count);
   }
   // wordings that are not known: a short number and a word or two, none of them written like a name ("Lena 5b", "3 Musketiere")
   const bare = unknownMore.exec(text)?.[1];

@@ -250,7 +250,9 @@ function hiddenPeople(drafts: readonly MemberDraft[], notices: readonly Notice[]
     .filter((draft) => !draft.arrived && !draft.names.some(({ isMe }) => isMe))
     .map((draft) => firstSeen(draft));
   let hidden = 0;
-  for (const notice of notices.filter(({ type, unnamed }) => type === 'added' && unnamed > 0)) {
+  for (const notice of notices.filter(
+    ({ type, unnamed }) => unnamed > 0 && (type === 'added' || type === 'community'),
+  )) {
     let open = notice.unnamed;
     for (let index = unexplained.length - 1; index >= 0 && open > 0; index--) {
       const seen = unexplained[index] ?? null;

@@ -16,6 +16,7 @@ export const de = {
   me: ['Du'],
   joiners: [' und '],
   more: ['{0} weitere Personen', '{0} weitere Person', '{0} weitere'],
+  moreInWords: { one: ['eine weitere Person'] },
   notices: {
     created: ['{0} hat die Gruppe "{1}" erstellt'],
     'created-by-me': ['Du hast die Gruppe "{0}" erstellt'],

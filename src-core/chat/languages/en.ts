@@ -16,6 +16,7 @@ export const en = {
   me: ['You'],
   joiners: [', and ', ' and '],
   more: ['{0} others', '{0} other', '{0} more'],
+  moreInWords: { one: ['one other', 'one more'] },
   notices: {
     created: ['{0} created group "{1}"', '{0} created group {1}'],
     'created-by-me': ['You created group "{0}"'],

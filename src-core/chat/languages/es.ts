@@ -17,6 +17,7 @@ export const es = {
   joiners: [' y '],
   more: ['{0} personas más', '{0} más', '{0} otras personas'],
   stopsAfterNames: true,
+  moreInWords: { one: ['otra persona', 'una persona más', 'una más'] },
   notices: {
     created: ['{0} creó el grupo "{1}"'],
     'created-by-me': ['Creaste el grupo "{0}"'],

@@ -16,6 +16,7 @@ export const fr = {
   me: ['Vous'],
   joiners: [' et '],
   more: ['{0} autres personnes', '{0} autres', '{0} autre personne', '{0} de plus'],
+  moreInWords: { one: ['une autre personne', 'une autre'] },
   notices: {
     created: ['{0} a créé le groupe "{1}"'],
     'created-by-me': ['Vous avez créé le groupe "{0}"'],

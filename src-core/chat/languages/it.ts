@@ -17,6 +17,7 @@ export const it = {
   joiners: [' e '],
   more: ['altre {0} persone', 'altri {0}', '{0} altre persone'],
   stopsAfterNames: true,
+  moreInWords: { one: ["un'altra persona", 'un altro'] },
   notices: {
     created: ['{0} ha creato il gruppo "{1}"'],
     'created-by-me': ['Hai creato il gruppo "{0}"'],

@@ -16,6 +16,7 @@ export const ptBR = {
   me: ['Você'],
   joiners: [' e '],
   more: ['{0} outras pessoas', '{0} outros', 'mais {0} pessoas', 'mais {0} pessoa'],
+  moreInWords: { one: ['outra pessoa', 'mais uma pessoa', 'mais um'] },
   notices: {
     created: ['{0} criou o grupo "{1}"'],
     'created-by-me': ['Você criou o grupo "{0}"'],

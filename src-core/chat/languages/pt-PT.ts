@@ -16,6 +16,7 @@ export const ptPT = {
   me: ['Eu'],
   joiners: [' e '],
   more: ['mais {0} pessoas', 'mais {0} participantes', 'mais {0}'],
+  moreInWords: { one: ['outra pessoa', 'mais uma pessoa', 'mais um'] },
   notices: {
     created: ['{0} criou o grupo "{1}"'],
     'created-by-me': ['Criou o grupo "{0}"'],

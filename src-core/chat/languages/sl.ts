@@ -15,7 +15,8 @@ export const sl = {
   example: '31. 12. 2024, 13:05 - \u200eAnna je dodal/a Ben',
   me: ['Vi'],
   joiners: [' in '],
-  more: [],
+  more: ['drugi ({0})'],
+  moreInWords: { one: ['še ena oseba', 'ena druga oseba'], two: ['še dve osebi', 'dve drugi osebi'] },
   notices: {
     created: ['Oseba {0} je ustvarila skupino "{1}"', '{0} je ustvaril/a skupino "{1}"'],
     'created-by-me': ['Ustvarili ste skupino "{0}"'],
