@@ -5,7 +5,7 @@
 import type { EventType, Name, Platform, WritersNotice } from './chat.ts';
 import { ofOnePerson, type LanguagePack, type NoticeConcept } from './language-pack.ts';
 import { nameKey, toName } from './names.ts';
-import { cutList, numberOf } from './people-list.ts';
+import { cutList, isNameWithComma, numberOf } from './people-list.ts';
 import { countStops, ownsStop, type Stops } from './full-stops.ts';
 import { findPhrase, type IsKnown, type PhraseMatch } from './phrases.ts';
 import { normalise, visible } from './text.ts';
@@ -89,9 +89,13 @@ export function readNotices(
     const plain = normalise(notice.sentence);
     for (const [gap, role] of hit.meaning.gaps.entries()) {
       const value = hit.filled[gap];
-      if (value === undefined || role !== 'actor' || /, /.test(value)) continue;
+      if (value === undefined || (role !== 'actor' && role !== 'targets')) continue;
+      // "Meier, Anna left" tells that the two words of an earlier list are one person
+      const isOnePerson = /, /.test(value) ? isNameWithComma(value, hit.pack) : role === 'actor';
+      if (!isOnePerson) continue;
       const at = plain.indexOf(value);
-      learn(toName(at < 0 ? value : whole.slice(at, at + value.length)).name);
+      const name = toName(at < 0 ? value : whole.slice(at, at + value.length)).name;
+      if (role === 'actor' || cutList(name, hit.pack, known).names.length === 1) learn(name);
     }
   }
   return {
@@ -226,12 +230,13 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
     if (targets.length === 0 || sameName(targets[0], slot)) targets.splice(0, 1, slot);
   }
   // "A joined", "A left" of several people at once
-  if (actor && slot === null && (type === 'joined-by-link' || type === 'left')) {
+  if (actor && !(slot && sameName(actor, slot)) && (type === 'joined-by-link' || type === 'left')) {
     const list = cutList(actor.name, hit.pack, context.known);
-    if (list.names.length > 1 && !context.known.has(nameKey(actor.name))) {
+    if ((list.names.length > 1 || list.unnamed > 0) && !context.known.has(nameKey(actor.name))) {
       const [first, ...others] = list.names.map(person);
       actor = first ?? actor;
       targets.push(...others);
+      unnamed += list.unnamed;
     }
   }
   if (type === 'call') actor = slot;

@@ -44,20 +44,25 @@ function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJ
   if (known.has(keyOf(whole))) return { names: [whole], unnamed: 0 };
   const pieces = split(whole, separatorsOf(pack));
   if (pieces.length === 1) return { names: [whole], unnamed: 0 };
-  // a list has a word before its last name; commas alone stand inside a name ("Müller, Jan")
-  const words = pack.joiners.filter((joiner) => joiner !== ', ');
-  const isList = words.length === 0 || words.some((word) => whole.includes(word));
-  const isOneName = !isList && !pieces.some((piece) => known.has(keyOf(piece.text)));
-  if (isOneName && !/[、،]/.test(whole)) return { names: [whole], unnamed: 0 };
+  if (isNameWithComma(whole, pack) && !pieces.some((piece) => known.has(keyOf(piece.text)))) {
+    return { names: [whole], unnamed: 0 };
+  }
   const last = pieces.at(-1);
   const unnamed = last && !known.has(keyOf(last.text)) ? moreCount(last.text, pack) : 0;
   if (unnamed > 0) {
     const named = pieces.slice(0, -1).map((piece) => withoutAnd(piece, known));
-    return { names: glue(named, known, whole, true, mostJoined), unnamed };
+    const glued = glue(named, known, whole, true, mostJoined);
+    return { names: asTwo(glued, known, whole).map(({ text }) => text), unnamed };
   }
   if (isGluedName(pieces, whole, known)) return { names: [whole], unnamed: 0 };
   joinTail(pieces, known, whole);
-  return { names: glue(pieces, known, whole, false, mostJoined), unnamed };
+  return { names: glue(pieces, known, whole, false, mostJoined).map(({ text }) => text), unnamed };
+}
+
+/** A list has a word before its last name; commas alone stand inside a name ("Müller, Jan"). */
+export function isNameWithComma(text: string, pack: LanguagePack): boolean {
+  const words = pack.joiners.filter((joiner) => joiner !== ', ');
+  return text.includes(', ') && words.length > 0 && !words.some((word) => text.includes(word)) && !/[、،]/.test(text);
 }
 
 /** In the lists that Arabic phones cut short, "and" is written onto every name but the first: "سارة، ونور و5 أعضاء آخرين". */
@@ -130,10 +135,8 @@ function isGluedName(pieces: readonly Piece[], whole: string, known: ReadonlySet
 function joinTail(pieces: Piece[], known: ReadonlySet<string>, whole: string): void {
   const at = pieces.map((piece) => piece.byComma).lastIndexOf(false);
   const tail = pieces.slice(at);
-  const [first, last] = [tail[0], tail.at(-1)];
-  if (at < 0 || tail.length < 2 || !first || !last || tail.some((piece) => known.has(keyOf(piece.text)))) return;
-  const text = whole.slice(first.from, last.to).trim();
-  pieces.splice(at, tail.length, { text, from: first.from, to: last.to, byComma: false });
+  if (at < 0 || tail.some((piece) => known.has(keyOf(piece.text)))) return;
+  pieces.splice(at, tail.length, ...joined(tail, whole));
 }
 
 /** Joins neighbours that together are a known name, longest first. */
@@ -143,22 +146,39 @@ function glue(
   whole: string,
   cutShort: boolean,
   mostJoined: number,
-): string[] {
-  const names: string[] = [];
+): Piece[] {
+  const names: Piece[] = [];
   for (let k = 0; k < pieces.length;) {
     let take = 1;
     for (let n = Math.min(pieces.length - k, mostJoined); n > 1; n--) {
-      const joined = whole.slice(pieces[k]?.from, pieces[k + n - 1]?.to).trim();
-      if (known.has(keyOf(joined))) {
+      if (joined(pieces.slice(k, k + n), whole).some(({ text }) => known.has(keyOf(text)))) {
         take = n;
         break;
       }
     }
     if (take === 1) take = unknownCouple(pieces, k, known, cutShort);
-    names.push(whole.slice(pieces[k]?.from, pieces[k + take - 1]?.to).trim());
+    names.push(...joined(pieces.slice(k, k + take), whole));
     k += take;
   }
   return names;
+}
+
+/** Neighbours as one piece; none of none. */
+function joined(pieces: readonly Piece[], whole: string): readonly Piece[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last ? [{ ...first, text: whole.slice(first.from, last.to).trim(), to: last.to }] : [];
+}
+
+/**
+ * iPhones name two people and count the rest (seen in all exports we know), so of more pieces some are halves of a name: of four that nobody
+ * knows each two, of three those beside the known one.
+ */
+function asTwo(pieces: readonly Piece[], known: ReadonlySet<string>, whole: string): readonly Piece[] {
+  const told = pieces.map(({ text }) => known.has(keyOf(text))).join();
+  const halves = { 'false,false,false,false': 2, 'true,false,false': 1, 'false,false,true': 2 }[told];
+  const second = halves === undefined ? undefined : pieces[halves];
+  if (halves === undefined || !second?.byComma) return pieces;
+  return [...joined(pieces.slice(0, halves), whole), ...joined(pieces.slice(halves), whole)];
 }
 
 /** In "A und B, C und D" only the last word joins the list; an earlier one belongs to a name ("A und B"). */

@@ -243,16 +243,16 @@ function settle(draft: MemberDraft, meArrived: LocalTime | null): void {
 
 /**
  * "A, B und 5 weitere Personen": five people without a name. Whoever appears later without a notice of arrival may be one of them,
- * so only those are counted who cannot be anybody we know.
+ * so only those are counted who cannot be anybody we know. Of the hidden ones that go again we know as little, but the sum is right.
  */
 function hiddenPeople(drafts: readonly MemberDraft[], notices: readonly Notice[]): number {
   const unexplained = drafts
     .filter((draft) => !draft.arrived && !draft.names.some(({ isMe }) => isMe))
     .map((draft) => firstSeen(draft));
   let hidden = 0;
-  for (const notice of notices.filter(
-    ({ type, unnamed }) => unnamed > 0 && (type === 'added' || type === 'community'),
-  )) {
+  for (const notice of notices) {
+    if (departures.has(notice.type)) hidden = Math.max(0, hidden - notice.unnamed);
+    if (!arrivals.has(notice.type)) continue;
     let open = notice.unnamed;
     for (let index = unexplained.length - 1; index >= 0 && open > 0; index--) {
       const seen = unexplained[index] ?? null;
@@ -264,6 +264,9 @@ function hiddenPeople(drafts: readonly MemberDraft[], notices: readonly Notice[]
   }
   return hidden;
 }
+
+const arrivals: ReadonlySet<Notice['type']> = new Set<Notice['type']>(['added', 'community', 'joined-by-link']);
+const departures: ReadonlySet<Notice['type']> = new Set<Notice['type']>(['removed', 'left']);
 
 function firstSeen(draft: MemberDraft): LocalTime | null {
   const noticed = draft.evidence.flatMap((evidence) => (evidence.how === 'wrote' ? [] : [evidence.at]));

@@ -15,7 +15,7 @@ export const af = {
   example: '2024-12-31 13:05 - \u200eAnna het Ben bygevoeg',
   me: ['Jy'],
   joiners: [' en '],
-  more: [],
+  more: ['nog {0}'],
   notices: {
     created: ['{0} het "{1}" groep geskep', '{0} het groep "{1}" geskep'],
     'created-by-me': ['Jy het "{0}" groep geskep'],

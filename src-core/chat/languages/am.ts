@@ -15,7 +15,7 @@ export const am = {
   example: '31/12/2024 13:05 - \u200eAnna Benን አክለዋል',
   me: ['እርስዎ'],
   joiners: [' እና '],
-  more: [],
+  more: ['{0} ተጨማሪ'],
   notices: {
     created: ['{0} ቡድን "{1}" ፈጠረ'],
     'created-by-me': ['ቡድን "{0}" ፈጥረዋል'],

@@ -15,7 +15,7 @@ export const az = {
   example: '31.12.24 13:05 - \u200eAnna əlavə etdi: Ben',
   me: ['Siz'],
   joiners: [' və '],
-  more: [],
+  more: ['daha {0}'],
   notices: {
     created: ['{0} "{1}" qrupunu yaratdı'],
     'created-by-me': ['Siz "{0}" qrupunu yaratdınız', '"{0}" adlı qrupu yaratdınız', '"{0}" qrupunu yaratdınız'],
@@ -43,7 +43,10 @@ export const az = {
       '{0} istifadəçi qoşuldu',
     ],
     'joined-community-by-link': ['{0} bu icmanın dəvət keçidindən istifadə edərək qoşuldu'],
-    'i-joined-by-link': ['Siz bu qrupun dəvət keçidindən istifadə{*}', 'Siz qrupun dəvət keçidindən istifadə{*}'],
+    'i-joined-by-link': [
+      'Siz bu qrupun dəvət keçidindən istifadə edərək{*}',
+      'Siz qrupun dəvət keçidindən istifadə edərək{*}',
+    ],
     'joined-by-invite': ['{0} {1} dəvətindən istifadə edərək qoşuldu'],
     'i-joined-by-invite': ['{0} adlı kontaktın göndərdiyi dəvət{*}'],
     'joined-from-community': ['{0} icmadan qoşulub', '{0} icmadan qoşuldu'],

@@ -15,7 +15,7 @@ export const ca = {
   example: '31/12/24, 13:05 - \u200eAnna ha afegit Ben',
   me: ['Tu'],
   joiners: [' i '],
-  more: [],
+  more: ['{0} persones més'],
   notices: {
     created: ['{0} ha creat el grup "{1}"'],
     'created-by-me': ['Has creat el grup "{0}"'],

@@ -15,7 +15,7 @@ export const cs = {
   example: '31.12.24 13:05 - \u200eAnna přidal/a uživatele Ben.',
   me: ['Vy'],
   joiners: [' a\u00a0', ' a '],
-  more: [],
+  more: ['několik dalších ({0})'],
   stopsAfterNames: true,
   notices: {
     created: ['{0} vytvořil/a skupinu {1}'],

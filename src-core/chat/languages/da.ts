@@ -15,7 +15,7 @@ export const da = {
   example: '31.12.2024 13.05 - \u200eAnna har tilføjet Ben',
   me: ['Du', 'dig'],
   joiners: [' og '],
-  more: [],
+  more: ['{0} mere'],
   notices: {
     created: ['{0} har oprettet gruppen "{1}"', '{0} oprettede gruppen "{1}"'],
     'created-by-me': ['Du har oprettet gruppen "{0}"', 'Du oprettede gruppen "{0}"'],

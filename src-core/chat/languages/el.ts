@@ -15,7 +15,7 @@ export const el = {
   example: '31/12/24, 13:05 - \u200eAnna πρόσθεσε Ben',
   me: ['Εσείς'],
   joiners: [' και '],
-  more: [],
+  more: ['{0} ακόμη'],
   notices: {
     created: ['{0} δημιούργησε την ομάδα "{1}"'],
     'created-by-me': ['Δημιουργήσατε την ομάδα "{0}"'],

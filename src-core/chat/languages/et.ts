@@ -15,7 +15,7 @@ export const et = {
   example: '31.12.24 13:05 - \u200eAnna lisas Ben',
   me: ['Sina'],
   joiners: [' ja '],
-  more: [],
+  more: ['veel {0} teist'],
   notices: {
     created: ['{0} lõi grupi "{1}"'],
     'created-by-me': ['Sa lõid grupi "{0}"', 'Lõid grupi "{0}"'],

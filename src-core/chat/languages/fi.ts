@@ -15,7 +15,7 @@ export const fi = {
   example: '31.12.2024 13.05 - \u200eAnna lisäsi henkilön Ben',
   me: ['Sinä'],
   joiners: [' ja '],
-  more: [],
+  more: ['{0} muuta', '{0} muu'],
   notices: {
     created: ['{0} loi ryhmän "{1}"'],
     'created-by-me': ['Loit ryhmän "{0}"'],

@@ -15,7 +15,7 @@ export const fil = {
   example: '31/12/2024, 13:05 - \u200eAnna nakapasok Ben',
   me: ['Ikaw'],
   joiners: [', at ', ' at '],
-  more: [],
+  more: ['{0} pa'],
   notices: {
     created: ['binuo ni {0} ang grupong may paksang "{1}"', 'Si {0} binuo ang grupong "{1}"'],
     'created-by-me': ['Binuo mo ang grupong "{0}"'],

@@ -15,7 +15,7 @@ export const ga = {
   example: '31/12/2024, 13:05 - Chuir Anna Ben leis',
   me: ['Tusa'],
   joiners: [' agus '],
-  more: [],
+  more: ['{0} eile'],
   notices: {
     created: ['Chruthaigh {0} an grúpa "{1}"'],
     'created-by-me': ['Chruthaigh tú an grúpa "{0}"', 'Chruthaigh tú grúpa "{0}"'],
@@ -43,7 +43,10 @@ export const ga = {
       'Chuaigh {0} isteach ann',
     ],
     'joined-community-by-link': ['Chuaigh {0} isteach ann le nasc cuiridh an phobail seo'],
-    'i-joined-by-link': ['Chuaigh tú isteach ann le nasc cuiridh{*}', 'Bhain tú feidhm as an nasc cuiridh{*}'],
+    'i-joined-by-link': [
+      'Chuaigh tú isteach ann le nasc cuiridh an ghrúpa{*}',
+      'Bhain tú feidhm as an nasc cuiridh{*}',
+    ],
     'joined-by-invite': ['Chuaigh {0} isteach le cuireadh de chuid {1}'],
     'i-joined-by-invite': ['Chuaigh tú isteach ann trí bhíthin{*}'],
     'joined-from-community': ['Chuaigh {0} isteach ón bpobal'],

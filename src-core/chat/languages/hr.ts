@@ -15,7 +15,7 @@ export const hr = {
   example: '31. 12. 2024. 13:05 - \u200eAnna dodao/la Ben',
   me: ['Vi'],
   joiners: [' i '],
-  more: [],
+  more: ['njih još {0}'],
   notices: {
     created: ['{0} je stvorio/la grupu "{1}"', '{0} stvorio/la grupu "{1}"'],
     'created-by-me': ['Stvorili ste grupu "{0}"'],

@@ -15,7 +15,7 @@ export const hu = {
   example: '2024. 12. 31. 13:05 - \u200eAnna hozzáadta őt: Ben',
   me: ['Te'],
   joiners: [' és '],
-  more: [],
+  more: ['további {0} személy'],
   notices: {
     created: ['{0} létrehozta a következő csoportot: "{1}"'],
     'created-by-me': ['Létrehoztad ezt a csoportot: "{0}"', 'Létrehoztál egy csoportot: "{0}"'],

@@ -15,7 +15,7 @@ export const id = {
   example: '31/12/24 13.05 - \u200eAnna menambahkan Ben',
   me: ['Anda'],
   joiners: [', dan ', ' dan '],
-  more: [],
+  more: ['{0} lainnya'],
   notices: {
     created: ['{0} telah membuat grup "{1}"', '{0} membuat grup "{1}"'],
     'created-by-me': ['Anda telah membuat grup "{0}"', 'Anda membuat grup "{0}"'],

@@ -15,7 +15,7 @@ export const ja = {
   example: '2024/12/31 13:05 - \u200eAnnaがBenを追加しました',
   me: ['自分'],
   joiners: ['、'],
-  more: [],
+  more: ['他{0}人'],
   notices: {
     created: ['{0}がグループ"{1}"を作成しました'],
     'created-by-me': ['グループ "{0}"を作成しました', 'グループ"{0}"を作成しました'],

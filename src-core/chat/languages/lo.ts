@@ -15,7 +15,7 @@ export const lo = {
   example: '31/12/2024, 13:05 - \u200eAnna ໄດ້ເພີ່ມ Ben',
   me: ['ທ່ານ'],
   joiners: [' ແລະ '],
-  more: [],
+  more: ['ອີກ {0} ຄົນ'],
   notices: {
     created: ['{0} ໄດ້ສ້າງກຸ່ມ "{1}"'],
     'created-by-me': ['ທ່ານໄດ້ສ້າງກຸ່ມ "{0}"'],

@@ -15,7 +15,7 @@ export const lt = {
   example: '2024-12-31 13:05 - \u200eAnna pridėjo Ben',
   me: ['Jūs'],
   joiners: [' ir '],
-  more: [],
+  more: ['dar {0} nariai', 'dar {0} narių', 'dar {0} narys'],
   notices: {
     created: ['{0} sukūrė grupę "{1}"'],
     'created-by-me': ['Jūs sukūrėte grupę "{0}"'],

@@ -15,7 +15,7 @@ export const lv = {
   example: '31.12.24 13:05 - \u200eAnna pievienoja Ben',
   me: ['Jūs'],
   joiners: [' un '],
-  more: [],
+  more: ['vēl {0} lietotāji'],
   notices: {
     created: ['{0} izveidoja grupu "{1}"'],
     'created-by-me': ['Jūs izveidojāt grupu "{0}"'],

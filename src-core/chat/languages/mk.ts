@@ -15,7 +15,7 @@ export const mk = {
   example: '31.12.2024 г., 13:05 - \u200eAnna го додаде Ben',
   me: ['Ти'],
   joiners: [' и '],
-  more: [],
+  more: ['други {0}'],
   notices: {
     created: ['{0} ја создаде групата "{1}"'],
     'created-by-me': ['Ја создаде групата "{0}"'],

@@ -15,7 +15,7 @@ export const ms = {
   example: '31/12/24, 13:05 - \u200eAnna telah memasukkan Ben',
   me: ['Anda'],
   joiners: [' dan '],
-  more: [],
+  more: ['{0} lagi'],
   notices: {
     created: ['{0} telah mencipta kumpulan "{1}"', '{0} telah mencipta grup "{1}"', '{0} mencipta grup "{1}"'],
     'created-by-me': ['Anda telah mencipta kumpulan "{0}"', 'Anda telah mencipta grup "{0}"'],

@@ -15,7 +15,7 @@ export const nb = {
   example: '31.12.2024, 13:05 - \u200eAnna la til Ben',
   me: ['Du'],
   joiners: [' og '],
-  more: [],
+  more: ['{0} til'],
   notices: {
     created: ['{0} opprettet gruppen "{1}"', '{0} laget gruppen "{1}"'],
     'created-by-me': ['Du laget gruppen "{0}"'],

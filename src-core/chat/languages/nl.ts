@@ -15,7 +15,7 @@ export const nl = {
   example: '31-12-2024 13:05 - \u200eAnna heeft Ben toegevoegd',
   me: ['U', 'Je', 'Jij'],
   joiners: [' en '],
-  more: ['{0} anderen', '{0} andere'],
+  more: ['{0} anderen', '{0} andere', 'nog {0} personen'],
   notices: {
     created: ["{0} heeft de groep '{1}' aangemaakt", '{0} heeft de groep {1} gemaakt', '{0} heeft groep "{1}" gemaakt'],
     'created-by-me': [

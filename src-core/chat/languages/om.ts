@@ -15,7 +15,7 @@ export const om = {
   example: '31/12/2024, 13:05 - \u200eAnna Ben dabalaniiru',
   me: ["Si'i"],
   joiners: [', and ', ' and ', ' fi '],
-  more: [],
+  more: ['kanneen biroo {0}'],
   notices: {
     created: ['{0} garee "{1}" uumaniiru'],
     'created-by-me': ['Garee "{0}" uumteetta'],

@@ -15,7 +15,7 @@ export const pa = {
   example: '31/12/24, 13:05 - \u200eAnna ਨੇ Ben ਨੂੰ ਸ਼ਾਮਲ ਕੀਤਾ',
   me: ['ਤੁਸੀਂ'],
   joiners: [' ਅਤੇ '],
-  more: [],
+  more: ['{0} ਹੋਰਾਂ', '{0} ਹੋਰ'],
   notices: {
     created: ['{0} ਨੇ "{1}" ਗਰੁੱਪ ਬਣਾਇਆ'],
     'created-by-me': ['ਤੁਸੀਂ "{0}" ਗਰੁੱਪ ਬਣਾਇਆ'],

@@ -15,7 +15,7 @@ export const pl = {
   example: '31.12.2024, 13:05 - \u200eAnna dodał(a) Ben',
   me: ['Ty'],
   joiners: [' i '],
-  more: ['{0} innych', '{0} inne osoby', 'jeszcze {0}'],
+  more: ['{0} innych', '{0} inne osoby', 'jeszcze {0} uczestników', 'jeszcze {0} uczestnika', 'jeszcze {0}'],
   notices: {
     created: ['{0} utworzył(a) grupę "{1}"'],
     'created-by-me': ['Utworzyłeś(-aś) grupę "{0}"', 'Utworzyłeś(aś) grupę "{0}"', 'Utworzono grupę "{0}"'],

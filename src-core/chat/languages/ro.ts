@@ -15,7 +15,7 @@ export const ro = {
   example: '31.12.2024, 13:05 - \u200eAnna a adăugat în grup pe Ben',
   me: ['Dvs.', 'Eu'],
   joiners: [' și '],
-  more: [],
+  more: ['încă {0}'],
   notices: {
     created: ['{0} a creat grupul "{1}"'],
     'created-by-me': ['Ați creat grupul "{0}"'],

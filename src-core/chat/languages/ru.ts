@@ -15,7 +15,7 @@ export const ru = {
   example: '31.12.2024, 13:05 - \u200eAnna добавил(-а) контакт Ben',
   me: ['Вы'],
   joiners: [' и '],
-  more: [],
+  more: ['ещё {0}'],
   notices: {
     created: ['{0} создал(-а) группу "{1}"'],
     'created-by-me': ['Вы создали группу "{0}"'],

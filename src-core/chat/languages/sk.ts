@@ -15,7 +15,7 @@ export const sk = {
   example: '31. 12. 2024, 13:05 - \u200eAnna pridal/a používateľa Ben.',
   me: ['Vy'],
   joiners: [' a\u00a0', ' a '],
-  more: [],
+  more: ['{0} ďalší'],
   stopsAfterNames: true,
   notices: {
     created: ['{0} vytvoril/a skupinu {1}'],

@@ -15,7 +15,7 @@ export const sq = {
   example: '31.12.24, 13:05 - \u200eAnna ka shtuar Ben',
   me: ['Ju', 'Ti'],
   joiners: [' dhe '],
-  more: [],
+  more: ['{0} të tjerë'],
   notices: {
     created: ['{0} ka krijuar grupin "{1}"', '{0} krijoi grupin "{1}"'],
     'created-by-me': ['Ti krijove grupin "{0}"', 'Ju krijuat grupin "{0}"', 'Krijove grupin "{0}"'],

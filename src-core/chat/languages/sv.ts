@@ -15,7 +15,7 @@ export const sv = {
   example: '2024-12-31 13:05 - \u200eAnna lade till Ben',
   me: ['Du'],
   joiners: [' och '],
-  more: [],
+  more: ['{0} till'],
   notices: {
     created: ['{0} har skapat grupp "{1}"', '{0} skapade gruppen "{1}"'],
     'created-by-me': ['Du skapade gruppen "{0}"'],

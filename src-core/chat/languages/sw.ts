@@ -15,7 +15,7 @@ export const sw = {
   example: '31/12/2024 13:05 - \u200eAnna amemwongeza Ben',
   me: ['Wewe'],
   joiners: [' na '],
-  more: [],
+  more: ['{0} zaidi'],
   notices: {
     created: ['{0} ametengeneza kikundi cha "{1}"', '{0} ameunda kikundi "{1}"'],
     'created-by-me': ['Umetengeneza kikundi "{0}"', 'Umeunda kikundi "{0}"'],

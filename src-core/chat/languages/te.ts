@@ -15,7 +15,7 @@ export const te = {
   example: '31-12-24 13:05 - \u200eAnna Ben ని చేర్చారు',
   me: ['మీరు'],
   joiners: [' మరియు '],
-  more: [],
+  more: ['{0} మరింతమంది'],
   notices: {
     created: [
       '{0} "{1}" పేరుతో ఒక సమూహాన్ని సృష్టించారు',

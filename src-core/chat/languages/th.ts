@@ -15,7 +15,7 @@ export const th = {
   example: '31/12/67 13:05 น. - \u200eAnna ได้เพิ่ม Ben เข้ากลุ่ม',
   me: ['คุณ'],
   joiners: [' และ', 'และ'],
-  more: [],
+  more: ['อีก {0} คน'],
   notices: {
     created: ['{0} ได้สร้างกลุ่ม "{1}"'],
     'created-by-me': ['คุณได้สร้างกลุ่ม "{0}"'],

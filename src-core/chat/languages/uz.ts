@@ -15,7 +15,7 @@ export const uz = {
   example: '31/12/24, 13:05 - \u200eAnna Benni qo‘shdi',
   me: ['Siz'],
   joiners: [' va '],
-  more: [],
+  more: ['yana {0} kishi'],
   notices: {
     created: ['{0} "{1}" guruhini yaratdi'],
     'created-by-me': ['Siz "{0}" guruhini yaratdingiz'],

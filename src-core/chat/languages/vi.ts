@@ -15,7 +15,7 @@ export const vi = {
   example: '13:05, 31/12/24 - \u200eAnna đã thêm Ben',
   me: ['Bạn'],
   joiners: [' và '],
-  more: [],
+  more: ['{0} người khác'],
   notices: {
     created: ['{0} đã tạo nhóm "{1}"'],
     'created-by-me': ['Bạn đã tạo nhóm "{0}"'],
