@@ -161,7 +161,7 @@ export interface ReadChat {
   readonly days: readonly { readonly day: LocalDay; readonly messages: number }[];
   /** Messages of at most a few characters, thanks or emoji only: the noise people complain about. */
   readonly shortMessages: number;
-  /** How often words of each kind of group were seen (see groups/kind-words); never the words' sentences. */
+  /** How much was heard of each kind of group (see word-count.ts and groups/spoken-words); never the words' sentences. */
   readonly kindWords: Readonly<Record<string, number>>;
   /** Messages by weekday (0 = Monday) and hour: 168 numbers, for the group's rhythm. */
   readonly rhythm: readonly number[];

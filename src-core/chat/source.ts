@@ -24,8 +24,6 @@ export interface SeenRecord {
 
 export interface ReadOptions {
   readonly dateOrder?: DateOrder;
-  /** Words by kind of group; counted on a sample of the messages. */
-  readonly kindWords?: Readonly<Record<string, readonly string[]>>;
   /** Names that a first reading found; a second pass then knows those with ": " in them from the first line on. */
   readonly knownNames?: readonly string[];
   /** How this platform checks bytes; without it they are decoded, which takes several times as long. */

@@ -98,7 +98,7 @@ export function summarise(tally: Tally): ReadChat | null {
     months: time.months,
     days: time.days,
     shortMessages: tally.shortMessages,
-    kindWords: tally.words.counts(),
+    kindWords: tally.words.heard(),
     rhythm: time.rhythm,
     ...roomOf(reading.notices, notices),
     beginning,

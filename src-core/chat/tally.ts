@@ -1,5 +1,5 @@
 import type { LineCount } from './chat.ts';
-import { spokenWords } from '../groups/kind-words/index.ts';
+import { spokenWords } from '../groups/spoken-words/index.ts';
 import { chatNameFromSource } from './chat-name.ts';
 import type { Layouts } from './layouts.ts';
 import { openLedger, type Ledger } from './ledger.ts';
@@ -57,7 +57,7 @@ export function openTally(source: ChatSource, options: ReadOptions): Tally {
     ledger: openLedger(),
     speakers: openSpeakers(),
     vocabulary: openVocabulary(fromFile),
-    words: openWordCount(options.kindWords ?? spokenWords),
+    words: openWordCount(spokenWords),
     records: 0,
     notices: [],
     doubts: [],

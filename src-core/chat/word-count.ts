@@ -1,10 +1,27 @@
-/** Counts words that tell a group's kind, on a sample: all of the first messages, then one in many. Speed matters more than the exact sum. */
+/**
+ * Words that tell a group's kind, counted on a sample: all of the first messages, then one in many. Speed matters more than the exact sum,
+ * and a word said fifty times says little more than one said ten times.
+ */
 import { decode } from './text.ts';
 import { eachWord } from './word-split.ts';
 
+/** One word to listen for: lower case, composed (NFC), at least three letters. */
+export interface ListenedWord {
+  readonly text: string;
+  /** Words that begin so count, too („Elternabende“ for „elternabend“). */
+  readonly isOpen: boolean;
+  readonly language: string;
+  readonly kind: string;
+  readonly weight: number;
+}
+
 export interface WordCount {
   look(buf: Uint8Array, from: number, to: number): void;
-  counts(): Readonly<Record<string, number>>;
+  /**
+   * How much was heard of each kind, rounded: every word with its weight, more often only by the logarithm of how often. Languages that were
+   * heard much less than the loudest one count hardly, because their words are mostly others that look the same.
+   */
+  heard(): Readonly<Record<string, number>>;
 }
 
 const thorough = 1000;
@@ -13,65 +30,99 @@ const thenEvery = 256;
 const settled = 200_000;
 const atLastEvery = 4096;
 const longest = 400;
+const shortest = 3;
 
-interface Owners {
-  /** The kinds that a word tells of. */
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
-  /** By fingerprint of a word: 0 where there is none, so that most words are not even cut out of their text. */
-  readonly hints: Uint8Array;
+interface Ears {
+  readonly words: readonly ListenedWord[];
+  /** Numbers in `words`. */
+  readonly whole: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: ReadonlyMap<string, readonly number[]>;
+  /** By the fingerprint of a word's first letters, how long the longest entry is: 0 where there is none, so that most words are not cut out. */
+  readonly reach: Uint8Array;
 }
 
-const owners = new WeakMap<object, Owners>();
+const known = new WeakMap<readonly ListenedWord[], Ears>();
 
 /** Made once for each list, because two hundred chats share it. */
-function ownersOf(words: Readonly<Record<string, readonly string[]>>): Owners {
-  const known = owners.get(words);
-  if (known) return known;
-  const hints = new Uint8Array(65536);
-  const kinds = new Map<string, string[]>();
-  for (const [kind, list] of Object.entries(words)) {
-    for (const word of list) {
-      const key = word.toLowerCase().normalize('NFC');
-      const owned = kinds.get(key);
-      if (owned) owned.push(kind);
-      else kinds.set(key, [kind]);
-      hints[hintOf(key, 0, key.length)] = 1;
-    }
+function earsFor(words: readonly ListenedWord[]): Ears {
+  const before = known.get(words);
+  if (before) return before;
+  const reach = new Uint8Array(65536);
+  const whole = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  for (const [number, { text, isOpen }] of words.entries()) {
+    const into = isOpen ? beginnings : whole;
+    into.set(text, [...(into.get(text) ?? []), number]);
+    const print = printOf(text, 0);
+    reach[print] = Math.max(reach[print] ?? 0, text.length);
   }
-  const made = { kinds, hints };
-  owners.set(words, made);
-  return made;
+  const ears = { words, whole, beginnings, reach };
+  known.set(words, ears);
+  return ears;
 }
 
-function hintOf(text: string, from: number, to: number): number {
+function printOf(text: string, from: number): number {
   const first = Math.imul(text.charCodeAt(from), 0x9e5);
   const second = Math.imul(text.charCodeAt(from + 1), 0x1f3);
-  const last = Math.imul(text.charCodeAt(to - 1), 0x4cf);
-  return (first ^ second ^ last ^ (to - from)) & 0xffff;
+  return (first ^ second ^ Math.imul(text.charCodeAt(from + 2), 0x4cf)) & 0xffff;
 }
 
-export function openWordCount(words: Readonly<Record<string, readonly string[]>> | undefined): WordCount {
-  const { kinds, hints } = ownersOf(words ?? {});
-  const counts: Record<string, number> = {};
-  for (const kind of Object.keys(words ?? {})) counts[kind] = 0;
+export function openWordCount(words: readonly ListenedWord[]): WordCount {
+  const { whole, beginnings, reach } = earsFor(words);
+  const times = new Map<number, number>();
   let messages = 0;
-  const isIdle = kinds.size === 0;
+
+  // In each language the longest entry alone: „elternabend“ is more than „eltern“.
+  const understood = new Set<string>();
+  const hear = (numbers: readonly number[]): void => {
+    const before = numbers.length === 0 ? understood : new Set(understood);
+    for (const number of numbers) {
+      const language = words[number]?.language ?? '';
+      if (before.has(language)) continue;
+      times.set(number, (times.get(number) ?? 0) + 1);
+      understood.add(language);
+    }
+  };
 
   // apart from `look`, which would make room for what the inner function sees with every message, looked at or not
   function count(text: string): void {
     eachWord(text, (start, end) => {
-      if (hints[hintOf(text, start, end)] === 0) return;
-      for (const kind of kinds.get(text.slice(start, end)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+      const longestEntry = reach[printOf(text, start)] ?? 0;
+      if (longestEntry === 0) return;
+      hear(whole.get(text.slice(start, end)) ?? []);
+      for (let length = Math.min(end - start, longestEntry); length >= shortest; length--) {
+        hear(beginnings.get(text.slice(start, start + length)) ?? []);
+      }
+      understood.clear();
     });
   }
 
   return {
     look(buf, from, to) {
-      if (isIdle) return;
       messages++;
       if (messages > thorough && messages % (messages > settled ? atLastEvery : thenEvery) !== 0) return;
       count(decode(buf, from, Math.min(to, from + longest)).toLowerCase());
     },
-    counts: () => counts,
+    heard: () => addUp(words, times),
   };
+}
+
+function addUp(words: readonly ListenedWord[], times: ReadonlyMap<number, number>): Readonly<Record<string, number>> {
+  const byLanguage = new Map<string, Record<string, number>>();
+  const sums: Record<string, number> = {};
+  for (const { kind } of words) sums[kind] = 0;
+  for (const [number, count] of times) {
+    const word = words[number];
+    if (word === undefined) continue;
+    const kinds = byLanguage.get(word.language) ?? {};
+    kinds[word.kind] = (kinds[word.kind] ?? 0) + word.weight * (1 + Math.log2(count));
+    byLanguage.set(word.language, kinds);
+  }
+  const loudness = [...byLanguage.values()].map((kinds) => Object.values(kinds).reduce((sum, one) => sum + one, 0));
+  const loudest = Math.max(0, ...loudness);
+  for (const [place, kinds] of [...byLanguage.values()].entries()) {
+    const trust = ((loudness[place] ?? 0) / loudest) ** 2;
+    for (const [kind, heard] of Object.entries(kinds)) sums[kind] = (sums[kind] ?? 0) + heard * trust;
+  }
+  return Object.fromEntries(Object.entries(sums).map(([kind, sum]) => [kind, Math.round(sum)]));
 }

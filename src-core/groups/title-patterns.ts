@@ -1,9 +1,10 @@
-import { kindWords, titledKinds, type TitledKind } from './kind-words/index.ts';
+import { groupKinds, type GroupKind } from './group.ts';
+import { kindWords } from './kind-words/index.ts';
 
 /** One word or phrase of a word list, ready for comparison. */
 interface Pattern {
   readonly text: string;
-  readonly kind: TitledKind;
+  readonly kind: GroupKind;
   readonly weight: number;
   readonly language: string;
 }
@@ -11,15 +12,17 @@ interface Pattern {
 interface PatternIndex {
   /** Whole words. */
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
-  readonly prefixes: readonly Pattern[];
-  readonly suffixes: readonly Pattern[];
+  /** By their first letter. */
+  readonly prefixes: ReadonlyMap<string, readonly Pattern[]>;
+  /** By their last letter. */
+  readonly suffixes: ReadonlyMap<string, readonly Pattern[]>;
   readonly inside: readonly Pattern[];
   /** With a blank in it; `text` has a blank at each end that must be the end of a word. */
   readonly phrases: readonly Pattern[];
 }
 
 export interface TitleHit {
-  readonly kind: TitledKind;
+  readonly kind: GroupKind;
   readonly weight: number;
   readonly pattern: string;
 }
@@ -44,13 +47,16 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** „Dienstagabend“ is no duty, „Mittwochsläufer“ are runners. */
+const weekdayBefore = /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)-?(?=\p{L}{3})/u;
+
 /** Words of a title: also the parts of „F-Jugend“ and of "KitaEltern", beside the whole. */
 export function titleWords(title: string): readonly string[] {
   const composed = title.normalize('NFC');
   const spaced = `${composed} ${composed.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')}`;
   const words = new Set<string>();
   for (const raw of beforeSchool(fold(spaced)).split(/[^\p{L}\p{N}&.'+-]+/u)) {
-    const word = raw.replace(/^[.'&+-]+|[&'+-]+$/gu, '');
+    const word = raw.replace(/^[.'&+-]+|[&'+-]+$/gu, '').replace(weekdayBefore, '');
     if (word === '') continue;
     words.add(word.replace(/\.+$/u, ''));
     if (/[-.&+]/u.test(word)) for (const part of word.split(/[-.&+]+/u)) if (part !== '') words.add(part);
@@ -95,13 +101,13 @@ export function titleHits(title: string, language: string | null): readonly Titl
 }
 
 function wordHits(patterns: PatternIndex, word: string, own: string): readonly TitleHit[] {
-  const suffixes = patterns.suffixes.filter(({ text: stem }) => word.endsWith(stem));
-  const prefixes = patterns.prefixes.filter(({ text: stem }) => word.startsWith(stem));
+  const suffixes = (patterns.suffixes.get(word.slice(-1)) ?? []).filter(({ text: stem }) => word.endsWith(stem));
+  const prefixes = (patterns.prefixes.get(word.slice(0, 1)) ?? []).filter(({ text: stem }) => word.startsWith(stem));
   const found = [
     ...(patterns.exact.get(word) ?? []),
     ...prefixes.map((pattern) => abroad(pattern, word, own)),
-    ...suffixes,
-    ...patterns.inside.filter(({ text: stem }) => word.includes(stem)),
+    ...suffixes.map((pattern) => abroad(pattern, word, own)),
+    ...patterns.inside.filter(({ text: stem }) => word.includes(stem)).map((pattern) => abroad(pattern, word, own)),
   ];
   // A weak word never takes anything from a strong one.
   const longest = (from: number): number =>
@@ -110,16 +116,19 @@ function wordHits(patterns: PatternIndex, word: string, own: string): readonly T
   // „Schachfreunde“ and „Fußballtruppe“ say by their first half what they are.
   const saidBefore = prefixes.some(({ kind, weight }) => kind !== 'friends' && weight >= strongWeight);
   return found.map((pattern) => {
-    if (saidBefore && pattern.kind === 'friends' && suffixes.includes(pattern)) return hit(pattern, own, 0.3);
+    if (saidBefore && pattern.kind === 'friends' && word.endsWith(pattern.text)) return hit(pattern, own, 0.3);
     const share = pattern.text.length / (pattern.weight >= strongWeight ? longestStrong : longestOfAll);
     return hit(pattern, own, saidBefore ? share : share ** 2);
   });
 }
 
-/** German words run on („Chorprobe“); in a chat of another language a word that begins the same („Chorwacja“) is mostly another one. */
+/**
+ * Words run on („Chorprobe“), but in a chat of another language a word with the same beginning or end is mostly another one: "Chorwacja" is
+ * a country, "Spring" no street, „Fünf“ no fun.
+ */
 function abroad(pattern: Pattern, word: string, own: string): Pattern {
-  const isStranger = pattern.language === 'de' && own !== '' && own !== 'de' && own !== 'en' && word !== pattern.text;
-  return isStranger ? { ...pattern, weight: pattern.weight * 0.6 } : pattern;
+  const isStranger = own !== '' && own !== pattern.language && word !== pattern.text;
+  return isStranger ? { ...pattern, weight: pattern.weight * 0.5 } : pattern;
 }
 
 function hit(pattern: Pattern, own: string, share: number): TitleHit {
@@ -130,12 +139,12 @@ function hit(pattern: Pattern, own: string, share: number): TitleHit {
 
 function buildIndex(): PatternIndex {
   const exact = new Map<string, Pattern[]>();
-  const prefixes: Pattern[] = [];
-  const suffixes: Pattern[] = [];
+  const prefixes = new Map<string, Pattern[]>();
+  const suffixes = new Map<string, Pattern[]>();
   const inside: Pattern[] = [];
   const phrases: Pattern[] = [];
   for (const { language, anchors, strong, weak } of kindWords) {
-    for (const kind of titledKinds) {
+    for (const kind of groupKinds) {
       for (const [list, weight] of [
         [anchors?.[kind], anchorWeight],
         [strong[kind], strongWeight],
@@ -148,14 +157,20 @@ function buildIndex(): PatternIndex {
           if (stem.includes(' ')) {
             phrases.push({ ...pattern, text: `${open.start ? '' : ' '}${stem}${open.end ? '' : ' '}` });
           } else if (open.start && open.end) inside.push(pattern);
-          else if (open.start) suffixes.push(pattern);
-          else if (open.end) prefixes.push(pattern);
-          else exact.set(stem, [...(exact.get(stem) ?? []), pattern]);
+          else if (open.start) file(suffixes, stem.slice(-1), pattern);
+          else if (open.end) file(prefixes, stem.slice(0, 1), pattern);
+          else file(exact, stem, pattern);
         }
       }
     }
   }
   return { exact, prefixes, suffixes, inside, phrases };
+}
+
+function file(under: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const filed = under.get(key);
+  if (filed) filed.push(pattern);
+  else under.set(key, [pattern]);
 }
 
 function splitList(list: string | undefined): readonly string[] {

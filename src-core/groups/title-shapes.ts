@@ -1,10 +1,10 @@
-import type { TitledKind } from './kind-words/index.ts';
+import type { GroupKind } from './group.ts';
 import { fold } from './title-patterns.ts';
 
 /** What a title shows by its form rather than by a word: „3b“, "U9", „Lindenstr. 4“, „Die Brandts“, a picture. */
 interface Shape {
   readonly code: string;
-  readonly kind: TitledKind;
+  readonly kind: GroupKind;
   readonly weight: number;
   readonly form: RegExp;
   /** Forms need capitals, or not. */
@@ -112,7 +112,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** Pictures in titles speak all languages. */
-const pictures: readonly (readonly [TitledKind, number, string])[] = [
+const pictures: readonly (readonly [GroupKind, number, string])[] = [
   ['club', 2, '⚽ 🏀 🏐 🤾 🎾 🏑 🏓 🏸 🏒 🥋 🥊 🏊 🚣 🏉 🏈 ⚾ 🎳 ♟ 🎻 🎺 🎷 🚒 🧗 🤸 🎼 🥁 🏇 🚴 🎭 ⛸ 🏹 🤺 🩰 🎶 🎵'],
   ['kita', 1.8, '👶 🧸 🍼 🤱 👣 🐻 🐞 🦔'],
   ['school', 2, '🎒 🏫 📚 ✏ 📐 📖 🎓 🧮'],
@@ -125,7 +125,7 @@ const pictures: readonly (readonly [TitledKind, number, string])[] = [
 ];
 
 export interface ShapeHit {
-  readonly kind: TitledKind;
+  readonly kind: GroupKind;
   readonly weight: number;
   readonly code: string;
 }

@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { DateOrder, ReadChat } from '../../src-core/chat/chat.ts';
 import { openChat } from '../../src-core/chat/read-chat.ts';
-import { spokenWords } from '../../src-core/groups/kind-words/index.ts';
 import { listener, type Listening, type Sign } from '../../src-core/plan/listen.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { ProblemError, type Found } from './source.ts';
@@ -31,7 +30,6 @@ export async function readChat(text: ChatText, options: ReadOptions): Promise<Re
   const reader = openChat(
     { file, entry, bytes, modified, ...(folder === undefined ? {} : { folder }) },
     {
-      kindWords: spokenWords,
       isUtf8,
       ...(heard === null ? {} : { onRecord: heard.hear }),
       ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),

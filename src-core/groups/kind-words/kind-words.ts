@@ -9,16 +9,11 @@ import type { GroupKind } from '../group.ts';
 export interface KindWords {
   readonly language: string;
   /** One of these in a title settles the matter unless another kind says the same. */
-  readonly strong: Partial<Record<TitledKind, string>>;
+  readonly strong: Partial<Record<GroupKind, string>>;
   /** The place itself („Kita“, "church"): its club, its party and its choir belong to it. */
-  readonly anchors?: Partial<Record<TitledKind, string>>;
+  readonly anchors?: Partial<Record<GroupKind, string>>;
   /** These only tip the balance. */
-  readonly weak: Partial<Record<TitledKind, string>>;
-  /** Words inside messages (lower case, whole words), counted while reading and never kept with their sentences. */
-  readonly spoken: Partial<Record<TitledKind, string>>;
+  readonly weak: Partial<Record<GroupKind, string>>;
   /** How relatives are called in an address book. */
   readonly relatives: string;
 }
-
-/** `other` is what remains. */
-export type TitledKind = Exclude<GroupKind, 'other'>;
