@@ -39,5 +39,5 @@ export function setUpLanguages(language: Settings['language'], pseudo: Pseudo = 
   i18next.services.formatter?.add('name', (value) => isolated(String(value)));
 }
 
-/** For the few places outside of components: sentences of the undo bar, formatted dates. */
+/** For the few places outside of components that word what is shown at once. */
 export const t = i18next.t.bind(i18next);

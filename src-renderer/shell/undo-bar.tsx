@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Undo2, Redo2, X } from 'lucide-react';
 import { closeUndoBar, redo, undo } from '../state/decide.ts';
-import { useWindow } from '../state/window-state.ts';
+import { useWindow, type LastDecision } from '../state/window-state.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import styles from './undo-bar.module.css';
@@ -14,6 +14,8 @@ const shownForMs = 20_000;
 export function UndoBar() {
   const { t } = useTranslation();
   const last = useWindow(({ lastDecision }) => lastDecision);
+  const language = useWindow(({ settings }) => settings.language);
+  const said = ({ saying }: LastDecision) => saying(t, language);
   useEffect(() => {
     if (last === null) return;
     const timer = setTimeout(closeUndoBar, shownForMs);
@@ -24,7 +26,7 @@ export function UndoBar() {
       {last === null ? null : (
         <div className={c('bar')} key={last.number}>
           <span className={c('sentence')}>
-            {last.isTakenBack ? t('undo.takenBack', { sentence: last.sentence }) : last.sentence}
+            {last.isTakenBack ? t('undo.takenBack', { sentence: said(last) }) : said(last)}
           </span>
           {last.isForGood === true ? null : last.isTakenBack ? (
             <Button look="link" icon={Redo2} onPress={() => void redo()}>

@@ -2,43 +2,45 @@ import type { CommandInput, PlanState } from '../../src-bridge/contract.ts';
 import { withPartsKept } from '../../src-core/plan/equal.ts';
 import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
-import { t } from '../i18n/i18n.ts';
 import { joinManyNames } from './many-names.ts';
+import type { Saying } from './saying.ts';
 import { report, say, sayDone, useWindow } from './window-state.ts';
 
 /** What a user can decide; facts only come from an import. */
 export type Decision = CommandInput<'plan.decide'>['action'];
 
 /** Carries out a decision and says what was done, with the way back beside it. */
-export async function decide(action: Decision, sentence: string): Promise<void> {
+export async function decide(action: Decision, saying: Saying): Promise<void> {
   if (!(await take(await bridge().call('plan.decide', { action })))) return;
-  useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: [] }));
-  say(sentence, { isTakenBack: false });
+  useWindow.setState(({ done }) => ({ done: [...done, saying], takenBack: [] }));
+  say(saying, { isTakenBack: false });
 }
 
-/** The one decision without a way back. Steps that were only about the erased person are gone, so their sentences go too. */
-export async function decideForGood(action: Decision, sentence: string): Promise<void> {
+/** The one decision without a way back. Steps that were only about the erased person are gone, so what they say goes too. */
+export async function decideForGood(action: Decision, saying: Saying): Promise<void> {
   if (!(await take(await bridge().call('plan.decide', { action })))) return;
   useWindow.setState({ done: [], takenBack: [] });
-  sayDone(sentence);
+  sayDone(saying);
 }
 
 export async function undo(): Promise<void> {
   const { opened, done } = useWindow.getState();
-  if (opened === null || opened.undo === null) return;
-  const sentence = done.at(-1) ?? t(`deeds.${opened.undo}`);
+  const deed = opened?.undo ?? null;
+  if (deed === null) return;
+  const saying = done.at(-1) ?? ((t) => t(`deeds.${deed}`));
   if (!(await take(await bridge().call('plan.undo', null)))) return;
-  useWindow.setState(({ takenBack }) => ({ done: done.slice(0, -1), takenBack: [...takenBack, sentence] }));
-  say(sentence, { isTakenBack: true });
+  useWindow.setState(({ takenBack }) => ({ done: done.slice(0, -1), takenBack: [...takenBack, saying] }));
+  say(saying, { isTakenBack: true });
 }
 
 export async function redo(): Promise<void> {
   const { opened, takenBack } = useWindow.getState();
-  if (opened === null || opened.redo === null) return;
-  const sentence = takenBack.at(-1) ?? t(`deeds.${opened.redo}`);
+  const deed = opened?.redo ?? null;
+  if (deed === null) return;
+  const saying = takenBack.at(-1) ?? ((t) => t(`deeds.${deed}`));
   if (!(await take(await bridge().call('plan.redo', null)))) return;
-  useWindow.setState(({ done }) => ({ done: [...done, sentence], takenBack: takenBack.slice(0, -1) }));
-  say(sentence, { isTakenBack: false });
+  useWindow.setState(({ done }) => ({ done: [...done, saying], takenBack: takenBack.slice(0, -1) }));
+  say(saying, { isTakenBack: false });
 }
 
 export function closeUndoBar(): void {

@@ -6,7 +6,6 @@ import { cannotMerge } from '../../src-core/invite/merge-answers.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import type { PersonId } from '../../src-core/people/person.ts';
 import { bridge } from '../bridge.ts';
-import { t } from '../i18n/i18n.ts';
 import { closeSheet, openSheet } from './sheets.ts';
 import { report, sayDone, useWindow } from './window-state.ts';
 
@@ -109,6 +108,8 @@ async function save(where: 'there' | 'elsewhere'): Promise<void> {
     if (isNewest) useHelping.setState({ saving: 'not-saved' });
     return report(saved.problem);
   }
-  if (isNewest && saved.value !== null) useHelping.setState({ saving: 'saved' });
-  if (where === 'elsewhere' && saved.value !== null) sayDone(t('helping.givenBack', { file: saved.value.name }));
+  const { value: written } = saved;
+  if (written === null) return;
+  if (isNewest) useHelping.setState({ saving: 'saved' });
+  if (where === 'elsewhere') sayDone((t) => t('helping.givenBack', { file: written.name }));
 }

@@ -3,7 +3,6 @@ import type { Protection } from '../../src-bridge/contract.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
-import { t } from '../i18n/i18n.ts';
 import { changeSettings } from './settings.ts';
 import { openSheet } from './sheets.ts';
 import { isLock, report, sayDone, useWindow } from './window-state.ts';
@@ -51,7 +50,7 @@ export async function unlock(what: 'own' | 'other', way: Way, secret: string): P
 export async function setPassphrase(passphrase: string): Promise<boolean> {
   const isNew = useLock.getState().protection?.by !== 'passphrase';
   if (!take(await bridge().call('protection.set', { passphrase }))) return false;
-  sayDone(t(isNew ? 'protection.isSet' : 'protection.isChanged'));
+  sayDone((t) => t(isNew ? 'protection.isSet' : 'protection.isChanged'));
   if (isNew) await showKey();
   return true;
 }
@@ -59,7 +58,7 @@ export async function setPassphrase(passphrase: string): Promise<boolean> {
 export async function removePassphrase(): Promise<void> {
   if (!take(await bridge().call('protection.remove', null))) return;
   useLock.setState({ key: null });
-  sayDone(t('protection.isRemoved'));
+  sayDone((t) => t('protection.isRemoved'));
 }
 
 /** To the place where the recovery key is shown and saved. */
@@ -79,11 +78,11 @@ export const hideKey = (): void => useLock.setState({ key: null });
 
 export async function saveKey(): Promise<void> {
   const saved = await bridge().call('protection.save-key', null);
-  if (!saved.ok) report(saved.problem);
-  else if (saved.value !== null) {
-    sayDone(t('protection.keySaved', { name: saved.value.name }));
-    await settleKey();
-  }
+  if (!saved.ok) return report(saved.problem);
+  const { value: written } = saved;
+  if (written === null) return;
+  sayDone((t) => t('protection.keySaved', { name: written.name }));
+  await settleKey();
 }
 
 /** The user has put the recovery key away, or does not want to hear of it again. Another key is another question. */

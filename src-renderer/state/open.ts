@@ -1,6 +1,5 @@
 import type { OpenedPlan } from '../../src-bridge/contract.ts';
 import { bridge } from '../bridge.ts';
-import { t } from '../i18n/i18n.ts';
 import { applySettings } from './settings.ts';
 import { isEmpty } from './use-plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
@@ -62,9 +61,13 @@ export async function startNewPlan(): Promise<void> {
 /** Writes the plan as it is now into a file of its own, and says so. Answers whether it is there. */
 export async function copyPlan(passphrase: string | null): Promise<boolean> {
   const copied = await bridge().call('plan.copy', { passphrase });
-  if (!copied.ok) report(copied.problem);
-  else if (copied.value !== null) sayDone(t('kept.copied', { name: copied.value.name }));
-  return copied.ok && copied.value !== null;
+  if (!copied.ok) {
+    report(copied.problem);
+    return false;
+  }
+  const { value: copy } = copied;
+  if (copy !== null) sayDone((t) => t('kept.copied', { name: copy.name }));
+  return copy !== null;
 }
 
 /** Back from a file that was opened to the plan in the program's folder. */
@@ -85,7 +88,7 @@ export function followPlan(): () => void {
     useWindow.setState({ opened });
     // An import is a decision like any other: it can be taken back.
     if (opened.undo === 'add-facts' && before.opened !== null && before.opened.revision !== opened.revision) {
-      useWindow.setState({ done: [...before.done, t('deeds.add-facts')], takenBack: [] });
+      useWindow.setState({ done: [...before.done, (t) => t('deeds.add-facts')], takenBack: [] });
     }
   });
 }

@@ -6,6 +6,7 @@ import type { PersonId } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Sign } from '../../src-core/plan/listen.ts';
 import type { Reading } from './reading-log.ts';
+import type { Saying } from './saying.ts';
 
 /** The way through the program, in its order. */
 export const stepNames = ['chats', 'groups', 'people', 'plan', 'invite', 'progress'] as const;
@@ -16,7 +17,7 @@ export type PeopleView = (typeof peopleViews)[number];
 
 /** What the undo bar says about the last decision. */
 export interface LastDecision {
-  readonly sentence: string;
+  readonly saying: Saying;
   readonly isTakenBack: boolean;
   /** Erasing somebody everywhere cannot be taken back. */
   readonly isForGood?: boolean;
@@ -49,9 +50,9 @@ export interface WindowState {
   readonly lastDecision: LastDecision | null;
   /** The map of all keys is open. */
   readonly showsKeys: boolean;
-  /** Sentences of what undo and redo would take back or repeat, newest last. */
-  readonly done: readonly string[];
-  readonly takenBack: readonly string[];
+  /** What undo and redo would take back or repeat, newest last. */
+  readonly done: readonly Saying[];
+  readonly takenBack: readonly Saying[];
   /** What went wrong outside a place of its own; stays until it is closed. */
   readonly problems: readonly Problem[];
 }
@@ -91,14 +92,14 @@ export function openPerson(person: PersonId): void {
 }
 
 /** A sentence in the bar below, with the way back. */
-export function say(sentence: string, how: Pick<LastDecision, 'isTakenBack' | 'isForGood'>): void {
+export function say(saying: Saying, how: Pick<LastDecision, 'isTakenBack' | 'isForGood'>): void {
   useWindow.setState(({ lastDecision }) => ({
-    lastDecision: { sentence, ...how, number: (lastDecision?.number ?? 0) + 1 },
+    lastDecision: { saying, ...how, number: (lastDecision?.number ?? 0) + 1 },
   }));
 }
 
 /** A sentence for something that needs no way back, or has none. */
-export const sayDone = (sentence: string): void => say(sentence, { isTakenBack: false, isForGood: true });
+export const sayDone = (saying: Saying): void => say(saying, { isTakenBack: false, isForGood: true });
 
 /** Something is sealed, and what opens it is not here. */
 export const isLock = ({ code }: Problem): boolean => code === 'plan-locked' || code === 'key-missing';

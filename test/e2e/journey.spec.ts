@@ -11,7 +11,7 @@ import {
   expect,
   test,
 } from '../support/electron-app.ts';
-import { groupLink, kitaChat, step, undoBar } from '../support/journey.ts';
+import { groupLink, kitaChat, step, titlesIn, undoBar } from '../support/journey.ts';
 
 /** From the start screen to the open group, with the mouse. */
 async function openKita(page: Page): Promise<void> {
@@ -202,6 +202,27 @@ test('the window speaks English at once, in every corner', async ({ launch, prof
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(await page.getByRole('main').innerText()).not.toMatch(/\b(und|nicht|Menschen|Gruppe)\b/);
   }
+});
+
+test('what I decided in German can be taken back in English, and says so in the language I read now', async ({
+  launch,
+  profile,
+}) => {
+  const { page } = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await step(page, 'Gruppen').click();
+  await page.getByRole('row', { name: /Kita Sonnenhügel/ }).click();
+  await page.getByRole('button', { name: /Art der Gruppe/ }).click();
+  await page.getByRole('option', { name: 'Verein' }).click();
+  await expect(undoBar(page)).toContainText('ist jetzt: Verein');
+  await page.getByRole('radio', { name: 'English' }).click();
+  const bar = page.getByRole('status', { name: 'Last decision' });
+  await expect(bar).toContainText('is now: Club');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(bar).toContainText(/Taken back: .+ is now: Club/);
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect(undoBar(page)).toContainText(/Rückgängig gemacht: .+ ist jetzt: Verein/);
+  expect(complaints.get(page)).toEqual([]);
 });
 
 test('hostile names stay text: nothing runs, nothing is turned around', async ({ launch, profile }) => {

@@ -38,7 +38,7 @@ export function AskDetail({ row, askings, typed: letter, next, onNext }: AskDeta
   const change = (next: WordsChange) =>
     void decide(
       { type: 'change-person', person: row.id, change: isReminder ? { reminder: reminderFrom(next) } : next },
-      t('ask.ownChanged', { name }),
+      (t) => t('ask.ownChanged', { name }),
     );
   const [typed, setTyped, settle] = useSettled(own ?? common.template, (text) =>
     change({ text: text === common.template || text.trim() === '' ? null : text }),

@@ -22,7 +22,7 @@ export function LetterWords({ kind, letter, template, language, onTyped }: Lette
   const { t } = useTranslation();
   const first = firstLanguage(letter, language);
   const change = (next: WordsChange) =>
-    void decide({ type: 'change-letter', letter: kind, change: next }, t(`ask.changed.${kind}`));
+    void decide({ type: 'change-letter', letter: kind, change: next }, (t) => t(`ask.changed.${kind}`));
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
     change({ text: text === template || text.trim() === '' ? null : text }),
   );

@@ -63,7 +63,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
         type: 'note-askings',
         askings: asked.map(({ id }) => ({ at, way: 'mail', person: id, chats: [group.id] })),
       },
-      t('ask.mailNoted', { count: asked.length }),
+      (t) => t('ask.mailNoted', { count: asked.length }),
     );
   };
   return (

@@ -47,8 +47,7 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
     }
     setSent(true);
     const chats = row.groups.map(({ chat }) => chat);
-    await decide(
-      { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: row.id, chats } },
+    await decide({ type: 'note-asking', asking: { at: new Date().toISOString(), way, person: row.id, chats } }, (t) =>
       t(`ask.noted.${way}`, { name }),
     );
   };

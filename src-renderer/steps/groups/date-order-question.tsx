@@ -20,7 +20,9 @@ export function DateOrderQuestion({ chat }: { readonly chat: ReadChat }) {
   const chosen = decided ?? chat.dateOrder;
   const needsReading = chosen !== chat.dateOrder;
   const choose = async (order: DateOrder) => {
-    await decide({ type: 'change-group', chat: chat.id, change: { dateOrder: order } }, t(`dateOrder.chosen.${order}`));
+    await decide({ type: 'change-group', chat: chat.id, change: { dateOrder: order } }, (t) =>
+      t(`dateOrder.chosen.${order}`),
+    );
     await readAgain(chat.source.file);
   };
   return (

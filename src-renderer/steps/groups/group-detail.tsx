@@ -28,15 +28,13 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
   const changeKind = (id: string) => {
     const kind = groupKinds.find((known) => known === id);
     if (kind === undefined) return;
-    void decide(
-      { type: 'change-group', chat: group.id, change: { kind } },
-      t('groups.kindChanged', { title, kind: t(`words.groupKind.${kind}`) }),
+    void decide({ type: 'change-group', chat: group.id, change: { kind } }, (t) =>
+      t('groups.kindChanged', { title: group.title ?? t('groups.untitled'), kind: t(`words.groupKind.${kind}`) }),
     );
   };
   const leaveOut = (leftOut: boolean) =>
-    void decide(
-      { type: 'change-group', chat: group.id, change: { leftOut: leftOut || null } },
-      t(leftOut ? 'groups.leftOutDone' : 'groups.takenInDone', { title }),
+    void decide({ type: 'change-group', chat: group.id, change: { leftOut: leftOut || null } }, (t) =>
+      t(leftOut ? 'groups.leftOutDone' : 'groups.takenInDone', { title: group.title ?? t('groups.untitled') }),
     );
   return (
     <section className={c('detail')} aria-label={title}>
@@ -80,7 +78,11 @@ export function GroupDetail({ group }: { readonly group: GroupFacts }) {
           {t('handmade.isHandmade')}{' '}
           <Button
             look="link"
-            onPress={() => void decide({ type: 'remove-chat', chat: group.id }, t('handmade.removed', { title }))}
+            onPress={() =>
+              void decide({ type: 'remove-chat', chat: group.id }, (t) =>
+                t('handmade.removed', { title: group.title ?? t('groups.untitled') }),
+              )
+            }
           >
             {t('handmade.remove')}
           </Button>

@@ -19,7 +19,7 @@ export function GroupTitle({ chat, title }: { readonly chat: ChatId; readonly ti
     setTyped(null);
     const next = (typed ?? '').trim();
     if (next === '' || next === title) return;
-    void decide({ type: 'change-group', chat, change: { title: next } }, t('groups.renamed', { title: next }));
+    void decide({ type: 'change-group', chat, change: { title: next } }, (t) => t('groups.renamed', { title: next }));
   };
   if (typed === null) {
     return (

@@ -26,8 +26,7 @@ export function KindReasons({ chat, title, isSaid }: KindReasonsProps) {
         <Button
           look="link"
           onPress={() =>
-            void decide(
-              { type: 'change-group', chat: chat.id, change: { kind: null } },
+            void decide({ type: 'change-group', chat: chat.id, change: { kind: null } }, (t) =>
               t('kindReasons.backDone', { title }),
             )
           }

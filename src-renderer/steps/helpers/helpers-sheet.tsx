@@ -59,8 +59,7 @@ function SharingOut() {
     if (written.value === null) return;
     setParts(written.value.parts);
     setTyped('');
-    await decide(
-      { type: 'hand-out', handed: [...written.value.handed] },
+    await decide({ type: 'hand-out', handed: [...written.value.handed] }, (t) =>
       t('helpers.handedOut', { names: names.join(', ') }),
     );
   };

@@ -39,7 +39,7 @@ export function MergeSheet() {
         notes: [...action.notes],
         askings: [...action.askings],
       },
-      t('merge.done', { name: helper, count: new Set(action.standings.map(({ person }) => person)).size }),
+      (t) => t('merge.done', { name: helper, count: new Set(action.standings.map(({ person }) => person)).size }),
     );
   };
   const choose = (person: PersonId, isTheirs: boolean) =>

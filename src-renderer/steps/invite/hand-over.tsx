@@ -36,7 +36,7 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
   const note = (way: Extract<Asking['way'], 'copy' | 'whatsapp' | 'file'>) =>
     decide(
       { type: 'note-asking', asking: { at: new Date().toISOString(), way, person: null, chats: [group.id] } },
-      t(`hand.noted.${way}`, { title }),
+      (t) => t(`hand.noted.${way}`, { title: group.title ?? t('groups.untitled') }),
     );
   const copy = async () => {
     await navigator.clipboard.writeText(text);

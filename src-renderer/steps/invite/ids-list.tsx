@@ -76,8 +76,7 @@ function IdLine({ row, messenger, onKept }: IdLineProps) {
     setTyped(null);
     if (id === row.id) return;
     onKept();
-    void decide(
-      { type: 'change-person', person: row.person, change: idChange(row, messenger, id) },
+    void decide({ type: 'change-person', person: row.person, change: idChange(row, messenger, id) }, (t) =>
       t(id === null ? 'ids.removed' : 'ids.kept', { name: row.name }),
     );
   };

@@ -45,7 +45,9 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
   const { template } = textInvitation(about);
   const languages = [about.language, ...about.more] as const;
   const change = (next: WordsChange) =>
-    void decide({ type: 'change-group', chat: group.id, change: next }, t('text.changed', { title }));
+    void decide({ type: 'change-group', chat: group.id, change: next }, (t) =>
+      t('text.changed', { title: group.title ?? t('groups.untitled') }),
+    );
   const [text, setText, settle] = useSettled(decided?.text ?? template, (typed) =>
     change(typed === template || typed.trim() === '' ? { text: null } : { text: typed, textLanguages: [...languages] }),
   );

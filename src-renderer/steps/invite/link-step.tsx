@@ -51,10 +51,10 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
     const link = next.usable ? (next.link?.canonical ?? null) : null;
     // A half-typed link must not take a good one away; an emptied field does.
     if (link === kept || (link === null && text.trim() !== '')) return;
-    const title = group.title ?? t('groups.untitled');
     void decide(
       { type: 'change-group', chat: group.id, change: room === 'chatter' ? { chatLink: link } : { link } },
-      t(link === null ? 'invite.linkRemoved' : 'invite.linkKept', { title }),
+      (t) =>
+        t(link === null ? 'invite.linkRemoved' : 'invite.linkKept', { title: group.title ?? t('groups.untitled') }),
     );
   };
   // Whatever the link is by itself: here it is the wrong one, and nothing beside it says that it fits.

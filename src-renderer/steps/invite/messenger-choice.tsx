@@ -27,8 +27,7 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
     setOpen(false);
     // A link of another messenger would lead nowhere.
     const change = id === group.messenger ? { messenger: id } : { messenger: id, link: null };
-    void decide(
-      { type: 'change-group', chat: group.id, change },
+    void decide({ type: 'change-group', chat: group.id, change }, (t) =>
       t('invite.chosen', { title: group.title ?? t('groups.untitled'), messenger: messenger.name }),
     );
   };

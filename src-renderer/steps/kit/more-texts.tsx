@@ -66,9 +66,8 @@ function OneText({ kind, plan, group, messenger }: OneTextProps) {
   const decided = laterTextOf(about);
   const ours = decided.template;
   const change = (next: WordsChange) =>
-    void decide(
-      { type: 'change-text', chat: group.id, text: kind, change: next },
-      t('moreTexts.changed', { text: kitNames[language].texts[kind], title }),
+    void decide({ type: 'change-text', chat: group.id, text: kind, change: next }, (t, language) =>
+      t('moreTexts.changed', { text: kitNames[language].texts[kind], title: group.title ?? t('groups.untitled') }),
     );
   const [typed, setTyped, settle] = useSettled(own.text ?? ours, (text) =>
     change(

@@ -29,9 +29,10 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
   const [saved, setSaved] = useState<string | null>(null);
   const title = group.title ?? t('groups.untitled');
   const move = (to: string | null) =>
-    void decide(
-      { type: 'change-group', chat: group.id, change: { movingDay: to } },
-      to === null ? t('timetable.noDay', { title }) : t('timetable.moved', { title, day: day(to, language) }),
+    void decide({ type: 'change-group', chat: group.id, change: { movingDay: to } }, (t, language) =>
+      to === null
+        ? t('timetable.noDay', { title: group.title ?? t('groups.untitled') })
+        : t('timetable.moved', { title: group.title ?? t('groups.untitled'), day: day(to, language) }),
     );
   const save = async () => {
     const answer = await bridge().call('calendar.save', { chat: group.id });

@@ -25,7 +25,10 @@ export function ModeQuestion() {
       </p>
       <div className={c('answers')}>
         {ordered.map((mode) => (
-          <Button key={mode} onPress={() => void decide({ type: 'change-settings', mode }, t(`mode.said.${mode}`))}>
+          <Button
+            key={mode}
+            onPress={() => void decide({ type: 'change-settings', mode }, (t) => t(`mode.said.${mode}`))}
+          >
             {t(`mode.${mode}`)}
           </Button>
         ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Settings } from '../../../src-bridge/settings.ts';
 import { countries } from '../../../src-core/people/phone-number.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
@@ -18,19 +19,22 @@ export function ModeSheet() {
   const { t } = useTranslation();
   return (
     <Sheet width="reading" title={t('mode.title')} lead={t('mode.change')}>
-      {() => <Settings />}
+      {() => <PlanSettings />}
     </Sheet>
   );
 }
 
-function Settings() {
+/** What a country (ISO 3166) is called. */
+function countryNames(language: Settings['language']): (country: string) => string {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return (country) => names.of(country) ?? country;
+}
+
+function PlanSettings() {
   const { t } = useTranslation();
   const plan = usePlan();
   const language = useWindow(({ settings }) => settings.language);
-  const named = useMemo(() => {
-    const names = new Intl.DisplayNames(language, { type: 'region' });
-    return (country: string) => names.of(country) ?? country;
-  }, [language]);
+  const named = useMemo(() => countryNames(language), [language]);
   const options = useMemo(
     () =>
       countries()
@@ -48,7 +52,8 @@ function Settings() {
         value={modeIsSaid === true ? mode : null}
         onChange={(value) => {
           const chosen = modes.find((known) => known === value);
-          if (chosen !== undefined) void decide({ type: 'change-settings', mode: chosen }, t(`mode.said.${chosen}`));
+          if (chosen !== undefined)
+            void decide({ type: 'change-settings', mode: chosen }, (t) => t(`mode.said.${chosen}`));
         }}
       >
         <Label className={c('label')}>{t('mode.kind')}</Label>
@@ -68,7 +73,9 @@ function Settings() {
           options={options}
           chosen={country}
           onChoose={(id) =>
-            void decide({ type: 'change-settings', country: id }, t('mode.countryChanged', { country: named(id) }))
+            void decide({ type: 'change-settings', country: id }, (t, language) =>
+              t('mode.countryChanged', { country: countryNames(language)(id) }),
+            )
           }
         />
         <p className={c('hint')}>{t('mode.countryHint', { country: named(guess) })}</p>

@@ -50,8 +50,7 @@ export function PersonDetail({ row, rows, known }: PersonDetailProps) {
       <Toggle
         isOn={row.doNotAsk}
         onChange={(isOn) =>
-          void decide(
-            { type: 'change-person', person: person.id, change: { doNotAsk: isOn || null } },
+          void decide({ type: 'change-person', person: person.id, change: { doNotAsk: isOn || null } }, (t) =>
             t(isOn ? 'people.doNotAskOn' : 'people.doNotAskOff', { name }),
           )
         }

@@ -17,7 +17,7 @@ export function PersonErase({ row, known }: { readonly row: PersonRow; readonly 
   const { t } = useTranslation();
   const { name } = row;
   const erase = async () => {
-    await decideForGood(erasing(row, known), t('erase.done', { name }));
+    await decideForGood(erasing(row, known), (t) => t('erase.done', { name }));
     useWindow.setState({ person: null });
   };
   return (

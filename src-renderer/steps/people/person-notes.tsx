@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import type { PersonDecision } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
+import type { Saying } from '../../state/saying.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
@@ -19,22 +20,22 @@ type Change = { readonly [K in keyof Omit<PersonDecision, 'in'>]?: PersonDecisio
 export function PersonNotes({ row, rows }: { readonly row: PersonRow; readonly rows: readonly PersonRow[] }) {
   const { t } = useTranslation();
   const { person, name, decision } = row;
-  const change = (part: Change, sentence: string) =>
-    void decide({ type: 'change-person', person: person.id, change: part }, sentence);
+  const change = (part: Change, saying: Saying) =>
+    void decide({ type: 'change-person', person: person.id, change: part }, saying);
   const [typedName, setTypedName, settleName] = useSettled(name, (typed) => {
     const next = typed.trim();
     if (next === '' || next === name) return;
-    change({ name: next === person.name ? null : next }, t('people.renamed', { name: next }));
+    change({ name: next === person.name ? null : next }, (t) => t('people.renamed', { name: next }));
   });
   const [handle, setHandle, settleHandle] = useSettled(decision.handle ?? '', (typed) =>
-    change({ handle: typed.trim() === '' ? null : typed.trim() }, t('people.handled', { name })),
+    change({ handle: typed.trim() === '' ? null : typed.trim() }, (t) => t('people.handled', { name })),
   );
   const [notes, setNotes, settleNotes] = useSettled(decision.notes ?? '', (typed) =>
-    change({ notes: typed.trim() === '' ? null : typed }, t('people.noted', { name })),
+    change({ notes: typed.trim() === '' ? null : typed }, (t) => t('people.noted', { name })),
   );
   const own = decision.messengers ?? [];
   const [household, setHousehold, settleHousehold] = useSettled(decision.household ?? '', (typed) =>
-    change({ household: typed.trim() === '' ? null : typed.trim() }, t('people.householdNoted', { name })),
+    change({ household: typed.trim() === '' ? null : typed.trim() }, (t) => t('people.householdNoted', { name })),
   );
   const others = housemates(row, rows);
   return (
@@ -46,7 +47,7 @@ export function PersonNotes({ row, rows }: { readonly row: PersonRow; readonly r
         words={targets.map(({ id, name: word }) => ({ id, word }))}
         chosen={own}
         onChoose={(chosen) =>
-          change({ messengers: chosen.length === 0 ? null : chosen }, t('people.messengersNoted', { name }))
+          change({ messengers: chosen.length === 0 ? null : chosen }, (t) => t('people.messengersNoted', { name }))
         }
       />
       <Field label={t('people.handle')} value={handle} onChange={setHandle} onDone={settleHandle} />
@@ -65,7 +66,7 @@ export function PersonNotes({ row, rows }: { readonly row: PersonRow; readonly r
               <Button
                 key={known}
                 look="link"
-                onPress={() => change({ household: known }, t('people.householdNoted', { name }))}
+                onPress={() => change({ household: known }, (t) => t('people.householdNoted', { name }))}
               >
                 <Name>{known}</Name>
               </Button>

@@ -28,7 +28,11 @@ export function PersonSplit({ row, known }: { readonly row: PersonRow; readonly 
                 <Button
                   look="link"
                   aria-label={t('split.outThis', words)}
-                  onPress={() => void decide({ type: 'split-person', apart }, t('split.done', words))}
+                  onPress={() =>
+                    void decide({ type: 'split-person', apart }, (t) =>
+                      t('split.done', { as, title: title === '' ? t('groups.untitled') : title }),
+                    )
+                  }
                 >
                   {t('split.out')}
                 </Button>

@@ -112,7 +112,9 @@ function Where({ groups, messenger }: WhereProps) {
   const choose = (id: string) => {
     const target = targets.find((known) => known.id === id);
     if (target === undefined) return;
-    void decide({ type: 'choose-messenger', messenger: id }, t('plan.messengerChosen', { messenger: target.name }));
+    void decide({ type: 'choose-messenger', messenger: id }, (t) =>
+      t('plan.messengerChosen', { messenger: target.name }),
+    );
   };
   return (
     <div className={c('where')}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
+import type { Saying } from '../../state/saying.ts';
 import { openPerson, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -54,8 +55,8 @@ export function AnswersHeard({ answers }: { readonly answers: readonly Answer[] 
 function Verdict({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation();
   const { name, sign, statuses } = answer;
-  const settle = (status: Status | null, sentence: string) =>
-    void decide({ type: 'settle-sign', sign, standing: status === null ? null : { status } }, sentence);
+  const settle = (status: Status | null, saying: Saying) =>
+    void decide({ type: 'settle-sign', sign, standing: status === null ? null : { status } }, saying);
   if (answer.source === 'number-changed') {
     return (
       <div className={c('choice')}>
@@ -65,7 +66,7 @@ function Verdict({ answer }: { readonly answer: Answer }) {
         <Button
           look="link"
           aria-label={t('answers.seenFor', { name })}
-          onPress={() => settle(null, t('answers.seenDone', { name }))}
+          onPress={() => settle(null, (t) => t('answers.seenDone', { name }))}
         >
           {t('answers.seen')}
         </Button>
@@ -80,7 +81,7 @@ function Verdict({ answer }: { readonly answer: Answer }) {
           <Button
             key={id}
             aria-label={t('answers.noteFor', { name, status })}
-            onPress={() => settle(id, t('progress.noted', { name, status }))}
+            onPress={() => settle(id, (t) => t('progress.noted', { name, status: t(`words.status.${id}`) }))}
           >
             <span className={c('status')}>
               <StatusMark status={id} /> {status}
@@ -91,7 +92,7 @@ function Verdict({ answer }: { readonly answer: Answer }) {
       <Button
         look="link"
         aria-label={t('answers.ignoreFor', { name })}
-        onPress={() => settle(null, t('answers.ignored', { name }))}
+        onPress={() => settle(null, (t) => t('answers.ignored', { name }))}
       >
         {t('answers.ignore')}
       </Button>

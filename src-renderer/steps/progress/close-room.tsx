@@ -36,9 +36,8 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
     ...otherwise.map(({ name, standing }) => `${name}: ${standing?.via ?? ''}`),
   ].join('\n');
   const close = (closed: boolean) =>
-    void decide(
-      { type: 'change-group', chat: group.id, change: { closed: closed || null } },
-      t(closed ? 'reach.closed' : 'reach.reopened', { title }),
+    void decide({ type: 'change-group', chat: group.id, change: { closed: closed || null } }, (t) =>
+      t(closed ? 'reach.closed' : 'reach.reopened', { title: group.title ?? t('groups.untitled') }),
     );
   const print = async () => {
     const printed = await bridge().call('reach.print', { chat: group.id });

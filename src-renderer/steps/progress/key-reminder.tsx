@@ -22,7 +22,7 @@ export function KeyReminder() {
   const { t } = useTranslation();
   const dismiss = async (): Promise<void> => {
     await settleKey();
-    sayDone(t('keyReminder.dismissed'));
+    sayDone((t) => t('keyReminder.dismissed'));
   };
   return (
     <li className={c('key')}>

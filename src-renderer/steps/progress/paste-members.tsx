@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { decide } from '../../state/decide.ts';
+import type { Saying } from '../../state/saying.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -30,8 +31,7 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
     () => whoIsThere(pasted, seats, country),
     [pasted, seats, country],
   );
-  const there = t('words.status.there');
-  const note = (people: readonly NotedSeat[], sentence: string) =>
+  const note = (people: readonly NotedSeat[], saying: Saying) =>
     void decide(
       {
         type: 'set-status',
@@ -39,7 +39,7 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
         people: people.map(({ person }) => person.id),
         standing: { status: 'there' },
       },
-      sentence,
+      saying,
     );
   return (
     <Fold title={t('paste.title')} level={3} look="link">
@@ -58,7 +58,13 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
               <p>
                 {t('paste.found', { count: arrived.length })} <Name>{arrived.map(({ name }) => name).join(', ')}</Name>
               </p>
-              <Button onPress={() => note(arrived, t('progress.notedMany', { count: arrived.length, status: there }))}>
+              <Button
+                onPress={() =>
+                  note(arrived, (t) =>
+                    t('progress.notedMany', { count: arrived.length, status: t('words.status.there') }),
+                  )
+                }
+              >
                 {t('paste.note', { count: arrived.length })}
               </Button>
             </>
@@ -70,7 +76,9 @@ export function PasteMembers({ chat, messenger, seats }: PasteMembersProps) {
                 {candidates.map((seat) => (
                   <Button
                     key={seat.person.id}
-                    onPress={() => note([seat], t('progress.noted', { name: seat.name, status: there }))}
+                    onPress={() =>
+                      note([seat], (t) => t('progress.noted', { name: seat.name, status: t('words.status.there') }))
+                    }
                   >
                     <Name>{seat.name}</Name>
                   </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Plus, X } from 'lucide-react';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../src-core/plan/plan.ts';
 import { phraseLanguages, usualPhrases } from '../../../src-core/plan/suggest-phrases.ts';
 import { decide } from '../../state/decide.ts';
+import type { Saying } from '../../state/saying.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -62,14 +64,17 @@ interface PhraseListProps {
 function PhraseList({ language, status, phrases, isOwn }: PhraseListProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const word = t(`words.status.${status}`);
-  const change = (next: string[] | null, sentence: string) =>
-    void decide({ type: 'change-phrases', language, status, phrases: next }, sentence);
+  const wordIn = (t: TFunction) => t(`words.status.${status}`);
+  const word = wordIn(t);
+  const change = (next: string[] | null, saying: Saying) =>
+    void decide({ type: 'change-phrases', language, status, phrases: next }, saying);
   const add = () => {
     const phrase = phraseFrom(typed);
     setTyped('');
     if (phrase === '' || phrases.includes(phrase)) return;
-    change([...phrases, phrase], t('phrases.added', { phrase: shownPhrase(phrase, language), status: word }));
+    change([...phrases, phrase], (t) =>
+      t('phrases.added', { phrase: shownPhrase(phrase, language), status: wordIn(t) }),
+    );
   };
   return (
     <section className={c('list')} aria-label={word}>
@@ -88,7 +93,7 @@ function PhraseList({ language, status, phrases, isOwn }: PhraseListProps) {
                 onPress={() =>
                   change(
                     phrases.filter((other) => other !== phrase),
-                    t('phrases.removed', { phrase: shown, status: word }),
+                    (t) => t('phrases.removed', { phrase: shown, status: wordIn(t) }),
                   )
                 }
               >
@@ -110,7 +115,7 @@ function PhraseList({ language, status, phrases, isOwn }: PhraseListProps) {
           {t('phrases.add')}
         </Button>
         {isOwn ? (
-          <Button look="link" onPress={() => change(null, t('phrases.resetDone', { status: word }))}>
+          <Button look="link" onPress={() => change(null, (t) => t('phrases.resetDone', { status: wordIn(t) }))}>
             {t('phrases.reset')}
           </Button>
         ) : null}

@@ -36,7 +36,7 @@ export function SeatList({ chat, seats, counts, groups }: SeatListProps) {
     if (!isStatus(id)) return;
     void decide(
       { type: 'set-status', chat, people: found.map(({ person }) => person.id), standing: { status: id } },
-      t('progress.notedMany', { count: found.length, status: t(`words.status.${id}`) }),
+      (t) => t('progress.notedMany', { count: found.length, status: t(`words.status.${id}`) }),
     );
   };
   return (
@@ -90,8 +90,7 @@ function SeatRow({ chat, seat, seats, groups }: SeatRowProps) {
   const { t } = useTranslation();
   const { person, name, status, standing } = seat;
   const note = (next: PersonInGroup) =>
-    void decide(
-      { type: 'set-status', chat, people: [person.id], standing: next },
+    void decide({ type: 'set-status', chat, people: [person.id], standing: next }, (t) =>
       t('progress.noted', { name, status: t(`words.status.${next.status}`) }),
     );
   return (

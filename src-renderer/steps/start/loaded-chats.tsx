@@ -33,7 +33,9 @@ export function LoadedChats() {
               <Button
                 look="link"
                 aria-label={t('loaded.removeThis', { title })}
-                onPress={() => void decide({ type: 'remove-chat', chat: chat.id }, t('loaded.removed', { title }))}
+                onPress={() =>
+                  void decide({ type: 'remove-chat', chat: chat.id }, (t) => t('loaded.removed', { title }))
+                }
               >
                 {t('loaded.remove')}
               </Button>

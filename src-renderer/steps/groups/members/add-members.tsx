@@ -34,8 +34,7 @@ export function AddMembers({ chat, title, decisions }: AddMembersProps) {
               confirm={(count) => t('check.addCount', { count })}
               onConfirm={(texts) => {
                 close();
-                void decide(
-                  withMembers(chat.chat, [...addedTexts(chat.chat, decisions), ...texts], decisions),
+                void decide(withMembers(chat.chat, [...addedTexts(chat.chat, decisions), ...texts], decisions), (t) =>
                   t('check.added', { count: texts.length, title }),
                 );
               }}

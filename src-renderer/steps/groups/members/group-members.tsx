@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { decide } from '../../../state/decide.ts';
 import { usePlan } from '../../../state/use-plan.ts';
@@ -12,7 +11,6 @@ import { addedTexts, rosterOf } from './roster.ts';
 
 /** Members of one chat, and whether they are all of them. */
 export function GroupMembers({ chat, title }: { readonly chat: ChatId; readonly title: string }) {
-  const { t } = useTranslation();
   const plan = usePlan();
   const members = useMemo(
     () => (plan === null ? undefined : knownPeople(plan.facts, plan.decisions).chats.find((one) => one.chat === chat)),
@@ -29,7 +27,7 @@ export function GroupMembers({ chat, title }: { readonly chat: ChatId; readonly 
         addedTexts(chat, decisions).filter((other) => other !== text),
         decisions,
       ),
-      t('check.takenOut', { name }),
+      (t) => t('check.takenOut', { name }),
     );
   return (
     <>

@@ -42,7 +42,7 @@ function NewGroup({ onDone }: { readonly onDone: () => void }) {
           onDone();
           const id = `handmade-${crypto.randomUUID()}`;
           const group = { id, title, members: [...members] };
-          void decide({ type: 'add-handmade-group', group }, t('handmade.created', { title })).then(() =>
+          void decide({ type: 'add-handmade-group', group }, (t) => t('handmade.created', { title })).then(() =>
             goTo('groups', id),
           );
         }}

@@ -26,7 +26,9 @@ export function MemberCheck({ chat, roster, title, decisions }: MemberCheckProps
   const [typed, setTyped, settle] = useSettled(count === undefined ? '' : String(count), (text) => {
     const next = numberIn(text);
     if (next === (count ?? null)) return;
-    void decide({ type: 'change-group', chat: chat.chat, change: { memberCount: next } }, t('check.noted', { title }));
+    void decide({ type: 'change-group', chat: chat.chat, change: { memberCount: next } }, (t) =>
+      t('check.noted', { title }),
+    );
   });
   const { check } = roster;
   return (

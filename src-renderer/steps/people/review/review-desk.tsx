@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
@@ -16,6 +17,8 @@ import { Verdicts, verdicts, type Verdict } from './verdicts.tsx';
 import styles from './review-desk.module.css';
 
 const c = classes(styles);
+
+const nameOf = (t: TFunction, side: Side) => (side.isMe ? t('members.me') : side.name);
 
 /** Doubtful pairs one by one, the evidence side by side. Answers come by mouse or by the keys 1, 2, 3. */
 export function ReviewDesk({ known, decisions }: { readonly known: Known; readonly decisions: Decisions }) {
@@ -36,15 +39,13 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const question = doubt === undefined ? null : questionOf(doubt, known, decisions);
   const done = answered(decisions);
 
-  const nameOf = (side: Side) => (side.isMe ? t('members.me') : side.name);
   const judge = (verdict: Verdict) => {
     if (question === null) return;
     const { key } = question;
     if (verdict === 'later') setAgain((before) => new Set([...before].filter((other) => other !== key)));
     setSent((before) => new Set([...before, key]));
-    void decide(
-      { type: 'judge-pair', a: question.a.id, b: question.b.id, verdict },
-      t(`same.${verdict}Done`, { a: nameOf(question.a), b: nameOf(question.b) }),
+    void decide({ type: 'judge-pair', a: question.a.id, b: question.b.id, verdict }, (t) =>
+      t(`same.${verdict}Done`, { a: nameOf(t, question.a), b: nameOf(t, question.b) }),
     ).then(() => setSent((before) => new Set([...before].filter((other) => other !== key))));
   };
 
@@ -115,8 +116,8 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
             ? t(all.length === 0 ? 'review.none' : 'review.noneHere')
             : t('review.next', {
                 open: t('review.open', { count: open.length }),
-                a: nameOf(question.a),
-                b: nameOf(question.b),
+                a: nameOf(t, question.a),
+                b: nameOf(t, question.b),
                 reason: t(`same.reasons.${question.reason}`),
               })}
         </p>

@@ -24,11 +24,11 @@ export function DatesView({ parts }: { readonly parts: PlanParts }) {
   const isSaid = road.some(({ dayIsSaid }) => dayIsSaid);
   const hold = () => {
     const days = waves.flatMap(({ day, chats }) => chats.map((chat) => [chat, day] as const));
-    void decide({ type: 'set-moving-days', days: Object.fromEntries(days) }, t('dates.held'));
+    void decide({ type: 'set-moving-days', days: Object.fromEntries(days) }, (t) => t('dates.held'));
   };
   const free = () => {
     const days = road.filter(({ dayIsSaid }) => dayIsSaid).map(({ chat }) => [chat, null] as const);
-    void decide({ type: 'set-moving-days', days: Object.fromEntries(days) }, t('dates.freed'));
+    void decide({ type: 'set-moving-days', days: Object.fromEntries(days) }, (t) => t('dates.freed'));
   };
   return (
     <ViewPane>

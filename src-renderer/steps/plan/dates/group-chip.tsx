@@ -38,7 +38,7 @@ export function GroupChip({ chat, title, waves }: GroupChipProps) {
             aria-label={t('dates.moveGroup', { title })}
             onAction={(key) => {
               const to = waves[Number(key)];
-              if (to !== undefined) moveGroup(waves, { chat, title }, to, word);
+              if (to !== undefined) moveGroup(waves, { chat, title }, to);
             }}
           >
             {waves.map((wave, index) =>

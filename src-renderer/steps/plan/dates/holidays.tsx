@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react';
 import { addDays } from '../../../../src-core/plan/local-day.ts';
 import type { Holiday } from '../../../../src-core/plan/waves.ts';
 import { decide } from '../../../state/decide.ts';
+import type { Saying } from '../../../state/saying.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
@@ -25,8 +26,8 @@ interface HolidaysProps {
 export function Holidays({ holidays, isUsual, today }: HolidaysProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
-  const set = (next: readonly Holiday[] | null, sentence: string) =>
-    void decide({ type: 'change-pace', change: { holidays: next } }, sentence);
+  const set = (next: readonly Holiday[] | null, saying: Saying) =>
+    void decide({ type: 'change-pace', change: { holidays: next } }, saying);
   return (
     <section className={c('holidays')} aria-label={t('dates.holidays')}>
       <h2 className={c('heading')}>{t('dates.holidays')}</h2>
@@ -47,7 +48,7 @@ export function Holidays({ holidays, isUsual, today }: HolidaysProps) {
                 onPress={() =>
                   set(
                     holidays.filter((other) => other !== holiday),
-                    t('dates.holidayRemoved', { name }),
+                    (t) => t('dates.holidayRemoved', { name: holidayName(t, holiday.name) }),
                   )
                 }
               />
@@ -60,12 +61,12 @@ export function Holidays({ holidays, isUsual, today }: HolidaysProps) {
         onAdd={(holiday) =>
           set(
             [...holidays, holiday].sort((a, b) => (a.from < b.from ? -1 : 1)),
-            t('dates.holidayAdded', { name: holiday.name }),
+            (t) => t('dates.holidayAdded', { name: holiday.name }),
           )
         }
       />
       {isUsual ? null : (
-        <Button look="link" onPress={() => set(null, t('dates.holidaysUsual'))}>
+        <Button look="link" onPress={() => set(null, (t) => t('dates.holidaysUsual'))}>
           {t('dates.proposeHolidays')}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { WaveWishes } from '../../../../src-core/plan/waves.ts';
 import { decide } from '../../../state/decide.ts';
@@ -11,6 +12,9 @@ const c = classes(styles);
 const paces = [7, 14, 21, 28] as const;
 const sizes = [1, 2, 3, 4] as const;
 
+const paceWord = (t: TFunction, days: number) =>
+  days % 7 === 0 ? t('dates.weeks', { count: days / 7 }) : t('dates.days', { count: days });
+
 interface PaceFieldsProps {
   readonly wishes: WaveWishes;
   readonly isUsual: boolean;
@@ -21,8 +25,6 @@ export function PaceFields({ wishes, isUsual }: PaceFieldsProps) {
   const { t } = useTranslation();
   const weeks = [...new Set([...paces, wishes.daysApart])].sort((a, b) => a - b);
   const groups = [...new Set([...sizes, wishes.mostGroups])].sort((a, b) => a - b);
-  const paceWord = (days: number) =>
-    days % 7 === 0 ? t('dates.weeks', { count: days / 7 }) : t('dates.days', { count: days });
   return (
     <div className={c('fields')}>
       <DayField
@@ -30,17 +32,16 @@ export function PaceFields({ wishes, isUsual }: PaceFieldsProps) {
         value={wishes.start}
         onChange={(start) => {
           if (/^\d{4}-\d{2}-\d{2}$/u.test(start) && start !== wishes.start)
-            void decide({ type: 'change-pace', change: { start } }, t('dates.startSet'));
+            void decide({ type: 'change-pace', change: { start } }, (t) => t('dates.startSet'));
         }}
       />
       <Choice
         label={t('dates.pace')}
-        options={weeks.map((days) => ({ id: String(days), word: paceWord(days) }))}
+        options={weeks.map((days) => ({ id: String(days), word: paceWord(t, days) }))}
         chosen={String(wishes.daysApart)}
         onChoose={(days) =>
-          void decide(
-            { type: 'change-pace', change: { daysApart: Number(days) } },
-            t('dates.paceSet', { pace: paceWord(Number(days)) }),
+          void decide({ type: 'change-pace', change: { daysApart: Number(days) } }, (t) =>
+            t('dates.paceSet', { pace: paceWord(t, Number(days)) }),
           )
         }
       />
@@ -49,8 +50,7 @@ export function PaceFields({ wishes, isUsual }: PaceFieldsProps) {
         options={groups.map((count) => ({ id: String(count), word: t('dates.groups', { count }) }))}
         chosen={String(wishes.mostGroups)}
         onChoose={(count) =>
-          void decide(
-            { type: 'change-pace', change: { mostGroups: Number(count) } },
+          void decide({ type: 'change-pace', change: { mostGroups: Number(count) } }, (t) =>
             t('dates.sizeSet', { size: t('dates.groups', { count: Number(count) }) }),
           )
         }
@@ -61,7 +61,7 @@ export function PaceFields({ wishes, isUsual }: PaceFieldsProps) {
           onPress={() =>
             void decide(
               { type: 'change-pace', change: { start: null, daysApart: null, mostGroups: null, holidays: null } },
-              t('dates.usualSet'),
+              (t) => t('dates.usualSet'),
             )
           }
         >

@@ -33,7 +33,7 @@ export function WaveDot({ dot, waves, geometry }: WaveDotProps) {
 
   const settle = useEffectEvent(() => {
     if (wanted === null) return;
-    moveWave(waves, wave, wanted.day, word);
+    moveWave(waves, wave, wanted.day);
     setWanted(null);
   });
   useEffect(() => {

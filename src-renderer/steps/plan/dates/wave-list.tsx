@@ -36,8 +36,7 @@ function WaveRow({ wave, number, parts }: WaveRowProps) {
   const language = useWindow(({ settings }) => settings.language);
   const { waves, decisions, title } = parts;
   const isSaid = wave.chats.some((chat) => decisions.groups[chat]?.movingDay !== undefined);
-  const word = (date: string) => day(date, language);
-  const { isOver, props } = useDropOfGroup((chat) => moveGroup(waves, { chat, title: title(chat) }, wave, word));
+  const { isOver, props } = useDropOfGroup((chat) => moveGroup(waves, { chat, title: title(chat) }, wave));
   return (
     <li className={c('wave')} data-drop-target={isOver ? true : undefined} {...props}>
       <span className={c('number')}>{t('number', { count: number })}</span>
@@ -61,7 +60,7 @@ function WaveRow({ wave, number, parts }: WaveRowProps) {
           label={t('dates.waveDay', { number })}
           hideLabel
           value={wave.day}
-          onChange={(to) => moveWave(waves, wave, to, word)}
+          onChange={(to) => moveWave(waves, wave, to)}
         />
       </span>
     </li>

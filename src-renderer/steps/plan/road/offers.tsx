@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lightbulb } from 'lucide-react';
 import { decide } from '../../../state/decide.ts';
+import type { Saying } from '../../../state/saying.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
@@ -42,7 +43,7 @@ export function Offers({ parts }: { readonly parts: PlanParts }) {
           </Button>
         )}
         {declined === 0 ? null : (
-          <Button look="link" onPress={() => void decide({ type: 'offer-again' }, t('offers.againDone'))}>
+          <Button look="link" onPress={() => void decide({ type: 'offer-again' }, (t) => t('offers.againDone'))}>
             {t('offers.again', { count: declined })}
           </Button>
         )}
@@ -71,7 +72,7 @@ function OfferLine({ offer, parts }: OfferLineProps) {
       words.done,
     );
   const decline = () =>
-    void decide({ type: 'decline-offer', offer: declinedOffer(offer) }, t('offers.declined', { title }));
+    void decide({ type: 'decline-offer', offer: declinedOffer(offer) }, (t) => t('offers.declined', { title }));
   return (
     <li className={c('offer')}>
       <p className={c('words')}>{words.sentence}</p>
@@ -84,27 +85,27 @@ function OfferLine({ offer, parts }: OfferLineProps) {
     </li>
   );
 
-  function wordsOf(): { readonly sentence: string; readonly accept: string; readonly done: string } {
+  function wordsOf(): { readonly sentence: string; readonly accept: string; readonly done: Saying } {
     switch (offer.offer) {
       case 'rest':
         return {
           sentence: t('offers.rest', { title, ago: ago(offer.last, new Date(), language) }),
           accept: t('offers.restAccept'),
-          done: t('offers.restDone', { title }),
+          done: (t) => t('offers.restDone', { title }),
         };
       case 'merge': {
         const other = parts.title(offer.into);
         return {
           sentence: t('offers.merge', { title, other, count: offer.both }),
           accept: t('offers.mergeAccept'),
-          done: t('offers.mergeDone', { title, other }),
+          done: (t) => t('offers.mergeDone', { title, other }),
         };
       }
       case 'two-rooms':
         return {
           sentence: t('offers.twoRooms', { title, count: offer.perWeek }),
           accept: t('offers.twoRoomsAccept'),
-          done: t('plan.twoRoomsSet', { title }),
+          done: (t) => t('plan.twoRoomsSet', { title }),
         };
     }
   }

@@ -46,8 +46,8 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
     if (to < 0 || to >= now.chats.length || to === now.chats.indexOf(chat)) return;
     keepFocus(chat);
     const pinned = pinnedAfterMove(now.chats, now.pinned, chat, to);
-    const sentence = t('plan.moved', { title: now.title(chat), place: to + 1 });
-    void decide({ type: 'change-order', order: { pinned } }, sentence);
+    const moved = { title: now.title(chat), place: to + 1 };
+    void decide({ type: 'change-order', order: { pinned } }, (t) => t('plan.moved', moved));
   };
   const moveBy = (chat: ChatId, by: number) => move(chat, latest.current.chats.indexOf(chat) + by);
   const { dragAndDropHooks } = useDragAndDrop({

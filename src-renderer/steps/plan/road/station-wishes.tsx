@@ -4,6 +4,7 @@ import { Send } from 'lucide-react';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import type { OrderWishes } from '../../../../src-core/plan/plan.ts';
 import { decide } from '../../../state/decide.ts';
+import type { Saying } from '../../../state/saying.ts';
 import { goTo } from '../../../state/window-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
@@ -42,26 +43,24 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
     ],
     [road, chat, parts, t],
   );
-  const wish = (order: Partial<OrderWishes>, sentence: string) =>
-    void decide({ type: 'change-order', order }, sentence);
-  const change = (fields: { leftOut?: true; twoRooms?: true | null; movingDay?: string | null }, sentence: string) =>
-    void decide({ type: 'change-group', chat, change: fields }, sentence);
+  const wish = (order: Partial<OrderWishes>, saying: Saying) => void decide({ type: 'change-order', order }, saying);
+  const change = (fields: { leftOut?: true; twoRooms?: true | null; movingDay?: string | null }, saying: Saying) =>
+    void decide({ type: 'change-group', chat, change: fields }, saying);
 
   const pin = (isOn: boolean) =>
     isOn
-      ? wish({ pinned: { ...pinned, [chat]: number } }, t('plan.pinnedHere', { title, place: number }))
-      : wish({ pinned: without(pinned, chat) }, t('plan.unpinned', { title }));
+      ? wish({ pinned: { ...pinned, [chat]: number } }, (t) => t('plan.pinnedHere', { title, place: number }))
+      : wish({ pinned: without(pinned, chat) }, (t) => t('plan.unpinned', { title }));
   const putAfter = (after: string) => {
     const rest = notBefore.filter((known) => known.chat !== chat);
-    if (after === nothing) return wish({ notBefore: rest }, t('plan.anyTime', { title }));
-    wish({ notBefore: [...rest, { chat, after }] }, t('plan.putAfter', { title, other: parts.title(after) }));
+    if (after === nothing) return wish({ notBefore: rest }, (t) => t('plan.anyTime', { title }));
+    wish({ notBefore: [...rest, { chat, after }] }, (t) => t('plan.putAfter', { title, other: parts.title(after) }));
   };
   const weigh = (id: string) => {
     const step = weightSteps.find((known) => known.id === id);
     if (step === undefined) return;
     const rest = without(weights, chat);
-    wish(
-      { weights: step.weight === 1 ? rest : { ...rest, [chat]: step.weight } },
+    wish({ weights: step.weight === 1 ? rest : { ...rest, [chat]: step.weight } }, (t) =>
       t('plan.weighed', { title, how: t(`plan.weights.${step.id}`) }),
     );
   };
@@ -101,11 +100,11 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
           label={t('plan.movingDay')}
           value={station.day ?? ''}
           onChange={(day) => {
-            if (isLocalDay(day) && day !== station.day) change({ movingDay: day }, t('plan.daySet', { title }));
+            if (isLocalDay(day) && day !== station.day) change({ movingDay: day }, (t) => t('plan.daySet', { title }));
           }}
         />
         {station.dayIsSaid ? (
-          <Button look="link" onPress={() => change({ movingDay: null }, t('plan.dayFreed', { title }))}>
+          <Button look="link" onPress={() => change({ movingDay: null }, (t) => t('plan.dayFreed', { title }))}>
             {t('plan.freeDay')}
           </Button>
         ) : (
@@ -116,13 +115,13 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
         <Toggle
           isOn={station.twoRooms}
           onChange={(isOn) =>
-            change({ twoRooms: isOn || null }, t(isOn ? 'plan.twoRoomsSet' : 'plan.twoRoomsUndone', { title }))
+            change({ twoRooms: isOn || null }, (t) => t(isOn ? 'plan.twoRoomsSet' : 'plan.twoRoomsUndone', { title }))
           }
         >
           {t('plan.inTwoRooms')}
         </Toggle>
         <p className={c('hint')}>{t('plan.twoRoomsHint')}</p>
-        <Toggle isOn={false} onChange={() => change({ leftOut: true }, t('groups.leftOutDone', { title }))}>
+        <Toggle isOn={false} onChange={() => change({ leftOut: true }, (t) => t('groups.leftOutDone', { title }))}>
           {t('groups.leaveOut')}
         </Toggle>
         <p className={c('hint')}>{t('plan.leaveOutHint')}</p>

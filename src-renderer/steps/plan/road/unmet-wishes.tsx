@@ -33,7 +33,9 @@ export function UnmetWishes({ unmet, decisions, title }: UnmetWishesProps) {
             <span className={c('words')}>{t(`plan.unmet.${wish.why}`, names)}</span>
             <Button
               look="link"
-              onPress={() => void decide({ type: 'change-order', order: { notBefore } }, t('plan.wishDropped', names))}
+              onPress={() =>
+                void decide({ type: 'change-order', order: { notBefore } }, (t) => t('plan.wishDropped', names))
+              }
             >
               {t('plan.dropWish')}
             </Button>
