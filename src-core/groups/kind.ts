@@ -146,8 +146,8 @@ const heardAnywhere: Readonly<Record<GroupKind, number>> = {
   other: 0.05,
 };
 /** So much more must be heard than anywhere before it counts for much: three words tell little. */
-const heardAtLeast = 3;
-const spokenWeight = 3.2;
+const heardAtLeast = 8;
+const spokenWeight = 4;
 
 /** Words in the messages: by how much more of a kind is heard than in groups of other kinds, as a logarithm. */
 function spokenClues(heard: Readonly<Record<string, number>>): readonly Clue[] {

@@ -12,7 +12,7 @@ export const es: KindWords = {
     friends: `amig*, amigos*, amigas*, chicas*, chicos*, pandilla*, cuadrilla*, colegas*, panas, tardeo*, cañas*, las locas*, los de siempre, gym bros`,
     faith: `iglesia*, parroquia*, catequesis*, biblia*, oración*, cofradía*, hermandad*, mezquita*, comunión*, confirmación*, misa*, pastoral*`,
     event: `boda*, cumple*, cumpleaños*, despedida*, fiesta*, viaje*, vacaciones*, nochevieja*, bautizo*, escapada*, barbacoa*, navidad*, san fermín*, feria*, finde*, quinceañera*`,
-    other: `compra venta*, compraventa*, compra y venta*, mercadillo*, se vende*, segunda mano*, ofertas*, chollos*, noticias*, criptomonedas*, cripto*, bolsa*, inversion*, grupo de apoyo*, apoyo*, pacientes*, empleo*, ofertas de trabajo*, anuncios*, manifestación*`,
+    other: `compra venta*, compraventa*, compra y venta*, mercadillo*, se vende*, segunda mano*, ofertas*, chollos*, noticias*, criptomonedas*, cripto*, bolsa*, inversion*, grupo de apoyo*, apoyo*, pacientes*, empleo*, ofertas de trabajo*, anuncios*, manifestación*, rifa*, sorteo*, perdidos*, vallecas vende*, habitaciones*, intercambio*, donantes*, recetas*`,
   },
   weak: { school: `padres*, mamás*`, kita: `padres*, mamás*`, family: `papá, mamá, casa` },
   relatives: `mamá mama papá papa abuela abuelo tía tia tío tio prima primo hermana hermano suegra suegro yaya yayo`,

@@ -12,7 +12,7 @@ export const fr: KindWords = {
     friends: `ami*, amis*, copain*, copine*, potes*, les filles*, les gars*, bande*, apéro*, apero*, soirée jeux*, la team*, meufs*`,
     faith: `église*, eglise*, paroisse*, caté*, catéchisme*, prière*, priere*, bible*, mosquée*, aumônerie*, louange*, communion*, pèlerinage*`,
     event: `mariage*, anniversaire*, anniv*, evjf*, evg*, soirée*, fête*, fete*, vacances*, week-end*, weekend*, voyage*, nouvel an*, baptême*, noël*, noel*, réveillon*, crémaillère*, pot de départ*, séjour*`,
-    other: `vide-grenier*, vide grenier*, brocante*, petites annonces*, bons plans*, bon plan*, vente*, à vendre*, troc*, actu*, infos trafic*, crypto*, bourse*, groupe de parole*, entraide*, patients*, soutien*, emploi*, offres*, manif*, collectif*, covoiturage*`,
+    other: `vide-grenier*, vide grenier*, brocante*, petites annonces*, bons plans*, bon plan*, vente*, à vendre*, troc*, actu*, infos trafic*, crypto*, bourse*, groupe de parole*, entraide*, patients*, soutien*, emploi*, offres*, manif*, collectif*, covoiturage*, covoit*, endométriose*, recettes*, perdu*, don du sang*, colocs cherche*`,
   },
   weak: {
     school: `parents*, mamans*`,

@@ -12,7 +12,7 @@ export const it: KindWords = {
     friends: `amic*, amici*, amiche*, ragazze*, ragazzi*, compagnia*, aperitivo*, aperitivi*, quelli di sempre, fantacalcio*, serata*, birrette*`,
     faith: `chiesa*, parrocchi*, oratorio*, catechis*, preghiera*, cresima*, comunione*, moschea*, gruppo giovani parrocchia, chierichetti*`,
     event: `matrimonio*, compleanno*, addio al*, nubilato*, celibato*, festa*, vacanz*, viaggio*, capodanno*, battesimo*, gita*, laurea*, pasquetta*, weekend*, ferragosto*, grigliata*`,
-    other: `mercatino*, vendo*, compro*, annunci*, offerte*, sconti*, notizie*, cripto*, bitcoin*, trading*, borsa*, mutuo aiuto*, auto aiuto*, pazienti*, lavoro offerte*, cercasi*, comitato no*, petizione*`,
+    other: `mercatino*, vendo*, compro*, annunci*, offerte*, sconti*, notizie*, cripto*, bitcoin*, trading*, borsa*, mutuo aiuto*, auto aiuto*, pazienti*, lavoro offerte*, cercasi*, comitato no*, petizione*, stanze*, affitti*, smarriti*, ricette*, donatori*, fantacalcio*`,
   },
   weak: { school: `genitori*, mamme*`, kita: `genitori*, mamme*`, family: `mamma, papà, casa` },
   relatives: `mamma papà papa nonna nonno zia zio cugina cugino sorella fratello suocera suocero`,

@@ -12,7 +12,7 @@ export const nl: KindWords = {
     friends: `vriend*, vriendinnen*, meiden*, jongens*, mannen*, kroeg*, borrel*, spelletjes*, dames*, bier*, maten*, clubje*`,
     faith: `kerk*, parochie*, bijbel*, gebed*, moskee*, catechese*, gemeente, jeugdvereniging*, gospel*, belijdenis*`,
     event: `bruiloft*, verjaardag*, vrijgezellen*, feest*, *feest, vakantie*, weekendje*, oud en nieuw*, sinterklaas*, kerst*, uitje*, *uitje, babyshower*, wintersport*, festival*, koningsdag*, reis*, skivakantie*, kraamfeest*`,
-    other: `te koop*, vraag en aanbod*, vraag & aanbod*, marktplaats*, weggeef*, nieuws*, crypto*, beleggen*, aandelen*, lotgenoten*, aanbiedingen*, kortingen*, vacatures*, actiegroep*, woningzoek*`,
+    other: `te koop*, vraag en aanbod*, vraag & aanbod*, marktplaats*, weggeef*, nieuws*, crypto*, beleggen*, aandelen*, lotgenoten*, aanbiedingen*, kortingen*, vacatures*, actiegroep*, woningzoek*, vermist*, kamers*, recepten*, carpool*`,
   },
   weak: { school: `ouders*, moeders*`, kita: `ouders*, mama's*`, family: `papa, mama, opa, oma, thuis` },
   relatives: `mama papa oma opa tante oom zus broer schoonmoeder schoonvader moeder vader nicht neef`,

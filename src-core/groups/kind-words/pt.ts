@@ -12,7 +12,7 @@ export const pt: KindWords = {
     friends: `amig*, amigos*, amigas*, galera*, meninas*, meninos*, malta*, turma do bar, churras*, rolê*, parças*, manas`,
     faith: `igreja*, paróquia*, paroquia*, oração*, célula*, catequese*, louvor*, bíblia*, biblia*, crisma*, terço*, mesquita*`,
     event: `casamento*, aniversário*, aniversario*, niver*, despedida*, festa*, viagem*, férias*, réveillon*, reveillon*, ano novo*, batizado*, batismo*, chá de*, formatura*, carnaval*, natal*`,
-    other: `vendas e trocas*, compra e venda*, desapego*, desapegos*, brechó*, bazar*, promoções*, ofertas*, cupons*, notícias*, cripto*, bitcoin*, investimentos*, grupo de apoio*, apoio*, vagas*, empregos*, classificados*, achados*`,
+    other: `vendas e trocas*, compra e venda*, desapego*, desapegos*, brechó*, bazar*, promoções*, ofertas*, cupons*, notícias*, cripto*, bitcoin*, investimentos*, grupo de apoio*, apoio*, vagas*, empregos*, classificados*, achados*, perdidos*, brasileiros em*, caronas*, receitas*, doadores*, sorteios*`,
   },
   weak: {
     school: `pais*, mães*`,

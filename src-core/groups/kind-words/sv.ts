@@ -12,7 +12,7 @@ export const sv: KindWords = {
     friends: `vänner*, *vänner, tjejer*, *tjejerna, grabbar*, *gänget, gänget, kompis*, polare*, spelkväll*, bokklubb*, afterwork*, brudar*, vinkväll*`,
     faith: `kyrk*, *kyrka, *kyrkan, församling*, bibel*, bön*, konfirmand*, moské*, cellgrupp*, hemgrupp*, lovsång*, ungdomsgrupp*`,
     event: `bröllop*, *bröllop, födelsedag*, kalas*, *kalas, möhippa*, svensexa*, midsommar*, nyår*, resa*, *resa, *resan, semester*, dop*, *fest, fest, kräftskiva*, jul 20*, skidresa*, festival*, studentfest*`,
-    other: `köp och sälj*, köp & sälj*, säljes*, köpes*, loppis*, bortskänkes*, nyheter*, krypto*, aktier*, stödgrupp*, rea*, lediga jobb*, bostadssök*`,
+    other: `köp och sälj*, köp & sälj*, säljes*, köpes*, loppis*, bortskänkes*, nyheter*, krypto*, aktier*, stödgrupp*, rea*, lediga jobb*, bostadssök*, bortsprung*, samåkning*, recept*, blodgivare*`,
   },
   weak: {},
   relatives: `mamma pappa mormor farmor morfar farfar moster faster morbror farbror syrran brorsan svärmor svärfar kusin`,

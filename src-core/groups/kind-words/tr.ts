@@ -12,7 +12,7 @@ export const tr: KindWords = {
     friends: `arkadaş*, kanka*, kızlar*, beyler*, dostlar*, tayfa*, ekürim*, okey*, tavla*, gün grubu, altın günü, çete`,
     faith: `cami*, kuran*, kur'an*, hatim*, dua*, namaz*, diyanet*, ditib*, sohbet grubu, umre*, hac, ilahi*, mevlit*, ramazan*`,
     event: `düğün*, kına*, nişan*, doğum günü*, parti*, tatil*, gezi*, sünnet*, bayram*, yılbaşı*, piknik*, mangal*, bekarlığa*`,
-    other: `satılık*, ikinci el*, ilan*, alım satım*, haber*, borsa*, kripto*, bitcoin*, indirim*, fırsat*, destek grubu*, hastalar*, iş ilanları*, kampanya*`,
+    other: `satılık*, ikinci el*, ilan*, alım satım*, haber*, borsa*, kripto*, bitcoin*, indirim*, fırsat*, destek grubu*, hastalar*, iş ilanları*, kampanya*, acil kan*, kan bağış*, kayıp*, tarifler*, çekiliş*`,
   },
   weak: { kita: `anneler*, veli*`, school: `anneler*, veli*, velisi`, work: `ekip*`, event: `plan*` },
   relatives: `anne annem baba babam abla ablam teyze teyzem amca amcam hala halam dayı dayım babaanne anneanne dede dedem yenge enişte kardeşim oğlum kızım`,

@@ -12,7 +12,7 @@ export const sv: SpokenWords = {
     friends: `ölen haha* hahaha* fest festen fylla full bakis bakfull* after krog* krogen utgång* brud* grabbar* tjejer tjejkväll* spelkväll* dejt* tinder* skvaller* vin vinet afterwork* bästis* karaoke*`,
     faith: `kyrk* gudstjänst* bön böner bönen ber bedja präst* pastor* bibel* jesus gud guds herren amen psalm* predikan* församling* nattvard* konfirmand* konfirmation* välsign* mässa mässan lovsång* moské* imam* ramadan* cellgrupp* hemgrupp* andakt* kyrkkaffe*`,
     event: `bröllop* brud bruden brudgum* brudpar* gäst* present* möhippa* svensexa* födelsedag* kalas* överraskning* tårta* inbjudan* osa lokal lokalen flyg* flyget flygplats* hotell* stuga stugan boende* boka bokning* resväsk* packning* resa resan semester* midsommar* nyår* dop dopet festival* tält* toastmaster* tal klädsel* skidresa* liftkort*`,
-    other: `säljes säljer köpes köper bytes bortskänkes blocket pris priset rea rabatt* erbjudande* nyhet* val rösta demonstration* namninsamling* krypto* bitcoin* aktier börsen invester* symptom* diagnos* behandling* medicin* återfall* nykter* annons*`,
+    other: `säljes säljer köpes köper bytes bortskänkes blocket pris priset rea rabatt* erbjudande* nyhet* val rösta demonstration* namninsamling* krypto* bitcoin* aktier börsen invester* symptom* diagnos* behandling* medicin* återfall* nykter* annons* bortsprungen* upphittad* hittelön* chip blodgivare* blod plasma utlottning* vinnare* recept* ingrediens* ugn mjöl deg odds insats server* driftstörning* varning* storm* deposition* samåk* skjuts*`,
   },
   usual: {
     family: `mamma pappa syster* bror* familj* kram älskar hemma middag söndag jul julen sjukhus* läkare* barnen`,
