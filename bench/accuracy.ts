@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { f1, precision, recall, type Tally } from '../test/support/measure.ts';
+import { kindsTable } from './accuracy-kinds.ts';
 import { peopleTable } from './accuracy-people.ts';
 import { measureHostileNames, measureLanguages, measureSamples, total, type Measured } from './accuracy-reading.ts';
 
 /**
  * `npm run accuracy [-- --json] [-- --seeds N] [-- --only de,en]`: how well we read, beside `whatsapp-chat-parser`, on chats that are
- * written from the language packs with a known truth. `npm run accuracy -- people`: how well we recognise people in many chats.
+ * written from the language packs with a known truth. `npm run accuracy -- people`: how well we recognise people in many chats;
+ * `npm run accuracy -- kinds`: how well we tell what kind of group a chat is.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +22,8 @@ const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => 100 + i
 
 if (positionals[0] === 'people') {
   print(peopleTable(seeds));
+} else if (positionals[0] === 'kinds') {
+  print(kindsTable());
 } else {
   const options = { seeds, languages: values.only.split(',').filter((tag) => tag !== '') };
   const languages = measureLanguages(options);
