@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import { asProblem } from '../../src-main/app/as-problem.ts';
 import { runImport } from '../../src-main/app/run-import.ts';
@@ -38,7 +38,7 @@ describe('what nobody expected', () => {
     expect(readFileSync(join(folder.path, 'log.txt'), 'utf8')).not.toMatch(personal);
   });
 
-  it('still says what kind of error it was', () => {
+  test('still says what kind of error it was', () => {
     expect(asProblem(new RangeError('Invalid array length'), null).detail).toMatch(kind);
     expect(asProblem(Object.assign(new Error('x'), { code: 'ERR_BUFFER' }), null).detail).toMatch(kind);
     expect(asProblem('thrown text', null).detail).toBe('string');
@@ -53,7 +53,7 @@ describe('what nobody expected', () => {
     expect(asProblem(error, null)).toMatchObject({ code: expected, detail: code });
   });
 
-  it('is told of a file without its path, read in place', async () => {
+  test('is told of a file without its path, read in place', async () => {
     const { problems, events } = await importHere([path]);
     expect(problems).toMatchObject([{ code: 'internal', detail: expect.stringMatching(kind) as string }]);
     expect(problems[0]?.detail).toContain('ERR_INVALID_ARG_VALUE');
@@ -74,13 +74,13 @@ describe('in the reading thread', () => {
     return events;
   }
 
-  it('a file that cannot be opened is told without its path', async () => {
+  test('a file that cannot be opened is told without its path', async () => {
     const events = await eventsOf(worker, [path]);
     expect(events.find(({ type }) => type === 'problem')).toMatchObject({ problem: { code: 'internal' } });
     expect(JSON.stringify(events)).not.toMatch(personal);
   });
 
-  it('an error that ends the thread is told without its message', async () => {
+  test('an error that ends the thread is told without its message', async () => {
     const broken = folder.put('broken.cjs', 'throw new TypeError("Oma Lisbeth, /home/jorinde/Chat.zip");');
     const events = await eventsOf(broken);
     expect(events).toMatchObject([{ type: 'failed', problem: { code: 'internal' } }]);
@@ -88,7 +88,7 @@ describe('in the reading thread', () => {
     expect(JSON.stringify(events)).toContain('TypeError broken.cjs:1:7');
   });
 
-  it('a thread that ends without a word is told of by a code', async () => {
+  test('a thread that ends without a word is told of by a code', async () => {
     const events = await eventsOf(folder.put('silent.cjs', ''));
     expect(events).toMatchObject([{ type: 'failed', problem: { code: 'internal', detail: 'thread-ended' } }]);
   });
