@@ -1,4 +1,7 @@
-/** How far each group is: how many people stand at which status, as far as the user knows. */
+/**
+ * How far each group is: how many people stand at which status, as far as the user knows. Window, command line and printed lists
+ * count by the same rule.
+ */
 import type { ChatId } from '../chat/chat.ts';
 import { householdOf, households, isThere, saidYes, type HouseholdOf } from './household.ts';
 import type { Status } from './plan.ts';
@@ -30,11 +33,9 @@ export interface GroupPeople {
   readonly people: readonly PersonId[];
 }
 
-export function groupProgress(groups: readonly GroupPeople[], known: Standings): readonly GroupProgress[] {
-  return groups.map(({ chat, people }) => ({
-    chat,
-    ...progressOf(new Map(people.map((person) => [person, statusOf(person, chat, known)])), householdOf(known)),
-  }));
+export function progressOfGroup({ chat, people }: GroupPeople, known: Standings): GroupProgress {
+  const statuses = new Map(people.map((person) => [person, seatStatus(person, chat, known)]));
+  return { chat, ...progressOf(statuses, householdOf(known)) };
 }
 
 /** Every person once, with the best that is known of them in any group. */
@@ -42,7 +43,7 @@ export function overallProgress(groups: readonly GroupPeople[], known: Standings
   const best = new Map<PersonId, Status>();
   for (const { chat, people } of groups) {
     for (const person of people) {
-      const status = statusOf(person, chat, known);
+      const status = seatStatus(person, chat, known);
       const before = best.get(person);
       if (before === undefined || rank[status] > rank[before]) best.set(person, status);
     }
@@ -50,7 +51,16 @@ export function overallProgress(groups: readonly GroupPeople[], known: Standings
   return progressOf(best, householdOf(known));
 }
 
-/** "Möchte nicht gefragt werden" holds everywhere, but does not hide that somebody came all the same. */
+/** How somebody stands in a group, as it is shown and counted: whoever was told with everybody else has been asked. */
+export function seatStatus(person: PersonId, chat: ChatId, known: Standings): Status {
+  const status = statusOf(person, chat, known);
+  return status === 'not-asked' && known.wasAnnounced(chat) ? 'asked' : status;
+}
+
+/**
+ * What is noted about one person; an announcement to everybody leaves it open, so that they can still be asked themselves. "Möchte nicht
+ * gefragt werden" holds everywhere, but does not hide that somebody came all the same.
+ */
 export function statusOf(person: PersonId, chat: ChatId, known: Standings): Status {
   const { status } = known.standingOf(person, chat);
   return known.decisionOf(person).doNotAsk === true && !saidYes.has(status) ? 'do-not-ask' : status;

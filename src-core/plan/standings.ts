@@ -11,6 +11,8 @@ const start: PersonInGroup = { status: 'not-asked' };
 export interface Standings {
   readonly decisionOf: (person: PersonId) => PersonDecision;
   readonly standingOf: (person: PersonId, chat: ChatId) => PersonInGroup;
+  /** Everybody in the group was told at once. */
+  readonly wasAnnounced: (chat: ChatId) => boolean;
 }
 
 /** `current`: any id that a person has or had → the present one. What stands under the present id counts more. */
@@ -27,7 +29,12 @@ export function standings(decisions: Decisions, current: ReadonlyMap<PersonId, P
     people.set(present, before === undefined ? decision : merged(before, decision));
   }
   const decisionOf = (person: PersonId): PersonDecision => people.get(current.get(person) ?? person) ?? {};
-  return { decisionOf, standingOf: (person, chat) => decisionOf(person).in?.[chat] ?? start };
+  const announced = new Set(decisions.askings.flatMap(({ person, chats }) => (person === null ? chats : [])));
+  return {
+    decisionOf,
+    standingOf: (person, chat) => decisionOf(person).in?.[chat] ?? start,
+    wasAnnounced: (chat) => announced.has(chat),
+  };
 }
 
 /** "Möchte nicht gefragt werden" holds if it was said once; messengers add up. */

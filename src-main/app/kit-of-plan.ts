@@ -5,7 +5,7 @@ import type { MemberRow } from '../../src-core/invite/member-table.ts';
 import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
 import { addDays } from '../../src-core/plan/local-day.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { statusOf } from '../../src-core/plan/progress.ts';
+import { seatStatus } from '../../src-core/plan/progress.ts';
 import { timetableOffsets } from '../../src-core/plan/timetable.ts';
 import { reachIn } from '../../src-core/invite/reach.ts';
 import { reachRows } from '../../src-core/invite/reach-page.ts';
@@ -68,7 +68,7 @@ function memberRows(chat: ChatId, { present, standings }: Everybody, language: '
     .map(({ id, name, phones }) => ({
       name: standings.decisionOf(id).name ?? name,
       phone: phones[0] ?? null,
-      status: words[language].status[statusOf(id, chat, standings)],
+      status: words[language].status[seatStatus(id, chat, standings)],
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

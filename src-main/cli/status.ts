@@ -1,7 +1,7 @@
 /** `status`: how far each group's move is, as the plan's user noted it. */
 import { basename } from 'node:path';
 import { everybodyOf } from '../../src-core/plan/everybody.ts';
-import { groupProgress, overallProgress, type GroupPeople } from '../../src-core/plan/progress.ts';
+import { overallProgress, progressOfGroup, type GroupPeople } from '../../src-core/plan/progress.ts';
 import { statuses } from '../../src-core/plan/plan.ts';
 import type { Out } from './console.ts';
 import { groupsOfPlan } from './invitations.ts';
@@ -19,7 +19,10 @@ export async function status(path: string, out: Out, door: PlanDoor): Promise<Ou
     chat: id,
     people: (present.get(id) ?? []).map((person) => person.id),
   }));
-  const progress = groupProgress(seats, standings).map((each, at) => ({ ...each, title: groups[at]?.title ?? '' }));
+  const progress = seats.map((seat, at) => ({
+    ...progressOfGroup(seat, standings),
+    title: groups[at]?.title ?? '',
+  }));
   const all = overallProgress(seats, standings);
   return {
     json: {

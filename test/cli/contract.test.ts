@@ -228,6 +228,20 @@ describe('the other commands', () => {
     expect(await groups()).toMatchObject([{ people: before.people + 1 }, { title: 'Elternrat', people: 2 }]);
   });
 
+  it('status counts whom an announcement told as asked, as the window does', async () => {
+    const file = join(folder.path, 'angesagt.json');
+    expect((await runCli(['plan', kita, '-o', file])).code).toBe(0);
+    const plan = JSON.parse(readFileSync(file, 'utf8'));
+    const [chat] = plan.facts.chats;
+    plan.decisions.askings.push({ at: '2026-11-20T20:00:00Z', way: 'copy', person: null, chats: [chat.id] });
+    writeFileSync(file, JSON.stringify(plan));
+    const { groups, people, statuses } = JSON.parse((await runCli(['status', file, '--json'])).stdout);
+    expect(people).toBeGreaterThan(0);
+    expect(statuses).toMatchObject({ asked: people, 'not-asked': 0 });
+    expect(groups).toMatchObject([{ people, statuses: { asked: people, 'not-asked': 0 } }]);
+    expect((await runCli(['status', file, '--lang', 'de'])).stdout).toContain(`${people} gefragt`);
+  });
+
   it('plan puts groups into an order that says why, and takes wishes', async () => {
     const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
     const other = folder.put('WhatsApp Chat mit Chor.txt', choir);

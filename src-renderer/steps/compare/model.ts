@@ -32,7 +32,7 @@ export function subjectOf(facts: Facts, decisions: Decisions, groups: readonly G
       ? personRows(known, decisions)
           .filter((row) => row.groups.some(({ chat }) => ids.has(chat)))
           .map(({ name, person }) => ({ name, id: person.id }))
-      : seats(alone.id, known, decisions).map(({ name, person }) => ({ name, id: person.id }));
+      : seats(alone.id, known).map(({ name, person }) => ({ name, id: person.id }));
   return {
     title: alone === undefined ? null : (alone.title ?? ''),
     members: Math.max(0, ...groups.map(({ members }) => members)),

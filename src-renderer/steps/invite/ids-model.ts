@@ -14,7 +14,7 @@ export interface IdRow {
 /** Everybody in the group who is not me, by name; whoever does not want to be asked is not asked for an ID either. */
 export function idRows(facts: Facts, decisions: Decisions, chat: ChatId, messenger: Messenger): readonly IdRow[] {
   const known = knownPeople(facts, decisions);
-  return seats(chat, known, decisions)
+  return seats(chat, known)
     .filter(({ status }) => status !== 'do-not-ask' && status !== 'not-coming')
     .map(({ person, name }) => {
       const decision = known.standings.decisionOf(person.id);

@@ -72,7 +72,7 @@ export interface Greeted {
 /** Where a text greets by name, it is read for one person after the other; otherwise it is for everybody. */
 export function greetedPeople({ facts, decisions }: Plan, chat: ChatId, { parts }: LaterWords): readonly Greeted[] {
   if (!parts.some((part) => part.kind === 'placeholder' && part.id === 'name')) return [];
-  return seats(chat, knownPeople(facts, decisions), decisions)
+  return seats(chat, knownPeople(facts, decisions))
     .map(({ person, name }) => ({ id: person.id, name }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

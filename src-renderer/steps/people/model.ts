@@ -11,7 +11,7 @@ import type { PeopleSources, Resolution } from '../../../src-core/people/resolve
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
-import { statusOf } from '../../../src-core/plan/progress.ts';
+import { seatStatus } from '../../../src-core/plan/progress.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { derived } from '../groups/model.ts';
 import { titleIn } from '../../../src-core/plan/group-decision.ts';
@@ -149,35 +149,13 @@ export interface Seat {
   readonly status: Status;
 }
 
-/** Who is in a group today and how each stands; an announcement to everybody counts as having asked. */
-export function seats(chat: ChatId, known: Known, decisions: Decisions): readonly Seat[] {
+/** Who is in a group today and how each stands. */
+export function seats(chat: ChatId, known: Known): readonly Seat[] {
   return (known.present.get(chat) ?? []).map((person) => ({
     person,
     name: known.standings.decisionOf(person.id).name ?? person.name,
-    status: seatStatus(person.id, chat, known.standings, decisions),
+    status: seatStatus(person.id, chat, known.standings),
   }));
-}
-
-/** How somebody stands in a group; whoever was told with everybody else has been asked. */
-export function seatStatus(
-  person: PersonId,
-  chat: ChatId,
-  known: Standings,
-  { askings }: Pick<Decisions, 'askings'>,
-): Status {
-  const status = statusOf(person, chat, known);
-  return status === 'not-asked' && announced(askings).has(chat) ? 'asked' : status;
-}
-
-let lastAnnounced: { readonly askings: Decisions['askings']; readonly chats: ReadonlySet<ChatId> } | null = null;
-
-/** Chats in which everybody was told at once; thousands of seats ask for the same. */
-function announced(askings: Decisions['askings']): ReadonlySet<ChatId> {
-  if (lastAnnounced?.askings !== askings) {
-    const chats = new Set(askings.flatMap(({ person, chats: told }) => (person === null ? told : [])));
-    lastAnnounced = { askings, chats };
-  }
-  return lastAnnounced.chats;
 }
 
 /** "Anna Müller" → "AM"; numbers show their last two digits. */

@@ -1,5 +1,5 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
-import { householdOf, households, saidYes, type HouseholdId } from '../../../src-core/plan/household.ts';
+import { householdOf, type HouseholdId } from '../../../src-core/plan/household.ts';
 import { matchMemberList } from '../../../src-core/people/member-list.ts';
 import { readMemberList } from '../../../src-core/people/pasted-members.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
@@ -13,6 +13,7 @@ import {
   type PersonInGroup,
   type Status,
 } from '../../../src-core/plan/plan.ts';
+import { progressOfGroup } from '../../../src-core/plan/progress.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
 import { openQuestions } from '../people/review/model.ts';
@@ -54,27 +55,21 @@ export function groupProgress(facts: Facts, decisions: Decisions): readonly Grou
   return groupFacts(facts, decisions)
     .filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut)
     .map((group) => {
-      const all = seats(group.id, known, decisions)
+      const all = seats(group.id, known)
         .map((seat) => ({
           ...seat,
           standing: known.standings.standingOf(seat.person.id, group.id),
           household: of(seat.person.id),
         }))
         .sort((a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status));
+      const people = all.map(({ person }) => person.id);
+      const { counts, ...progress } = progressOfGroup({ chat: group.id, people }, known.standings);
       return {
         group,
         seats: all,
-        counts: nearest
-          .map((status) => ({ status, count: all.filter((seat) => seat.status === status).length }))
-          .filter(({ count }) => count > 0),
-        there: all.filter(({ status }) => status === 'there').length,
-        households: {
-          all: households(all, ({ household }) => household).length,
-          reached: households(
-            all.filter(({ status }) => saidYes.has(status)),
-            ({ household }) => household,
-          ).length,
-        },
+        counts: nearest.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0),
+        there: counts.there,
+        households: { all: progress.households, reached: progress.reached },
       };
     });
 }

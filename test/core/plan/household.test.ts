@@ -7,7 +7,7 @@ import { coveredBy, householdOf, households, saidYes } from '../../../src-core/p
 import { nextSteps } from '../../../src-core/plan/next-steps.ts';
 import { orderInput } from '../../../src-core/plan/order-input.ts';
 import { statuses, type Decisions, type Status } from '../../../src-core/plan/plan.ts';
-import { groupProgress, overallProgress } from '../../../src-core/plan/progress.ts';
+import { overallProgress, progressOfGroup } from '../../../src-core/plan/progress.ts';
 import { standings } from '../../../src-core/plan/standings.ts';
 import { chatOf, speakerOf } from './invented-chats.ts';
 
@@ -30,9 +30,9 @@ const quasts = [live('anna', 'Familie Quast'), live('ben', ' familie  quast ')];
 describe('two parents who count as one', () => {
   test('are two people and one household, which one yes reaches', () => {
     const known = standings(decided(...quasts, stand('anna', 'coming')));
-    expect(groupProgress([kita], known)[0]).toMatchObject({ people: 3, households: 2, reached: 1, share: 0 });
+    expect(progressOfGroup(kita, known)).toMatchObject({ people: 3, households: 2, reached: 1, share: 0 });
     const there = standings(decided(...quasts, stand('anna', 'there'), stand('cem', 'not-coming')));
-    expect(groupProgress([kita], there)[0]).toMatchObject({
+    expect(progressOfGroup(kita, there)).toMatchObject({
       people: 3,
       counts: { there: 1, 'not-asked': 1, 'not-coming': 1 },
       households: 2,

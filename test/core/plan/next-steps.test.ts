@@ -3,7 +3,7 @@ import type { Action } from '../../../src-core/plan/action.ts';
 import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import { nextSteps } from '../../../src-core/plan/next-steps.ts';
 import type { Status } from '../../../src-core/plan/plan.ts';
-import { groupProgress, overallProgress } from '../../../src-core/plan/progress.ts';
+import { overallProgress, progressOfGroup, statusOf } from '../../../src-core/plan/progress.ts';
 import { standings } from '../../../src-core/plan/standings.ts';
 import { chatOf } from './invented-chats.ts';
 
@@ -131,7 +131,7 @@ test('progress per group and over all, each person once', () => {
     status('ben', 'thinking'),
     { type: 'change-person', person: 'emil', change: { doNotAsk: true } },
   ]);
-  const [kita, , sport] = groupProgress(groups, standings(decisions));
+  const [kita, , sport] = groups.map((group) => progressOfGroup(group, standings(decisions)));
   expect(kita).toMatchObject({ people: 3, share: 1 / 3, isSettled: false });
   expect(kita?.counts).toMatchObject({ there: 1, thinking: 1, 'not-asked': 1 });
   expect(sport).toMatchObject({ isSettled: true, counts: { 'do-not-ask': 1 } });
@@ -139,6 +139,17 @@ test('progress per group and over all, each person once', () => {
     people: 5,
     counts: { there: 1, 'not-asked': 2 },
   });
+});
+
+test('whoever was told with everybody else counts as asked, and can still be asked in person', () => {
+  const decisions = decided([status('ben', 'thinking'), announced]);
+  const known = standings(decisions);
+  const [kita, chor] = groups.map((group) => progressOfGroup(group, known));
+  expect(kita?.counts).toMatchObject({ asked: 2, thinking: 1, 'not-asked': 0 });
+  expect(chor?.counts).toMatchObject({ asked: 0, 'not-asked': 2 });
+  expect(overallProgress(groups, known).counts).toMatchObject({ asked: 2, 'not-asked': 2, thinking: 1 });
+  expect(statusOf('anna', 'kita', known)).toBe('not-asked');
+  expect(said([messenger, link, announced])).toContain('ask-people kita anna ben cem');
 });
 
 test('decisions under two ids of one person are one', () => {

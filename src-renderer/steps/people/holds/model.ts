@@ -9,7 +9,8 @@ import {
 } from '../../../../src-core/people/holds-me.ts';
 import type { Person, PersonId } from '../../../../src-core/people/person.ts';
 import type { Decisions, Status } from '../../../../src-core/plan/plan.ts';
-import { seatStatus, type Known } from '../model.ts';
+import { seatStatus } from '../../../../src-core/plan/progress.ts';
+import type { Known } from '../model.ts';
 import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
 export const holdSorts = ['groups', 'messages', 'last', 'moved', 'name'] as const;
@@ -82,7 +83,7 @@ export function holdPicture(known: Known, decisions: Decisions): Picture {
     const cells = row.cells.map((cell): HoldSeat => {
       const chat = columns[cell.column]?.chat;
       if (!cell.present || chat === undefined) return { ...cell, status: null };
-      const status = seatStatus(row.person, chat, known.standings, decisions);
+      const status = seatStatus(row.person, chat, known.standings);
       const count = counts[cell.column];
       if (count !== undefined) {
         count.members += 1;
