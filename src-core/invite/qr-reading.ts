@@ -1,7 +1,6 @@
 import { convertIndexedToRgb, decode } from 'fast-png';
 import { decodeQR } from 'qr/decode.js';
-import { problem } from '../problem.ts';
-import type { Result } from '../result.ts';
+import { failure, type Result } from '../result.ts';
 
 /**
  * Reads a QR code from a picture: a screenshot of a phone or a photo of its screen, which is how a group's link gets from the phone to
@@ -45,7 +44,7 @@ export function readQrPng(bytes: Uint8Array): Result<string> {
 }
 
 function notFound(detail: string): Result<string> {
-  return { ok: false, problem: problem('qr-not-found', { detail }) };
+  return failure('qr-not-found', { detail });
 }
 
 function pngPicture(bytes: Uint8Array): Picture | null {

@@ -1,7 +1,6 @@
 import { encode } from 'fast-png';
 import { encodeQR } from 'qr';
-import { problem } from '../problem.ts';
-import type { Result } from '../result.ts';
+import { failure, type Result } from '../result.ts';
 import { readQrPng } from './qr-reading.ts';
 
 /**
@@ -85,12 +84,9 @@ export function qrFor(link: string, about: QrLabel = {}): Result<QrImages> {
     const images = { text: link, matrix: qrMatrix(link), svg: qrSvg(link, about), png: qrPng(link) };
     const read = readQrPng(images.png);
     if (read.ok && read.value === link) return { ok: true, value: images };
-    return { ok: false, problem: problem('link-not-usable', { detail: 'the code does not read back' }) };
+    return failure('link-not-usable', { detail: 'the code does not read back' });
   } catch (error) {
     // The library refuses what does not fit into the largest code (2,953 bytes at most).
-    return {
-      ok: false,
-      problem: problem('link-not-usable', { detail: error instanceof Error ? error.message : 'no code' }),
-    };
+    return failure('link-not-usable', { detail: error instanceof Error ? error.message : 'no code' });
   }
 }

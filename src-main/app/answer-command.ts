@@ -6,8 +6,7 @@ import {
   type CommandOutputs,
   type Handlers,
 } from '../../src-bridge/contract.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Failure, type Result } from '../../src-core/result.ts';
 
 /** The contract's schemas by command, so that name, input and handler stay one. */
 const inputs: { readonly [N in CommandName]: z.ZodType<CommandInput<N>> } = commandInputs;
@@ -37,16 +36,11 @@ export async function guarded(
     return await work();
   } catch (error) {
     logFailure(name, error);
-    return { ok: false, problem: problem('internal') };
+    return failure('internal');
   }
 }
 
-export function refused(what: 'sender' | 'command' | 'input'): {
-  readonly ok: false;
-  readonly problem: ReturnType<typeof problem>;
-} {
-  return { ok: false, problem: problem('bad-request', { detail: what }) };
-}
+export const refused = (what: 'sender' | 'command' | 'input'): Failure => failure('bad-request', { detail: what });
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commandInputs, name);

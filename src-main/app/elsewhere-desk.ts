@@ -1,7 +1,6 @@
 /** Plan files that the user opens from anywhere. A locked one is remembered until somebody says what opens it. */
 import type { OpenedPlan } from '../../src-bridge/contract.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { PlanStorage } from './plan-storage.ts';
 import type { Vault } from './vault.ts';
@@ -45,11 +44,11 @@ export function elsewhereDesk({ plan, vault, identityIn, isOwn, look }: Parts): 
   return {
     open: (path) => (isOwn(path) ? plan.openOwn() : open(path, null, null)),
     unlock: async (way, secret) => {
-      if (locked === null) return { ok: false, problem: problem('bad-request', { detail: 'nothing is locked' }) };
+      if (locked === null) return failure('bad-request', { detail: 'nothing is locked' });
       if (way === 'passphrase') return open(locked, null, secret);
       const opened = await open(locked, await identityIn(secret), null);
       if (opened.ok || !['key-missing', 'plan-locked'].includes(opened.problem.code)) return opened;
-      return { ok: false, problem: problem('key-wrong', { file: opened.problem.file }) };
+      return failure('key-wrong', { file: opened.problem.file });
     },
   };
 }

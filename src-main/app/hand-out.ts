@@ -10,8 +10,7 @@ import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
 import { helperFile } from '../../src-core/invite/helper-share.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
 import type { Instant, Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { type Everybody, everybodyOf } from '../../src-core/plan/everybody.ts';
 import { errorCode } from './error-code.ts';
 import { saveHelperFile, type Sealing } from './helper-file.ts';
@@ -43,7 +42,7 @@ export async function handOut(
       ),
     }))
     .filter(({ file }) => file.people.length > 0);
-  if (documents.length === 0) return { ok: false, problem: problem('nobody-to-ask') };
+  if (documents.length === 0) return failure('nobody-to-ask');
   const names = distinctFileNames(documents.map(({ file }) => file.helper)).map(
     (name) => `${name}.${helperFileEnding}`,
   );
@@ -67,6 +66,6 @@ export async function handOut(
     }));
     return { ok: true, value: { folder, parts, handed } };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { detail: errorCode(error) }) };
+    return failure('not-written', { detail: errorCode(error) });
   }
 }

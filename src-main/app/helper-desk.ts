@@ -5,8 +5,7 @@
 import type { HandedOutFiles } from '../../src-bridge/handed-out.ts';
 import type { HelperAnswer, HelperFile } from '../../src-core/invite/helper-file.ts';
 import type { Instant, Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { handOut, type ShareToHandOut } from './hand-out.ts';
 import { openHelperFile, saveHelperFile, type Sealing } from './helper-file.ts';
 import { oneAfterAnother } from './one-after-another.ts';
@@ -56,8 +55,7 @@ export function createHelperDesk(
     },
     save: (id, { answers, savedAt }, elsewhere) => {
       const held = inHand.get(id);
-      if (held === undefined)
-        return Promise.resolve({ ok: false, problem: problem('bad-request', { detail: 'pick' }) });
+      if (held === undefined) return Promise.resolve(failure('bad-request', { detail: 'pick' }));
       const path = elsewhere ?? held.path;
       const file = { ...held.file, answers, savedAt };
       return newestOnly(

@@ -4,8 +4,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { helperSchema } from '../../src-bridge/helper-schema.ts';
 import { type HelperFile, helperFileVersion } from '../../src-core/invite/helper-file.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import { limits } from './limits.ts';
 
@@ -24,13 +23,12 @@ export async function openHelperFile(
 ): Promise<Result<HelperFile>> {
   const file = basename(path);
   try {
-    if ((await stat(path)).size > limits.helperFileBytes)
-      return { ok: false, problem: problem('helper-file-unknown', { file }) };
+    if ((await stat(path)).size > limits.helperFileBytes) return failure('helper-file-unknown', { file });
     const opened = await open(await readFile(path), passphrase.trim(), file);
     return opened.ok ? parse(opened.value, file) : opened;
   } catch (error) {
     const code = errorCode(error) === 'ENOENT' ? 'not-found' : 'not-readable';
-    return { ok: false, problem: problem(code, { file, detail: errorCode(error) }) };
+    return failure(code, { file, detail: errorCode(error) });
   }
 }
 
@@ -44,15 +42,12 @@ export async function saveHelperFile(
     await write(path, await seal(new TextEncoder().encode(JSON.stringify(file)), passphrase.trim()));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
+    return failure('not-written', { file: basename(path), detail: errorCode(error) });
   }
 }
 
 function parse(content: Uint8Array, file: string): Result<HelperFile> {
-  const unknown = (detail: string): Result<HelperFile> => ({
-    ok: false,
-    problem: problem('helper-file-unknown', { file, detail }),
-  });
+  const unknown = (detail: string): Result<HelperFile> => failure('helper-file-unknown', { file, detail });
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
@@ -62,6 +57,6 @@ function parse(content: Uint8Array, file: string): Result<HelperFile> {
   const parsed = helperSchema.safeParse(json);
   if (parsed.success) return { ok: true, value: parsed.data };
   const isNewer = z.object({ kind: z.literal('komm-mit-helper'), version: z.number().min(helperFileVersion + 1) });
-  if (isNewer.safeParse(json).success) return { ok: false, problem: problem('helper-file-newer', { file }) };
+  if (isNewer.safeParse(json).success) return failure('helper-file-newer', { file });
   return unknown(parsed.error.issues[0]?.path.join('.') ?? '');
 }

@@ -12,8 +12,7 @@ import { pageLanguagesOf } from '../../src-core/invite/kit.ts';
 import { kitNames } from '../../src-core/invite/kit-names.ts';
 import { page, type PageKind, pageStyle, styleBeside } from '../../src-core/invite/pages.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import { kitsOf } from './kit-of-plan.ts';
 import { limits } from './limits.ts';
@@ -76,7 +75,7 @@ export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDes
 
 async function saveQr(text: string, format: 'png' | 'svg', path: string): Promise<Result<null>> {
   const link = invitation(text);
-  if (link === null) return { ok: false, problem: problem('link-not-usable') };
+  if (link === null) return failure('link-not-usable');
   const qr = qrFor(link);
   return qr.ok ? saveFile(path, qr.value[format]) : qr;
 }
@@ -84,11 +83,11 @@ async function saveQr(text: string, format: 'png' | 'svg', path: string): Promis
 async function readQr(path: string): Promise<Result<readonly string[]>> {
   const file = basename(path);
   try {
-    if ((await stat(path)).size > limits.pictureBytes) return { ok: false, problem: problem('qr-not-found', { file }) };
+    if ((await stat(path)).size > limits.pictureBytes) return failure('qr-not-found', { file });
     const read = readQrPng(await readFile(path));
     return read.ok ? { ok: true, value: [read.value] } : { ok: false, problem: { ...read.problem, file } };
   } catch (error) {
-    return { ok: false, problem: problem('not-readable', { file, detail: errorCode(error) }) };
+    return failure('not-readable', { file, detail: errorCode(error) });
   }
 }
 
@@ -108,7 +107,7 @@ async function writeKit(
 
 function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 'en'): Result<PrintedPage> {
   const [kit] = kitsOf(plan, [chat], { language });
-  if (kit === undefined || kit.link === null) return { ok: false, problem: problem('nothing-to-invite') };
+  if (kit === undefined || kit.link === null) return failure('nothing-to-invite');
   const codes = codesOf(kit, language);
   if (!codes.ok) return codes;
   const { title: group, messenger, link } = kit;
@@ -123,7 +122,7 @@ function printedPage(plan: Plan, chat: ChatId, kind: PageKind, language: 'de' | 
 
 function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<PrintedPage> {
   const [group] = titledChats(plan).filter(({ id }) => id === chat);
-  if (group === undefined) return { ok: false, problem: problem('nothing-to-invite') };
+  if (group === undefined) return failure('nothing-to-invite');
   const rows = reachRows(reachIn(chat, everybodyOf(plan)), language);
   const name = fileName(`${kitNames[language].reach} ${group.title}`);
   return { ok: true, value: { name, ...styleBeside(reachPage(group.title, rows, language)) } };
@@ -131,6 +130,6 @@ function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<P
 
 async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
   const [kit] = kitsOf(plan, [chat], { language });
-  if (kit === undefined || kit.timetable.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
+  if (kit === undefined || kit.timetable.length === 0) return failure('nothing-to-invite');
   return saveFile(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
 }

@@ -1,8 +1,7 @@
 /** What the program keeps, when it asks whether that is still needed, and how all of it goes away for good. */
 import type { Kept, KeptFiles } from '../../src-bridge/contract.ts';
 import type { Settings } from '../../src-bridge/settings.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { offerDeletionAt } from './expiry.ts';
 
 export type { KeptFiles, KeptKind } from '../../src-bridge/contract.ts';
@@ -56,7 +55,7 @@ export function keptDesk(storage: KeptStorage, around: Surroundings): KeptDesk {
         return { ok: true, value: gone };
       } catch {
         // Some may be gone already; what is left is seen by looking.
-        return { ok: false, problem: problem('not-erased') };
+        return failure('not-erased');
       } finally {
         await around.startOver();
       }

@@ -3,7 +3,7 @@ import { emptyPlan } from '../../src-core/plan/decide.ts';
 import { migrate } from '../../src-core/plan/migrations.ts';
 import type { Instant, Plan } from '../../src-core/plan/plan.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { planSchema } from './plan-schema.ts';
 import type { PlanStorage, StoredText } from './plan-storage.ts';
 
@@ -38,27 +38,20 @@ const isForLater = ({ is }: StoredText): boolean => is === 'blocked' || is === '
 
 /** One file as it lies there; used for the plan, its backups and any file named on the command line. */
 export function readPlan(stored: StoredText, file: string): Result<Plan> {
-  if (stored.is === 'nothing') return { ok: false, problem: problem('not-found', { file }) };
-  if (stored.is === 'blocked') return { ok: false, problem: problem('not-readable', { file, detail: stored.detail }) };
+  if (stored.is === 'nothing') return failure('not-found', { file });
+  if (stored.is === 'blocked') return failure('not-readable', { file, detail: stored.detail });
   if (stored.is === 'locked') return { ok: false, problem: stored.problem };
-  if (stored.is === 'damaged')
-    return { ok: false, problem: problem('plan-unreadable', { file, detail: stored.detail }) };
+  if (stored.is === 'damaged') return failure('plan-unreadable', { file, detail: stored.detail });
   return parsePlan(stored.text, file);
 }
 
 export function parsePlan(text: string, file: string): Result<Plan> {
-  const unreadable = (detail: string): Result<Plan> => ({
-    ok: false,
-    problem: problem('plan-unreadable', { file, detail }),
-  });
+  const unreadable = (detail: string): Result<Plan> => failure('plan-unreadable', { file, detail });
   const json = parseJson(text);
   if (!json.ok) return unreadable('no JSON');
   const migrated = migrate(json.value);
   if (migrated.is === 'newer') {
-    return {
-      ok: false,
-      problem: problem('plan-from-newer-version', { file, detail: `version ${migrated.version}` }),
-    };
+    return failure('plan-from-newer-version', { file, detail: `version ${migrated.version}` });
   }
   if (migrated.is === 'no-plan') return unreadable('no plan');
   const parsed = planSchema.safeParse(migrated.value);

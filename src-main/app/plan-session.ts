@@ -7,8 +7,8 @@ import type { Action } from '../../src-core/plan/action.ts';
 import { emptyPlan } from '../../src-core/plan/decide.ts';
 import { type History, historyOf, redo, step, undo } from '../../src-core/plan/history.ts';
 import type { Facts, Instant } from '../../src-core/plan/plan.ts';
-import { problem, type Problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { openPlan } from './open-plan.ts';
 import type { PlanStorage } from './plan-storage.ts';
 import { eraseFromEarlierPlans } from './erase-from-earlier-plans.ts';
@@ -128,7 +128,7 @@ export function planSession(storage: PlanStorage, { now, country }: Surroundings
       await job();
       return done;
     } catch {
-      return { ok: false, problem: problem('plan-not-saved', { file: storage.file }) };
+      return failure('plan-not-saved', { file: storage.file });
     }
   }
 

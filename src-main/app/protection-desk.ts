@@ -1,7 +1,6 @@
 /** What the user does about the plan's lock: open it, choose who guards the key, take the recovery key along. */
 import type { OpenedPlan, Protection } from '../../src-bridge/contract.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { PlanStorage } from './plan-storage.ts';
@@ -46,7 +45,7 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
       await alone(work);
       return { ok: true, value: await look() };
     } catch {
-      return { ok: false, problem: problem('protection-not-changed') };
+      return failure('protection-not-changed');
     }
   }
 
@@ -81,9 +80,7 @@ export function protectionDesk({ vault, own, plan }: Parts): ProtectionDesk {
     },
     key: () => {
       const key = vault.key();
-      return key === null
-        ? { ok: false, problem: problem('key-missing', { file: own.file }) }
-        : { ok: true, value: { key } };
+      return key === null ? failure('key-missing', { file: own.file }) : { ok: true, value: { key } };
     },
   };
 }

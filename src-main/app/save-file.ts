@@ -1,8 +1,7 @@
 /** What the user asked for, into a file that they named. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 
 export async function saveFile(path: string, content: string | Uint8Array): Promise<Result<null>> {
@@ -10,6 +9,6 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
     await writeFile(path, content);
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
+    return failure('not-written', { file: basename(path), detail: errorCode(error) });
   }
 }

@@ -3,8 +3,7 @@
  * asked for one in between is told with it, since it holds their decision too.
  */
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import type { PlanStorage } from './plan-storage.ts';
 
@@ -50,6 +49,6 @@ async function write(storage: Pick<PlanStorage, 'write' | 'file'>, plan: Plan): 
     await storage.write(JSON.stringify(plan));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail: errorCode(error) }) };
+    return failure('plan-not-saved', { file: storage.file, detail: errorCode(error) });
   }
 }

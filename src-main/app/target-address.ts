@@ -7,16 +7,14 @@ import { findLinks } from '../../src-core/messengers/find-links.ts';
 import { messengers } from '../../src-core/messengers/registry.ts';
 import { mailSendLink, smsSendLink, whatsAppSendLink } from '../../src-core/messengers/sending-links.ts';
 import { telegramSendLink } from '../../src-core/messengers/telegram-link.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 
 /** The schemes the system may be asked to open: a web page, a message or a mail to be written. */
 const openable = ['https:', 'sms:', 'mailto:'];
 
 export function addressOf(target: Target): Result<string> {
   const address = built(target);
-  if (address === null || !openable.includes(schemeOf(address)))
-    return { ok: false, problem: problem('link-not-usable') };
+  if (address === null || !openable.includes(schemeOf(address))) return failure('link-not-usable');
   return { ok: true, value: address };
 }
 

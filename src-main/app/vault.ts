@@ -3,8 +3,7 @@
  * sealed for the key, so that saving is quick; only the key itself lies under keychain or passphrase, in a file beside them.
  */
 import type { PlanGuard } from '../../src-bridge/contract.ts';
-import { problem, type ProblemCode } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import type { PlanSeal } from './plan-storage.ts';
 
 /** The system's own safe for small secrets (shell/keychain.ts). Both ways answer null where it refuses. */
@@ -78,7 +77,6 @@ type State =
   | { readonly is: 'open'; readonly identity: string | null; readonly by: PlanGuard };
 
 const done: Result<null> = { ok: true, value: null };
-const failed = (code: ProblemCode, file: string): Result<never> => ({ ok: false, problem: problem(code, { file }) });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
@@ -97,7 +95,7 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
       if (identity !== null) state = { is: 'open', identity, by: 'keychain' };
     }
     if (state.is !== 'locked') return done;
-    return failed(state.stored.by === 'passphrase' ? 'plan-locked' : 'key-missing', plan.file);
+    return failure(state.stored.by === 'passphrase' ? 'plan-locked' : 'key-missing', { file: plan.file });
   }
 
   async function seal(content: Uint8Array): Promise<Uint8Array> {
@@ -129,10 +127,9 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
   async function open(sealed: Uint8Array, file: string): Promise<Result<Uint8Array>> {
     const openers = [...extras];
     if (state.is === 'open' && state.identity !== null) openers.unshift(openerOf(state.identity));
-    let answer: Result<Uint8Array> = failed(
-      age.sealingOf(sealed) === 'passphrase' ? 'plan-locked' : 'key-missing',
+    let answer: Result<Uint8Array> = failure(age.sealingOf(sealed) === 'passphrase' ? 'plan-locked' : 'key-missing', {
       file,
-    );
+    });
     for (const opener of openers) {
       const opened = await opener(sealed, file);
       if (opened.ok || opened.problem.code === 'sealed-damaged') return opened;
@@ -148,11 +145,11 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
 
   async function unlockWithPassphrase(passphrase: string): Promise<Result<null>> {
     if (state.is === 'locked') {
-      if (state.stored.by !== 'passphrase') return failed('key-missing', plan.file);
+      if (state.stored.by !== 'passphrase') return failure('key-missing', { file: plan.file });
       const opened = await age.openWithPassphrase(state.stored.sealed, passphrase, plan.file);
       if (!opened.ok) return opened;
       const identity = await age.identityIn(new TextDecoder().decode(opened.value));
-      if (identity === null) return failed('key-missing', plan.file);
+      if (identity === null) return failure('key-missing', { file: plan.file });
       state = { is: 'open', identity, by: 'passphrase' };
       return done;
     }
@@ -166,11 +163,11 @@ export function vault({ keyFile, keychain, age, plan }: Parts): Vault {
 
   async function unlockWithKey(typed: string): Promise<Result<null>> {
     const identity = await age.identityIn(typed);
-    if (identity === null) return failed('key-wrong', plan.file);
+    if (identity === null) return failure('key-wrong', { file: plan.file });
     const sealed = await plan.read();
     const isSealed = sealed !== null && age.sealingOf(sealed) === 'key';
     if (isSealed && !(await age.openWithIdentity(sealed, identity, plan.file)).ok)
-      return failed('key-wrong', plan.file);
+      return failure('key-wrong', { file: plan.file });
     if (state.is === 'open' && state.identity !== null) {
       extras = [...extras, openerOf(identity)];
       return done;

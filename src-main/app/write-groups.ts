@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
-import { type Problem, problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import type { Problem } from '../../src-core/problem.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from './error-code.ts';
 import { newFolder } from './new-folder.ts';
 
@@ -30,12 +30,12 @@ export async function writeGroups<G extends Titled>(
   groups: readonly G[],
   write: (named: readonly (readonly [name: string, group: G])[]) => Promise<WrittenGroups>,
 ): Promise<Result<WrittenGroups>> {
-  if (groups.length === 0) return { ok: false, problem: problem('nothing-to-invite') };
+  if (groups.length === 0) return failure('nothing-to-invite');
   const names = distinctFileNames(groups.map(({ title }) => title));
   try {
     return { ok: true, value: await write(groups.map((group, index) => [names[index] ?? 'Gruppe', group])) };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { detail: errorCode(error) }) };
+    return failure('not-written', { detail: errorCode(error) });
   }
 }
 

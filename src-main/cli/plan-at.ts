@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import type { Secrets } from '../app/elsewhere-desk.ts';
 import { identityIn, openWithPassphrase, sealingOf } from '../node/age.ts';
 import { sealOfFile } from '../node/plan-elsewhere.ts';
@@ -55,7 +54,7 @@ export function planDoor({ passphraseFile, identity }: KeyOptions, ask: Passphra
       wanted === null ? { ok: true as const, value: bytes } : await openWithPassphrase(bytes, wanted, file);
     if (!opened.ok) return opened;
     const found = await identityIn(Buffer.from(opened.value).toString());
-    return found === null ? { ok: false, problem: problem('key-wrong', { file }) } : { ok: true, value: [found] };
+    return found === null ? failure('key-wrong', { file }) : { ok: true, value: [found] };
   }
 
   return {

@@ -4,8 +4,7 @@
  */
 import { webcrypto } from 'node:crypto';
 import type { Identity } from 'age-encryption';
-import { problem, type Problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 
 // The library takes its random bytes from there, and Node 18 (Electron before 28) does not have it; Node ≥ 20 does.
 const surroundings: { crypto?: unknown } = globalThis;
@@ -53,7 +52,7 @@ export async function openWithPassphrase(
   passphrase: string,
   file: string,
 ): Promise<Result<Uint8Array>> {
-  if (sealingOf(sealed) === 'key') return failed('key-missing', file);
+  if (sealingOf(sealed) === 'key') return failure('key-missing', { file });
   const { passphraseIdentity } = await scrypt();
   return open(sealed, passphraseIdentity(passphrase), 'passphrase-wrong', file);
 }
@@ -90,7 +89,7 @@ export async function openWithIdentity(
   identity: string,
   file: string,
 ): Promise<Result<Uint8Array>> {
-  if (sealingOf(sealed) === 'passphrase') return failed('plan-locked', file);
+  if (sealingOf(sealed) === 'passphrase') return failure('plan-locked', { file });
   return open(sealed, identity, 'key-missing', file);
 }
 
@@ -100,7 +99,7 @@ async function open(
   refused: 'passphrase-wrong' | 'key-missing',
   file: string,
 ): Promise<Result<Uint8Array>> {
-  if (sealingOf(sealed) === null) return failed('not-sealed', file);
+  if (sealingOf(sealed) === null) return failure('not-sealed', { file });
   const { armor, Decrypter } = await library();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
@@ -111,14 +110,9 @@ async function open(
   } catch (error) {
     // The library tells it by this sentence only; a test notices when it changes.
     const isOther = error instanceof Error && error.message.startsWith('no identity matched');
-    return failed(isOther ? refused : 'sealed-damaged', file);
+    return failure(isOther ? refused : 'sealed-damaged', { file });
   }
 }
-
-const failed = (code: Problem['code'], file: string): Result<never> => ({
-  ok: false,
-  problem: problem(code, { file }),
-});
 
 const startsWith = (bytes: Uint8Array, start: string): boolean => textOf(bytes.subarray(0, start.length)) === start;
 

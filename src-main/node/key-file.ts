@@ -4,8 +4,7 @@
  */
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { keyText, type KeyFile, type StoredKey } from '../app/vault.ts';
 import { errorCode } from '../app/error-code.ts';
 import { sealingOf } from './age.ts';
@@ -52,7 +51,7 @@ export async function saveKey(path: string, key: string): Promise<Result<null>> 
     await writeDurably(path, keyText(key));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorCode(error) }) };
+    return failure('not-written', { file: basename(path), detail: errorCode(error) });
   }
 }
 

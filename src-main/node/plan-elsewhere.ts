@@ -1,8 +1,7 @@
 /** A plan file that is not the program's own: which seal it has, and whether what is at hand opens it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import type { Secrets } from '../app/elsewhere-desk.ts';
 import type { PlanSeal, PlanStorage } from '../app/plan-storage.ts';
 import { identityIn, openWithPassphrase, sealingOf } from './age.ts';
@@ -29,7 +28,7 @@ export async function sealOfFile(path: string, secrets: Secrets): Promise<Result
   if (content === null || sealing === null) return { ok: true, value: plainSeal };
   if (sealing === 'passphrase') {
     const passphrase = await secrets.passphrase(file);
-    if (passphrase === null) return { ok: false, problem: problem('plan-locked', { file }) };
+    if (passphrase === null) return failure('plan-locked', { file });
     return thatOpens(passphraseSeal(passphrase), content, file);
   }
   for (const identity of secrets.identities) {
@@ -48,10 +47,10 @@ async function keyBeside(
   const names = (await readdir(folder).catch(() => [])).filter(isKeyFile);
   const files = await Promise.all(names.map((name) => readFile(join(folder, name)).catch(() => null)));
   const locked = files.filter((bytes) => bytes !== null && sealingOf(bytes) === 'passphrase');
-  if (locked.length === 0) return { ok: false, problem: problem('key-missing', { file }) };
+  if (locked.length === 0) return failure('key-missing', { file });
   const passphrase = await secrets.passphrase(file);
-  if (passphrase === null) return { ok: false, problem: problem('plan-locked', { file }) };
-  let last: Result<PlanSeal> = { ok: false, problem: problem('passphrase-wrong', { file }) };
+  if (passphrase === null) return failure('plan-locked', { file });
+  let last: Result<PlanSeal> = failure('passphrase-wrong', { file });
   for (const bytes of locked) {
     const opened = bytes === null ? null : await openWithPassphrase(bytes, passphrase, file);
     const identity = opened?.ok === true ? await identityIn(Buffer.from(opened.value).toString()) : null;

@@ -7,8 +7,7 @@
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorCode } from '../app/error-code.ts';
 import { oneAfterAnother } from '../app/one-after-another.ts';
 import { readPlan } from '../app/open-plan.ts';
@@ -47,7 +46,7 @@ export async function savePlanFile(path: string, plan: Plan, seal: PlanSeal = pl
     await writeDurably(path, await seal.seal(Buffer.from(JSON.stringify(plan))));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('plan-not-saved', { file: storage.file, detail: errorCode(error) }) };
+    return failure('plan-not-saved', { file: storage.file, detail: errorCode(error) });
   }
 }
 

@@ -1,6 +1,5 @@
 /** The ways a plan lies in its file: as it is, for a key, or with a passphrase. */
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import type { PlanSeal } from '../app/plan-storage.ts';
 import { openWithIdentity, openWithPassphrase, passphraseSealer, sealForIdentity, sealingOf } from './age.ts';
 
@@ -10,7 +9,7 @@ const ready: PlanSeal['ready'] = async () => ({ ok: true, value: null });
 export const plainSeal: PlanSeal = {
   ready,
   seal: async (content) => content,
-  open: async (sealed, file) => ({ ok: false, problem: problem(lockOf(sealed), { file }) }),
+  open: async (sealed, file) => failure(lockOf(sealed), { file }),
 };
 
 export const identitySeal = (identity: string): PlanSeal => ({

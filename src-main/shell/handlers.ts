@@ -2,8 +2,7 @@ import { app, shell } from 'electron';
 import type { Handlers, Licence, Pick, SavedAs } from '../../src-bridge/contract.ts';
 import type { Settings } from '../../src-bridge/settings.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { helperFileEnding } from '../../src-core/invite/helper-file.ts';
 import type { HelperDesk } from '../app/helper-desk.ts';
 import type { InvitationDesk, PrintedPage } from '../app/invitation-desk.ts';
@@ -77,7 +76,7 @@ export function createHandlers({
 
   function pathOf(pickId: string): Result<string> {
     const [path] = picks.spend([pickId]) ?? [];
-    return path === undefined ? { ok: false, problem: problem('bad-request', { detail: 'pick' }) } : good(path);
+    return path === undefined ? failure('bad-request', { detail: 'pick' }) : good(path);
   }
 
   async function withPlan<T>(use: (plan: Plan) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {

@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { changedContacts } from '../app/changed-contacts.ts';
 import { listeningFor } from '../app/listening.ts';
 import type { PlanSession } from '../app/plan-session.ts';
@@ -33,7 +32,7 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
 
   async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
     const paths = picks.spend(pickIds);
-    if (paths === null) return { ok: false, problem: problem('bad-request', { detail: 'pick' }) };
+    if (paths === null) return failure('bad-request', { detail: 'pick' });
     const opened = await plan.open();
     if (!opened.ok) return opened;
     const importId = randomUUID();

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BrowserWindow, session, type Session } from 'electron';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { errorKind } from '../app/error-code.ts';
 import type { PrintedPage } from '../app/invitation-desk.ts';
 import { appOrigin, headers } from './protocol.ts';
@@ -14,7 +13,7 @@ export async function printToFile(page: PrintedPage, path: string): Promise<Resu
     await writeFile(path, await pdfOf(page));
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: problem('not-written', { file: basename(path), detail: errorKind(error) }) };
+    return failure('not-written', { file: basename(path), detail: errorKind(error) });
   }
 }
 
