@@ -2,7 +2,7 @@
  * Everything that window and main say to each other. One table of commands and one of events; the types of both sides are
  * derived from them, so a missing handler does not compile. No logic lives here.
  *
- * Paths never cross: main registers a chosen or dropped file and hands out a pick; commands spend the pick's id.
+ * Paths never cross: main registers a chosen or dropped file and hands out a pick; commands name the pick's id.
  * Free URLs never cross: the window names a typed target, main builds and checks the address.
  */
 import { z } from 'zod';

@@ -75,7 +75,7 @@ export function createHandlers({
   }
 
   function pathOf(pickId: string): Result<string> {
-    const [path] = picks.spend([pickId]) ?? [];
+    const [path] = picks.pathsOf([pickId]) ?? [];
     return path === undefined ? failure('bad-request', { detail: 'pick' }) : good(path);
   }
 

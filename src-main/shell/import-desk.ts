@@ -31,7 +31,7 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
   const landing = new Map<string, Promise<void>>();
 
   async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
-    const paths = picks.spend(pickIds);
+    const paths = picks.pathsOf(pickIds);
     if (paths === null) return failure('bad-request', { detail: 'pick' });
     const opened = await plan.open();
     if (!opened.ok) return opened;

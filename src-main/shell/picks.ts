@@ -6,8 +6,8 @@ import type { Pick } from '../../src-bridge/contract.ts';
 export interface Picks {
   /** Remembers paths the user has chosen or dropped; what cannot be looked at is still a pick, so that reading can say why. */
   register(paths: readonly string[]): Promise<readonly Pick[]>;
-  /** The paths behind ids that were handed out; null when one of them never was. */
-  spend(ids: readonly string[]): readonly string[] | null;
+  /** The paths behind ids that were handed out, as often as they are named; null when one of them never was. */
+  pathsOf(ids: readonly string[]): readonly string[] | null;
 }
 
 /** Paths stay on this side of the wall: the window knows a file by an id that means nothing anywhere else. */
@@ -22,9 +22,9 @@ export function createPicks(): Picks {
           return { pickId, name: basename(path), size: await sizeOf(path) };
         }),
       ),
-    spend: (ids) => {
-      const spent = ids.map((id) => paths.get(id));
-      return spent.every((path): path is string => path !== undefined) ? spent : null;
+    pathsOf: (ids) => {
+      const found = ids.map((id) => paths.get(id));
+      return found.every((path): path is string => path !== undefined) ? found : null;
     },
   };
 }

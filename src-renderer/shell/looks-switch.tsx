@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { changeSettings } from '../state/settings.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
+import { OneOf } from '../ui/one-of.tsx';
 import styles from './looks-switch.module.css';
 
 const c = classes(styles);
+const look = { group: c('group'), option: c('one') };
 
 const languages = [
   { id: 'de', short: 'DE', name: 'Deutsch' },
@@ -25,36 +26,24 @@ export function LooksSwitch() {
   const { language, theme } = useWindow(({ settings }) => settings);
   return (
     <div className={c('row')}>
-      <ToggleButtonGroup
-        aria-label={t('shell.language')}
-        className={c('group')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[language]}
-        onSelectionChange={(keys) => void changeSettings({ language: keys.has('de') ? 'de' : 'en' })}
-      >
-        {languages.map(({ id, short, name }) => (
-          <ToggleButton key={id} id={id} className={c('one')} aria-label={name}>
-            {short}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <ToggleButtonGroup
-        aria-label={t('shell.theme')}
-        className={c('group')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[theme]}
-        onSelectionChange={(keys) =>
-          void changeSettings({ theme: themes.find(({ id }) => keys.has(id))?.id ?? 'system' })
-        }
-      >
-        {themes.map(({ id, icon: Icon }) => (
-          <ToggleButton key={id} id={id} className={c('one')} aria-label={t(`themes.${id}`)}>
-            <Icon size={16} strokeWidth={1.75} aria-hidden />
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <OneOf
+        label={t('shell.language')}
+        look={look}
+        options={languages.map(({ id, short, name }) => ({ id, shown: short, name }))}
+        chosen={language}
+        onChoose={(id) => void changeSettings({ language: id })}
+      />
+      <OneOf
+        label={t('shell.theme')}
+        look={look}
+        options={themes.map(({ id, icon: Icon }) => ({
+          id,
+          shown: <Icon size={16} strokeWidth={1.75} aria-hidden />,
+          name: t(`themes.${id}`),
+        }))}
+        chosen={theme}
+        onChoose={(id) => void changeSettings({ theme: id })}
+      />
     </div>
   );
 }

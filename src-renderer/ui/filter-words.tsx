@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classes } from './classes.ts';
+import { OneOf } from './one-of.tsx';
 import styles from './filter-words.module.css';
 
 const c = classes(styles);
@@ -21,19 +21,19 @@ interface FilterWordsProps {
 /** Filters as words with counts, one chosen at a time. */
 export function FilterWords({ label, words, chosen, onChoose, countText }: FilterWordsProps) {
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={c('words')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => onChoose(String([...keys][0]))}
-    >
-      {words.map(({ id, word, count }) => (
-        <ToggleButton key={id} id={id} className={c('word')}>
-          {word} <span className={c('count')}>{countText(count)}</span>
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <OneOf
+      label={label}
+      look={{ group: c('words'), option: c('word') }}
+      options={words.map(({ id, word, count }) => ({
+        id,
+        shown: (
+          <>
+            {word} <span className={c('count')}>{countText(count)}</span>
+          </>
+        ),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classes } from './classes.ts';
+import { OneOf } from './one-of.tsx';
 import styles from './segments.module.css';
 
 const c = classes(styles);
@@ -14,24 +14,20 @@ interface SegmentsProps<Id extends string> {
 /** A few ways to look at the same thing, side by side, one of them chosen. */
 export function Segments<Id extends string>({ label, segments, chosen, onChoose }: SegmentsProps<Id>) {
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={c('segments')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        const [key] = [...keys];
-        const segment = segments.find(({ id }) => id === key);
-        if (segment !== undefined) onChoose(segment.id);
-      }}
-    >
-      {segments.map(({ id, word, count }) => (
-        <ToggleButton key={id} id={id} className={c('segment')}>
-          {word}
-          {count === undefined ? null : <span className={c('count')}>{count}</span>}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <OneOf
+      label={label}
+      look={{ group: c('segments'), option: c('segment') }}
+      options={segments.map(({ id, word, count }) => ({
+        id,
+        shown: (
+          <>
+            {word}
+            {count === undefined ? null : <span className={c('count')}>{count}</span>}
+          </>
+        ),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../src-core/plan/plan.ts';
 import { classes } from './classes.ts';
-import styles from './status-mark.module.css';
+import styles from './mark.module.css';
 
 const c = classes(styles);
 

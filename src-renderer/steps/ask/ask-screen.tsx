@@ -12,6 +12,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { Tools } from '../../ui/tools.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { groupFacts } from '../groups/model.ts';
 import { AskDetail } from './ask-detail.tsx';
@@ -107,7 +108,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
           backTo={t('ask.people')}
           onBack={() => setChosen(null)}
         >
-          <div className={c('tools')}>
+          <Tools scrolls>
             <div className={c('narrow')}>
               <SearchField label={t('people.search')} value={search} onChange={setSearch} />
               <Choice
@@ -143,7 +144,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
                 rows={about.filter(({ groups }) => groups.some((one) => one.chat === chat))}
               />
             )}
-          </div>
+          </Tools>
           {shown.length === 0 ? (
             <NobodyHere
               about={about}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../src-core/messengers/compare.ts';
 import { classes } from '../../ui/classes.ts';
-import styles from './verdict-mark.module.css';
+import styles from '../../ui/mark.module.css';
 
 const c = classes(styles);
 
@@ -14,7 +14,7 @@ const colour = { works: 'good', differs: 'wait', missing: 'stop', unknown: 'soft
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   return (
-    <span className={c('verdict', colour[verdict])}>
+    <span className={c('with-word', colour[verdict])}>
       <VerdictShape verdict={verdict} />
       {t(`compare.verdicts.${verdict}`)}
     </span>
@@ -23,11 +23,9 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
 
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <svg viewBox="0 0 16 16" className={c('shape', colour[verdict])} aria-hidden>
+    <svg viewBox="0 0 16 16" className={c('mark', colour[verdict])} aria-hidden>
       {verdict === 'works' ? <path className={c('stroke')} d="M3 8.5 6.5 12 13 4.5" /> : null}
-      {verdict === 'differs' ? (
-        <path className={c('stroke')} d="M2.5 8.8c1.8-3 3.7-3 5.5-.8s3.700 2.200 5.500-.8" />
-      ) : null}
+      {verdict === 'differs' ? <path className={c('stroke')} d="M2.5 8.8c1.8-3 3.7-3 5.5-.8s3.7 2.2 5.5-.8" /> : null}
       {verdict === 'missing' ? <path className={c('stroke')} d="M4 4l8 8M12 4l-8 8" /> : null}
       {verdict === 'unknown' ? <circle className={c('stroke', 'dotted')} cx={8} cy={8} r={5.5} /> : null}
     </svg>

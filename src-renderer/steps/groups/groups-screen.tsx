@@ -5,11 +5,11 @@ import { chooseFiles } from '../../state/reading.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { classes } from '../../ui/classes.ts';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
 import { NoneFound } from '../../ui/none-found.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { Tools } from '../../ui/tools.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { ModeQuestion } from '../mode/mode-question.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
@@ -17,9 +17,6 @@ import { GroupDetail } from './group-detail.tsx';
 import { GroupList } from './group-list.tsx';
 import { HandmadeGroup } from './members/handmade-group.tsx';
 import { filterCounts, groupFacts, isKind, isShown, type GroupFilter } from './model.ts';
-import styles from './groups-screen.module.css';
-
-const c = classes(styles);
 
 /** All chats that were read; the chosen one stands beside the list with everything known about it. */
 export function GroupsScreen() {
@@ -57,7 +54,7 @@ export function GroupsScreen() {
         backTo={t('steps.groups')}
         onBack={() => useWindow.setState({ group: null })}
       >
-        <div className={c('tools')}>
+        <Tools>
           <ModeQuestion />
           <SearchField label={t('groups.search')} value={search} onChange={setSearch} />
           <FilterWords
@@ -71,7 +68,7 @@ export function GroupsScreen() {
             onChoose={(id) => setFilter(filterCounts(groups).find((word) => word.filter === id)?.filter ?? 'all')}
             countText={(count) => t('number', { count })}
           />
-        </div>
+        </Tools>
         {shown.length === 0 ? (
           <NoneFound
             title={t('groups.noneFound')}

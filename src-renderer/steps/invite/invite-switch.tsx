@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useWindow } from '../../state/window-state.ts';
 import { classes } from '../../ui/classes.ts';
+import { OneOf } from '../../ui/one-of.tsx';
 import styles from './invite-switch.module.css';
 
 const c = classes(styles);
@@ -11,22 +11,15 @@ export function InviteSwitch() {
   const { t } = useTranslation();
   const inviting = useWindow((state) => state.inviting);
   return (
-    <ToggleButtonGroup
-      aria-label={t('ask.ways')}
-      className={c('switch')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[inviting]}
-      onSelectionChange={(keys) =>
-        useWindow.setState({ inviting: keys.has('people') ? 'people' : 'group', askAbout: null })
-      }
-    >
-      <ToggleButton id="group" className={c('way')}>
-        {t('ask.toGroup')}
-      </ToggleButton>
-      <ToggleButton id="people" className={c('way')}>
-        {t('ask.toPeople')}
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <OneOf
+      label={t('ask.ways')}
+      look={{ group: c('switch'), option: c('way') }}
+      options={[
+        { id: 'group', shown: t('ask.toGroup') },
+        { id: 'people', shown: t('ask.toPeople') },
+      ]}
+      chosen={inviting}
+      onChoose={(id) => useWindow.setState({ inviting: id, askAbout: null })}
+    />
   );
 }

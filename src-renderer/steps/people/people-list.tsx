@@ -1,17 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindow } from '../../state/window-state.ts';
-import { classes } from '../../ui/classes.ts';
 import { SearchField } from '../../ui/field.tsx';
 import { FilterWords } from '../../ui/filter-words.tsx';
 import { NoneFound } from '../../ui/none-found.tsx';
+import { Tools } from '../../ui/tools.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { matches, passesFilter, personFilters, type Known, type PersonFilter, type PersonRow } from './model.ts';
 import { PersonDetail } from './person-detail.tsx';
 import { PersonList } from './person-list.tsx';
-import styles from './people-list.module.css';
-
-const c = classes(styles);
 
 /** One row a person, however many names the chats have for them; the chosen one stands beside the list. */
 export function PeopleList({ rows, known }: { readonly rows: readonly PersonRow[]; readonly known: Known }) {
@@ -40,7 +37,7 @@ export function PeopleList({ rows, known }: { readonly rows: readonly PersonRow[
       backTo={t('steps.people')}
       onBack={() => choose(null)}
     >
-      <div className={c('tools')}>
+      <Tools>
         <SearchField label={t('people.search')} value={search} onChange={setSearch} />
         <FilterWords
           label={t('people.filter')}
@@ -51,7 +48,7 @@ export function PeopleList({ rows, known }: { readonly rows: readonly PersonRow[
           onChoose={(id) => setFilter(personFilters.find((word) => word === id) ?? 'all')}
           countText={(count) => t('number', { count })}
         />
-      </div>
+      </Tools>
       {shown.length === 0 ? (
         <NoneFound
           title={t('people.noneFound')}
