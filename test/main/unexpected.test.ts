@@ -26,14 +26,14 @@ const thrown: readonly (readonly [string, unknown])[] = [
 ];
 
 describe('what nobody expected', () => {
-  it.each(thrown)('becomes a problem without %s', (_what, error) => {
+  test.each(thrown)('becomes a problem without %s', (_what, error) => {
     const { code, detail } = asProblem(error, 'Chat.zip');
     expect(code).toBe('internal');
     expect(detail).not.toMatch(personal);
     expect(asProblem(error, 'Chat.zip').file).toBe('Chat.zip');
   });
 
-  it.each(thrown)('is logged without %s', (_what, error) => {
+  test.each(thrown)('is logged without %s', (_what, error) => {
     logFile(join(folder.path, 'log.txt'))('import.start', error);
     expect(readFileSync(join(folder.path, 'log.txt'), 'utf8')).not.toMatch(personal);
   });
@@ -44,7 +44,7 @@ describe('what nobody expected', () => {
     expect(asProblem('thrown text', null).detail).toBe('string');
   });
 
-  it.each([
+  test.each([
     ['ENOENT', 'not-found'],
     ['EIO', 'not-readable'],
     ['EMFILE', 'not-readable'],
