@@ -232,7 +232,7 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
         (isOurs &&
           (verdict.messenger === 'telegram' ||
             /[\d_%&=+/#?-]/.test(part) ||
-            (visible.endsWith('?') && part === 'join') ||
+            goesOn(first, visible, part) ||
             isRestOfAddress(verdict, part)));
       if (isCertain && verdict.kind !== 'send' && verdict.kind !== 'app') {
         return {
@@ -250,9 +250,14 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
 
 /** Valid, but hardly whole: the next line may begin in the midst of the link. */
 function looksUnfinished(first: LinkVerdict, text: string, end: number): boolean {
-  const rest = text.slice(end - 1, end + 80);
-  const isRoomToJoin = first.messenger === 'xmpp' && /^(?:\?\r?\n|[^?]\r?\n[\w.-]{0,60}\?)join\b/.test(rest);
-  return isHalf(first) || isRoomToJoin || /^[ \t]*\r?\n[ \t]*[&?#=%]/.test(rest.slice(1, 41));
+  const rest = text.slice(end, end + 80);
+  const [lineEnd] = /^\r?\n/.exec(rest) ?? [];
+  const isBroken = lineEnd !== undefined && goesOn(first, text.slice(end - 1, end), rest.slice(lineEnd.length));
+  return isHalf(first) || isBroken || /^[ \t]*\r?\n[ \t]*[&?#=%]/.test(rest.slice(0, 40));
+}
+
+function goesOn({ messenger }: LinkVerdict, shown: string, next: string): boolean {
+  return messengers.find(({ id }) => id === messenger)?.goesOn?.(shown, next) ?? false;
 }
 
 /** The code is of an unusual length, Delta Chat's group has an id but no name, or its name does not even begin. */

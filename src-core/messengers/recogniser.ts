@@ -14,6 +14,8 @@ export interface Recogniser {
   readonly recognise: (link: LinkParts) => Finding | null;
   /** Judges a web link on a server that anybody may run; null means: not ours. */
   readonly recogniseAnywhere?: (link: LinkParts) => Finding | null;
+  /** Whether a link that looks whole, but was broken over lines, goes on: `shown` ends the line, `next` begins the one after. */
+  readonly goesOn?: (shown: string, next: string) => boolean;
   /** Ids in Google Play and F-Droid, the App Store (digits) and Flathub. */
   readonly apps: {
     readonly android: readonly string[];

@@ -79,6 +79,11 @@ function address(raw: string, query: string | null): Finding {
   return good(kind, `xmpp:${name}${isPlain ? '' : `?${action}${kept.join('')}`}`);
 }
 
+/** A room is an address with `?join` behind it; without, it reads as a person's, which is valid, too. */
+export function roomGoesOn(shown: string, next: string): boolean {
+  return shown.endsWith('?') ? /^join\b/.test(next) : /^[\w.-]{0,60}\?join\b/.test(next);
+}
+
 /** A person's address, `user@server`. */
 export function xmppContactLink(jid: string): string | null {
   const found = address(jid.trim().replace(/^xmpp:/, ''), null);

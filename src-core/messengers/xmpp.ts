@@ -1,6 +1,6 @@
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, steps, unchecked } from './messenger.ts';
-import { recogniseXmpp, wrappedAddress, xmppContactLink } from './xmpp-link.ts';
+import { recogniseXmpp, roomGoesOn, wrappedAddress, xmppContactLink } from './xmpp-link.ts';
 
 export const xmpp = {
   id: 'xmpp',
@@ -13,6 +13,7 @@ export const xmpp = {
   schemes: ['xmpp'],
   recognise: recogniseXmpp,
   recogniseAnywhere: wrappedAddress,
+  goesOn: roomGoesOn,
   apps: { android: ['eu.siacs.conversations'], ios: ['317711500'], flathub: ['im.dino.Dino', 'org.gajim.Gajim'] },
   facts: {
     approval: checked(true, 'XEP-0045 (members-only rooms), tried with Prosody 0.12.3', {
