@@ -17,14 +17,16 @@ classes[64] = seen.at;
 classes[0xe2] = seen.mark;
 
 /**
- * Which of a word's four bytes are worth a look: those below 14 (line ends), from ":" to "@", and from 0xe0 on. What lies between ASCII and
- * that, letters such as "ä" and "я" and the ends of all others, is passed over: it is written too often to stop at.
+ * Which of a word's four bytes are worth a look: those below 14 (line ends), from ":" to "@", and 0xe2. All other letters and signs, "ä", "я",
+ * "ક" and emoji, are passed over: they are written too often to stop at.
  */
 function remarkable(word: number): number {
   const low = word & 0x7f7f7f7f;
   // the highest bit of a byte: 14 and more, less ":" and more, plus more than "@"; and all that is not ASCII
   const plain = ((low + 0x72727272) ^ (low + 0x46464646) ^ (low + 0x3f3f3f3f)) | word;
-  return (~plain | (word & (word << 1) & (word << 2))) & 0x80808080;
+  // zero where 0xe2 stands; less one it has the highest bit, as have only bytes behind such a one besides
+  const unlike = word ^ 0xe2e2e2e2;
+  return (~plain | ((unlike - 0x01010101) & ~unlike)) & 0x80808080;
 }
 
 /** What the last scanned line held; a variable of the module, because a return value per line would be garbage per line. */

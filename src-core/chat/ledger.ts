@@ -44,14 +44,16 @@ export interface Ledger {
   /** Two speakers turned out to be one. */
   merge(from: number, into: number): void;
   usageOf(speaker: number): Usage;
-  /** One row of `cellWidth` numbers for each speaker of each day: day, speaker, messages, first and last second of the day. */
-  cells(): Int32Array;
+  /** Arrays of rows of `cellWidth` numbers, a row for each speaker of each day: day, speaker, messages, first and last second of the day. */
+  cells(): readonly Int32Array[];
   /** One row of `dayWidth` numbers for each written day: messages of each of the 24 hours, then the usage of `usageKeys`. */
   dayRows(): Int32Array;
 }
 
 // rows of numbers in one array, because an object for each of hundreds of thousands of rows would be slow to make and to follow
 export const cellWidth = 5;
+/** Rows of the first array and of the largest: a full one stays where it is, because copying millions of numbers costs more than writing them. */
+const [fewestRows, mostRows] = [256, 16_384] as const;
 const hoursPerDay = 24;
 export const dayWidth = hoursPerDay + slots;
 
@@ -66,14 +68,19 @@ export function openLedger(): Ledger {
   let firsts = new Int32Array(64);
   let lasts = new Int32Array(64);
   const usage: Int32Array[] = [];
-  let store = new Int32Array(cellWidth * 256);
+  const full: Int32Array[] = [];
+  let store = new Int32Array(cellWidth * fewestRows);
   let stored = 0;
   let dayRows = new Int32Array(16 * dayWidth);
 
   function flush(): void {
     for (let k = 0; k < touchedCount; k++) {
       const speaker = touched[k] ?? 0;
-      if (stored + cellWidth > store.length) store = grown(store);
+      if (stored === store.length) {
+        full.push(store);
+        store = new Int32Array(Math.min(store.length * 2, cellWidth * mostRows));
+        stored = 0;
+      }
       store[stored++] = current;
       store[stored++] = speaker;
       store[stored++] = counts[speaker] ?? 0;
@@ -140,7 +147,8 @@ export function openLedger(): Ledger {
     },
     merge(from, into) {
       flush();
-      for (let k = 1; k < stored; k += cellWidth) if (store[k] === from) store[k] = into;
+      for (const rows of [...full, store])
+        for (let k = 1; k < rows.length; k += cellWidth) if (rows[k] === from) rows[k] = into;
       const own = usageRow(into);
       usageRow(from).forEach((count, slot) => {
         own[slot] = (own[slot] ?? 0) + count;
@@ -152,7 +160,7 @@ export function openLedger(): Ledger {
     },
     cells() {
       flush();
-      return store.subarray(0, stored);
+      return [...full, store.subarray(0, stored)];
     },
     dayRows: () => dayRows.subarray(0, days.length * dayWidth),
   };

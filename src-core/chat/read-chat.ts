@@ -62,62 +62,63 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
   function take(buf: Uint8Array, start: number, stop: number, isCut: boolean): void {
     const layouts = tally.layouts;
     if (!layouts) return;
-    const { at, crlfEndsRecords } = layouts;
     // only where something is wrong it matters in which line
     const isDoubtful = !saidInvalid && !isCut && !isUtf8(buf.subarray(start, stop));
-    let i = start;
-    while (i < stop) {
-      const from = i;
-      let colonAt = -1;
-      let sender = -1;
-      let end: number;
-      const begins = !(crlfEndsRecords && lastEndWasLf) && layouts.begins(buf, from, stop);
-      if (begins) {
-        const nameEnd = scanName(buf, at.rest);
-        if (buf[nameEnd] === 58) colonAt = nameEnd;
-        if (colonAt > at.rest) {
-          let hash = nameHash;
-          const longEnd = speakers.hasLongNames() ? speakers.longNameEnd(buf, at.rest) : -1;
-          if (longEnd >= 0) {
-            colonAt = longEnd;
-            hash = hashOf(buf, at.rest, longEnd);
-          }
-          sender = speakers.find(buf, at.rest, colonAt, hash);
-        }
-        // an unknown sender is looked at as well
-        end = scanLine(buf, sender >= 0 ? nameEnd + 2 : at.rest);
-      } else end = scanLine(buf, from);
-      const holds = lineHolds;
-      const isCr = buf[end] === 13;
-      i = isCr && buf[end + 1] === 10 ? end + 2 : end + 1;
-      const isNewDay = begins && (at.a !== a || at.b !== b || at.c !== c);
-      if (held !== null || (isNewDay && !trustsSteps)) {
-        if (waits(buf, from, i, begins, isNewDay, sender, layouts)) {
-          lastEndWasLf = !isCr;
-          continue;
-        }
-      }
-      lines.total++;
-      if (isDoubtful && !saidInvalid && !isUtf8(buf.subarray(from, end))) {
-        saidInvalid = true;
-        tally.problems.push(problem('invalid-utf8', { ...about, line: lines.total }));
-      }
-      if (begins) {
-        if (at.a !== a || at.b !== b || at.c !== c) turnDay(buf, layouts);
-        if (today) today.records++;
-        tally.records++;
-        place.from = at.rest;
-        place.colonAt = colonAt;
-        place.end = end;
-        place.holds = holds;
-        place.second = at.second;
-        if (sender >= 0) records.known(buf, sender, place);
-        else records.unknown(buf, place);
-      } else if (tally.records > 0) records.goOn(buf, from, end, holds);
-      else unknownLine(buf, from, end);
-      lastEndWasLf = !isCr;
-    }
+    let from = start;
+    while (from < stop) from = line(buf, from, stop, layouts, isDoubtful);
     if (isCut) tally.problems.push(problem('line-too-long', { ...about, line: lines.total }));
+  }
+
+  /** Answers where the next line begins. One call for each line, because a loop around all this is compiled anew whenever it learns. */
+  function line(buf: Uint8Array, from: number, stop: number, layouts: Layouts, isDoubtful: boolean): number {
+    const { at, crlfEndsRecords } = layouts;
+    let colonAt = -1;
+    let sender = -1;
+    let end: number;
+    const begins = !(crlfEndsRecords && lastEndWasLf) && layouts.begins(buf, from, stop);
+    if (begins) {
+      const nameEnd = scanName(buf, at.rest);
+      if (buf[nameEnd] === 58) colonAt = nameEnd;
+      if (colonAt > at.rest) {
+        let hash = nameHash;
+        const longEnd = speakers.hasLongNames() ? speakers.longNameEnd(buf, at.rest) : -1;
+        if (longEnd >= 0) {
+          colonAt = longEnd;
+          hash = hashOf(buf, at.rest, longEnd);
+        }
+        sender = speakers.find(buf, at.rest, colonAt, hash);
+      }
+      // an unknown sender is looked at as well
+      end = scanLine(buf, sender >= 0 ? nameEnd + 2 : at.rest);
+    } else end = scanLine(buf, from);
+    const holds = lineHolds;
+    const isCr = buf[end] === 13;
+    const next = isCr && buf[end + 1] === 10 ? end + 2 : end + 1;
+    const isNewDay = begins && (at.a !== a || at.b !== b || at.c !== c);
+    if ((held !== null || (isNewDay && !trustsSteps)) && waits(buf, from, next, begins, isNewDay, sender, layouts)) {
+      lastEndWasLf = !isCr;
+      return next;
+    }
+    lines.total++;
+    if (isDoubtful && !saidInvalid && !isUtf8(buf.subarray(from, end))) {
+      saidInvalid = true;
+      tally.problems.push(problem('invalid-utf8', { ...about, line: lines.total }));
+    }
+    if (begins) {
+      if (at.a !== a || at.b !== b || at.c !== c) turnDay(buf, layouts);
+      if (today) today.records++;
+      tally.records++;
+      place.from = at.rest;
+      place.colonAt = colonAt;
+      place.end = end;
+      place.holds = holds;
+      place.second = at.second;
+      if (sender >= 0) records.known(buf, sender, place);
+      else records.unknown(buf, place);
+    } else if (tally.records > 0) records.goOn(buf, from, end, holds);
+    else unknownLine(buf, from, end);
+    lastEndWasLf = !isCr;
+    return next;
   }
 
   /**

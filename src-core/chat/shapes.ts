@@ -36,8 +36,11 @@ const yearless = new RegExp(`${LEAD}${CLOCK}${GAP}(${D}{1,2})([ /.-])(${D}{1,2})
 
 /** Reads a beginning of any known layout, slowly and carefully, and tells its shape. */
 export function recognise(buf: Uint8Array, from: number, to: number): Shape | null {
-  const text = decode(buf, from, Math.min(to, from + 140));
-  return shapeOf(text);
+  const most = Math.min(to, from + 140);
+  let end = from;
+  // only of this line, as the next one's clock would let all patterns be tried; with its end, which is no `$` to them
+  while (end < most && buf[end] !== 10 && buf[end] !== 13) end++;
+  return shapeOf(decode(buf, from, Math.min(end + 1, most)));
 }
 
 export function shapeOf(text: string): Shape | null {

@@ -30,7 +30,6 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
   const textOf = new Map<number, string>();
   const months = new Map<string, { messages: number; readonly usage: Int32Array }>();
   const rhythm = Array.from({ length: 168 }, () => 0);
-  const usage = new Int32Array(16);
   const rows = ledger.dayRows();
   for (let k = 0; k < ledger.days.length; k++) {
     const day = dayOf[k] ?? 0;
@@ -41,21 +40,14 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
     if (month === undefined) months.set(key, (month = { messages: 0, usage: new Int32Array(16) }));
     // 1 January 1970 was a Thursday; Monday is 0
     const weekday = (((day + 3) % 7) + 7) % 7;
-    const hours = k * dayWidth;
-    let messages = 0;
-    for (let hour = 0; hour < hoursPerDay; hour++) {
-      const count = rows[hours + hour] ?? 0;
-      messages += count;
-      rhythm[weekday * hoursPerDay + hour] = (rhythm[weekday * hoursPerDay + hour] ?? 0) + count;
-    }
-    for (let slot = 0; slot < usage.length; slot++) {
-      const count = rows[hours + hoursPerDay + slot] ?? 0;
-      month.usage[slot] = (month.usage[slot] ?? 0) + count;
-      usage[slot] = (usage[slot] ?? 0) + count;
-    }
+    const row = k * dayWidth;
+    const messages = addHours(rhythm, weekday * hoursPerDay, rows, row);
+    addUses(month.usage, rows, row + hoursPerDay);
     month.messages += messages;
     if (messages > 0) perDay.set(day, (perDay.get(day) ?? 0) + messages);
   }
+  const usage = new Int32Array(16);
+  for (const month of months.values()) addUses(usage, month.usage, 0);
   const spans = spansOf(
     ledger,
     dayOf,
@@ -87,6 +79,21 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
   };
 }
 
+/** Adds a day's 24 numbers to those of its weekday; answers their sum. */
+function addHours(rhythm: number[], weekday: number, rows: Int32Array, from: number): number {
+  let messages = 0;
+  for (let hour = 0; hour < hoursPerDay; hour++) {
+    const count = rows[from + hour] ?? 0;
+    messages += count;
+    rhythm[weekday + hour] = (rhythm[weekday + hour] ?? 0) + count;
+  }
+  return messages;
+}
+
+function addUses(usage: Int32Array, rows: Int32Array, from: number): void {
+  for (let slot = 0; slot < usage.length; slot++) usage[slot] = (usage[slot] ?? 0) + (rows[from + slot] ?? 0);
+}
+
 interface Span {
   messages: number;
   recent: number;
@@ -96,23 +103,24 @@ interface Span {
 
 function spansOf(ledger: Ledger, dayOf: readonly number[], lastDay: number): readonly Span[] {
   const spans: Span[] = [];
-  const cells = ledger.cells();
-  for (let k = 0; k < cells.length; k += cellWidth) {
-    const day = dayOf[cells[k] ?? 0] ?? 0;
-    const speaker = cells[k + 1] ?? 0;
-    const messages = cells[k + 2] ?? 0;
-    const start = day * secondsPerDay + (cells[k + 3] ?? 0);
-    const end = day * secondsPerDay + (cells[k + 4] ?? 0);
-    const recent = day > lastDay - recentDays ? messages : 0;
-    const span = spans[speaker];
-    if (span === undefined) {
-      spans[speaker] = { messages, recent, first: start, last: end };
-      continue;
+  for (const cells of ledger.cells()) {
+    for (let k = 0; k < cells.length; k += cellWidth) {
+      const day = dayOf[cells[k] ?? 0] ?? 0;
+      const speaker = cells[k + 1] ?? 0;
+      const messages = cells[k + 2] ?? 0;
+      const start = day * secondsPerDay + (cells[k + 3] ?? 0);
+      const end = day * secondsPerDay + (cells[k + 4] ?? 0);
+      const recent = day > lastDay - recentDays ? messages : 0;
+      const span = spans[speaker];
+      if (span === undefined) {
+        spans[speaker] = { messages, recent, first: start, last: end };
+        continue;
+      }
+      span.messages += messages;
+      span.recent += recent;
+      if (start < span.first) span.first = start;
+      if (end > span.last) span.last = end;
     }
-    span.messages += messages;
-    span.recent += recent;
-    if (start < span.first) span.first = start;
-    if (end > span.last) span.last = end;
   }
   return spans;
 }

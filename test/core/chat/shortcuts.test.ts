@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineHolds, scanLine, seen } from '../../../src-core/chat/body.ts';
 import { matchShape, newBeginning, type Beginning } from '../../../src-core/chat/header.ts';
-import { recognise } from '../../../src-core/chat/shapes.ts';
-import { encode, isUtf8 } from '../../../src-core/chat/text.ts';
+import { recognise, shapeOf } from '../../../src-core/chat/shapes.ts';
+import { decode, encode, isUtf8 } from '../../../src-core/chat/text.ts';
 import { readText } from './read-text.ts';
 
 const days = ['12.03.24, ', '13.03.24, ', '1.3.24, ', '[12.03.24, ', '[3/2/2026, ', '2024/3/12 ', '١٢/٣/٢٤, '];
@@ -55,6 +55,25 @@ describe('the beginning of a line', () => {
       { numRuns: 400 },
     );
     expect(alike).toBeGreaterThan(1000);
+  });
+
+  it('is told from its own line, as it would be with all that stands below', () => {
+    let told = 0;
+    const breaks = fc.constantFrom('\n', '\r\n', '\r');
+    const bodies = fc.constantFrom('', ' und mehr', 'x'.repeat(140));
+    fc.assert(
+      fc.property(lines, breaks, bodies, (written, lineBreak, body) => {
+        const bytes = encode(written.map((text) => text + body + lineBreak).join(''));
+        for (let from = 0; from < bytes.length; from++) {
+          if (from > 0 && bytes[from - 1] !== 10 && bytes[from - 1] !== 13) continue;
+          const shape = recognise(bytes, from, bytes.length);
+          if (shape !== null) told++;
+          expect(shape).toEqual(shapeOf(decode(bytes, from, Math.min(bytes.length, from + 140))));
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(told).toBeGreaterThan(200);
   });
 });
 
