@@ -12,7 +12,7 @@ const GiB = 1024 * MiB;
 export const limits = {
   /** Bytes read or unpacked in one go. */
   chunkBytes: 512 * KiB,
-  /** Packed bytes read in one go: unpacking pauses where they end, so they are many. Three of these are in flight at most. */
+  /** Packed bytes read in one go: unpacking pauses where they end, so they are many. Two of these are in memory. */
   packedChunkBytes: 2 * MiB,
   /** Beginning of a text from which we tell what it is. */
   headBytes: textLimits.headBytes,

@@ -107,21 +107,34 @@ async function remove({ handle, folder }: Spill): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The bytes in order, in chunks; every chunk is a fresh buffer, so that the consumer may keep parts of it. */
+/** The bytes in order, in chunks; every chunk is a fresh buffer, so that the consumer may keep parts of it, unless `room` gives others. */
 export async function* inOrder(
   bytes: Bytes,
   start: number,
   length: number,
   chunkBytes: number = limits.chunkBytes,
+  room: (size: number) => Uint8Array = (size) => Buffer.allocUnsafe(size),
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   while (done < length) {
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, length - done));
+    const chunk = room(Math.min(chunkBytes, length - done));
     const filled = await bytes.read(chunk, start + done);
     if (filled === 0) return;
     done += filled;
     yield filled === chunk.length ? chunk : chunk.subarray(0, filled);
   }
+}
+
+/** Room for `inOrder` in two buffers by turns: a chunk is good until the next but one is asked for. New memory costs more than reading into it. */
+export function twoByTurns(): (size: number) => Uint8Array {
+  const buffers: Uint8Array[] = [];
+  let turn = 0;
+  return (size) => {
+    turn = 1 - turn;
+    const buffer = buffers[turn];
+    if (buffer !== undefined && buffer.length >= size) return buffer.subarray(0, size);
+    return (buffers[turn] = Buffer.allocUnsafe(size));
+  };
 }
 
 export async function head(bytes: Bytes, length: number): Promise<Uint8Array> {

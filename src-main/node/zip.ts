@@ -2,13 +2,12 @@
  * A zip archive: its table of contents and the content of one entry, checked as strictly as the format allows. yauzl reads the
  * structure; unpacking goes through zlib's gunzip, because that checks the CRC natively on every Node we run on.
  */
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import { fromRandomAccessReader, getFileNameLowLevel, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 import { problem, type ProblemCode } from '../../src-core/problem.ts';
 import { limits } from '../app/limits.ts';
 import { ProblemError } from '../app/source.ts';
-import { inOrder, part, type Bytes } from './bytes.ts';
+import { inOrder, part, twoByTurns, type Bytes } from './bytes.ts';
 
 export interface ZipEntry {
   /** With `/` between folders; as decoded, not yet safe to show. */
@@ -63,7 +62,7 @@ export async function* readEntry(
   let unpacked = 0;
   const packed = async function* (): AsyncGenerator<Uint8Array> {
     yield gzipHeader;
-    for await (const chunk of inOrder(zip.bytes, start, entry.packed, packedChunkBytes)) {
+    for await (const chunk of inOrder(zip.bytes, start, entry.packed, packedChunkBytes, twoByTurns())) {
       packedRead += chunk.length;
       if (entry.method === 8) yield chunk;
       else yield* storedBlocks(chunk);
@@ -75,13 +74,15 @@ export async function* readEntry(
   const chunks = {
     // Two hundred small chats need no large buffer each; a little more than announced, so that the end needs no second one.
     chunkSize: Math.min(limits.chunkBytes, entry.unpacked + 64),
-    // Unpacking goes one chunk ahead of whoever reads, and the next packed chunk lies ready; else both would wait for each other.
+    // Unpacking goes one chunk ahead of whoever reads; else both would wait for each other.
     readableHighWaterMark: 2 * limits.chunkBytes,
-    writableHighWaterMark: 2 * packedChunkBytes,
   };
   const gunzip = createGunzip(chunks);
-  // The callback only keeps a broken stream from being thrown at nobody: the loop below receives the same error.
-  pipeline(Readable.from(packed(), { highWaterMark: 1 }), gunzip, () => {});
+  // Only keeps a broken stream from being thrown at nobody: the loop below receives the same error.
+  gunzip.on('error', () => {});
+  feed(gunzip, packed()).catch((error: unknown) =>
+    gunzip.destroy(error instanceof Error ? error : new Error('read failed')),
+  );
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       signal.throwIfAborted();
@@ -98,6 +99,21 @@ export async function* readEntry(
     gunzip.destroy();
   }
   if (unpacked !== entry.unpacked) throw fail('damaged-entry', `${unpacked} of ${entry.unpacked} bytes`);
+}
+
+/** Gives the packed pieces to unpacking, one after the other; while it works on one, the next is read. */
+async function feed(gunzip: Gunzip, packed: AsyncGenerator<Uint8Array>): Promise<void> {
+  let done = () => {};
+  // Whoever stops reading leaves the last piece lying.
+  gunzip.once('close', () => done());
+  const unpacked = (piece: Uint8Array) =>
+    new Promise<void>((resolve) => {
+      done = resolve;
+      gunzip.write(piece, () => resolve());
+    });
+  let step = await packed.next();
+  while (step.done !== true && !gunzip.destroyed) [step] = await Promise.all([packed.next(), unpacked(step.value)]);
+  gunzip.end();
 }
 
 /** An entry that is stored as it is can be read at any place without unpacking it. */
