@@ -83,6 +83,7 @@ export const noticeMeanings = {
   // in the chat with one's own number
   'encryption-to-myself': { type: 'encryption', gaps: [] },
   'security-code': { type: 'security-code', gaps: ['targets'] },
+  'security-code-of-two': { type: 'security-code', gaps: ['targets', 'targets'] },
   disappearing: { type: 'disappearing', gaps: ['actor', 'text'] },
   'disappearing-by-me': { type: 'disappearing', gaps: ['text'], me: 'actor' },
   call: { type: 'call', gaps: ['nothing'] },
@@ -100,6 +101,7 @@ export const ofOnePerson: ReadonlySet<NoticeConcept> = new Set<NoticeConcept>([
   'number-changed-to',
   'number-changed-from-to',
   'security-code',
+  'security-code-of-two',
 ]);
 
 export function isNoticeConcept(text: string): text is NoticeConcept {

@@ -24,6 +24,8 @@ interface Phrase {
   /** The sentence's first and last letter where the phrase fixes them, else -1: rules out most phrases at once. */
   readonly firstLetter: number;
   readonly lastLetter: number;
+  /** Two people side by side with nothing but a space between them: which gap stands first, or -1. */
+  readonly coupleAt: number;
 }
 
 export interface PhraseMatch {
@@ -75,7 +77,15 @@ function compile(concept: NoticeConcept, text: string): Phrase {
     weight,
     firstLetter: head === '' ? -1 : head.charCodeAt(0),
     lastLetter: open || tail === '' ? -1 : tail.charCodeAt(tail.length - 1),
+    coupleAt:
+      plain.findIndex((part, k) => part === ' ' && isPerson(concept, gaps[k - 1]) && isPerson(concept, gaps[k])) - 1,
   };
+}
+
+function isPerson(concept: NoticeConcept, gap: number | undefined): boolean {
+  const roles: NoticeMeaning['gaps'] = noticeMeanings[concept].gaps;
+  const role = gap === undefined ? undefined : roles[gap];
+  return role === 'actor' || role === 'targets' || role === 'nothing';
 }
 
 /** Normalises a fixed part without losing the space beside a gap. */
@@ -223,6 +233,7 @@ function fill(
         else if (role === 'actor' && /, |،/.test(value)) score -= 2;
         if (role === 'targets' && /^\d/.test(value)) score -= 3;
       }
+      score -= unevenness(phrase, cut);
       if (score > bestScore) {
         bestScore = score;
         best = cut.map((value) => value.trim());
@@ -236,9 +247,17 @@ function fill(
     ) {
       cut[gap] = sentence.slice(from, at);
       walk(k + 1, at + part.length);
-      if (best && !isKnown) return;
+      if (best && !isKnown && phrase.coupleAt < 0) return;
     }
   };
   walk(1, head.length);
   return best;
+}
+
+/** "Zora Quill Ferdi Brandtni qo'shdi": where nobody is known, two names side by side have as many words each. Below 1 for all names. */
+function unevenness({ gaps, coupleAt }: Phrase, cut: readonly string[]): number {
+  if (coupleAt < 0) return 0;
+  const wordsOf = (gap: number | undefined): number =>
+    gap === undefined ? 0 : (cut[gap]?.trim().split(' ').length ?? 0);
+  return Math.abs(wordsOf(gaps[coupleAt]) - wordsOf(gaps[coupleAt + 1])) / 1000;
 }

@@ -117,6 +117,11 @@ export const de = {
       'Deine Sicherheitsnummer für {0} hat sich geändert{*}',
       'Die Sicherheitsnummer von {0} hat sich geändert{*}',
     ],
+    // inferred
+    'security-code-of-two': [
+      'Die Sicherheitsnummer von {0} für {1} hat sich geändert{*}',
+      'Die Sicherheitsnummer von {0} mit {1} hat sich geändert{*}',
+    ],
     disappearing: [
       '{0} verwendet eine Standarddauer für selbstlöschende{*}',
       '{0} hat selbstlöschende Nachrichten deaktiviert{*}',

@@ -44,7 +44,7 @@ export const ga = {
     ],
     'joined-community-by-link': ['Chuaigh {0} isteach ann le nasc cuiridh an phobail seo'],
     'i-joined-by-link': [
-      'Chuaigh tú isteach ann le nasc cuiridh an ghrúpa{*}',
+      'Chuaigh tú isteach ann le nasc cuiridh an ghrúpa seo',
       'Bhain tú feidhm as an nasc cuiridh{*}',
     ],
     'joined-by-invite': ['Chuaigh {0} isteach le cuireadh de chuid {1}'],

@@ -54,6 +54,11 @@ describe.each(languagePacks.map((pack) => [pack.name, pack] as const))('%s', (_,
     expect(chat.first?.slice(0, 16)).toBe('2024-12-31T13:05');
   });
 
+  it('writes its gaps in full', () => {
+    const phrases = noticeConcepts.flatMap((concept): readonly string[] => pack.notices[concept] ?? []);
+    expect(phrases.filter((phrase) => /[{}]/.test(phrase.replace(/\{(?:\d|\*)\}/g, '')))).toEqual([]);
+  });
+
   it('knows the names of its files', () => {
     for (const name of pack.fileNames) {
       expect(chatNameFromFile(`${name.replace('{0}', 'Die 7 Zwerge & Co')}.txt`)?.title).toBe('Die 7 Zwerge & Co');

@@ -97,3 +97,36 @@ describe('an iPhone that cuts a list short always names two', () => {
     expect(membership(chat).unnamed).toBe(2);
   });
 });
+
+describe('two people in one sentence', () => {
+  it('are two where a security code of both changed', () => {
+    const told = (header: string, sentence: string): unknown => {
+      const chat = chatOf(lines(`${header}Zora: x`, `${header}Nils: x`, `${header}Olga: x`, `${header}${sentence}`));
+      return chat.notices.map(short);
+    };
+    const two = [['security-code', null, ['Anna Feld', 'Ben Ort'], 0]];
+    expect(told('12/31/24, 13:05 - ', "Anna Feld's security code with Ben Ort changed. Tap to learn more.")).toEqual(
+      two,
+    );
+    expect(told('31.12.24, 13:05 - ', 'Die Sicherheitsnummer von Anna Feld für Ben Ort hat sich geändert.')).toEqual(
+      two,
+    );
+    const one = [['security-code', null, ['Anna Feld'], 0]];
+    expect(told('12/31/24, 13:05 - ', "Anna Feld's security code changed. Tap to learn more.")).toEqual(one);
+  });
+
+  it('have as many words each where neither is known and only a space stands between them', () => {
+    const told = (sentence: string): unknown => {
+      const header = '31/12/24, 13:05 - ';
+      const file = 'Runde bilan WhatsApp chati.txt';
+      const chat = chatOf(lines(`${header}Nils: x`, `${header}Olga: x`, `${header}\u200e${sentence}`), { file });
+      return chat.notices.map(short);
+    };
+    expect(told('Zora Quill Ferdi Brandtni qo‘shdi')).toEqual([['added', 'Zora Quill', ['Ferdi Brandt'], 0]]);
+    expect(told('Zora Ferdini qo‘shdi')).toEqual([['added', 'Zora', ['Ferdi'], 0]]);
+    expect(told('+998 90 123 45 67 Ferdi Brandtni qo‘shdi')).toEqual([
+      ['added', '+998 90 123 45 67', ['Ferdi Brandt'], 0],
+    ]);
+    expect(told('Nils Ferdi Maria Brandtni qo‘shdi')).toEqual([['added', 'Nils', ['Ferdi Maria Brandt'], 0]]);
+  });
+});
