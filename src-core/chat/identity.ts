@@ -1,4 +1,5 @@
 /** An id that a newer export of the same chat has too: made of the chat's first record where the export holds it, else of its title. */
+import type { ChatId, ChatKind, ReadChat } from './chat.ts';
 import { findMark } from './marks.ts';
 import { normalise } from './text.ts';
 
@@ -31,13 +32,23 @@ export interface Opening {
  * that was cut has only its title, so that a later cut of it is the same chat (`same-chat.ts` keeps two such groups of one name apart); without
  * a title there is only what the export begins with.
  */
-export function chatId(opening: Opening | null, kind: string, title: string | null): string {
-  if (opening === null) return fnv64(`title ${kind} ${normalise(title ?? '')}`);
+export function chatId(opening: Opening | null, kind: ChatKind, title: string | null): ChatId {
+  if (opening === null) return titleId(kind, title ?? '');
   const { notice, message } = opening;
   const begins = notice ? `${notice.type} ${minuteOf(notice.at)} ${normalise(notice.subject ?? '')}` : '';
   const says = message ? `${minuteOf(message.at)} ${lastingPart(message.body)}` : normalise(title ?? '');
   return fnv64(`opening ${begins} ${says}`);
 }
+
+/**
+ * The id that an export of this chat has once its beginning fell out. Nothing else is in both for certain (a later cut may share no line with
+ * the whole), and a title alone does not tell two groups apart, so whoever compares separate runs has to look whether people and days agree.
+ */
+export function idWhenCut({ kind, title }: Pick<ReadChat, 'kind' | 'title'>): ChatId | null {
+  return title === null ? null : titleId(kind, title);
+}
+
+const titleId = (kind: ChatKind, title: string): ChatId => fnv64(`title ${kind} ${normalise(title)}`);
 
 /** Media may be left out, a message deleted, a mentioned person renamed. */
 function lastingPart(body: string): string {

@@ -1,5 +1,6 @@
 /** `inspect`: everything one export tells, chat by chat. */
 import type { Name, Notice, ReadChat } from '../../src-core/chat/chat.ts';
+import { idWhenCut } from '../../src-core/chat/identity.ts';
 import type { Member } from '../../src-core/groups/group.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { Imported } from '../app/import-archives.ts';
@@ -20,6 +21,7 @@ function chatDocument(chat: ReadChat): object {
   const { members, unnamed } = membership(chat);
   return {
     id: chat.id,
+    idWhenCut: idWhenCut(chat),
     source: chat.source,
     title: chat.title,
     kind: chat.kind,

@@ -43,6 +43,7 @@ const inspected = z.object({
   chats: z.array(
     z.object({
       id: z.string().min(1),
+      idWhenCut: z.string().nullable(),
       source: z.object({ file: z.string(), entry: z.string().nullable(), bytes: count }),
       title: z.string().nullable(),
       kind: z.enum(['group', 'direct', 'unknown']),
@@ -92,6 +93,27 @@ describe('inspect', () => {
       expect.arrayContaining(['Anna Berg member', 'Ben Stein left']),
     );
     expect(chats[0]?.events.map(({ type }) => type)).toEqual(['encryption', 'created', 'added', 'added', 'left']);
+  });
+
+  it('tells the id that a later export has once the beginning fell out of it, in another run', async () => {
+    const lines = [
+      '11.04.24, 08:00 - Anna Berg: eins',
+      '12.04.24, 08:00 - Ben Stein: zwei',
+      '13.04.24, 08:00 - Cem Ak: drei',
+    ];
+    const whole = '10.04.24, 08:00 - \u200eAnna Berg hat die Gruppe „Hof“ erstellt.';
+    const only = async (folderName: string, ...text: string[]) => {
+      const path = folder.put(`${folderName}/WhatsApp Chat mit Hof.txt`, text.map((line) => `${line}\n`).join(''));
+      const { stdout } = await runCli(['inspect', path, '--json']);
+      const [chat] = inspected.parse(JSON.parse(stdout)).chats;
+      return { id: chat?.id, idWhenCut: chat?.idWhenCut };
+    };
+    const first = await only('ganz', whole, ...lines);
+    const cut = await only('gekürzt', ...lines.slice(1), '14.04.24, 08:00 - Anna Berg: vier');
+    const other = await only('anders', whole.replace('10.04', '09.04'), ...lines);
+    expect(first.idWhenCut).toBe(cut.id);
+    expect(cut.idWhenCut).toBe(cut.id);
+    expect(new Set([first.id, cut.id, other.id]).size).toBe(3);
   });
 
   it('says 1 when a part could not be read, and still gives the rest', async () => {
