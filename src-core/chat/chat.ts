@@ -2,6 +2,7 @@
  * What reading one exported chat yields: counts, names and notices – never what people wrote.
  * Facts of the format and their sources: docs/architecture.md, "The export format".
  */
+import type { Stretches } from './written-months.ts';
 
 /** `YYYY-MM-DDTHH:MM:SS`, the exporting phone's local time; an export holds no time zone. */
 export type LocalTime = string;
@@ -93,6 +94,8 @@ export interface Speaker extends Name {
   readonly last: LocalTime;
   /** Messages in the chat's last 90 days. */
   readonly recent: number;
+  /** The months with messages; absent in plans of earlier versions. */
+  readonly written?: Stretches;
   readonly usage: Usage;
 }
 

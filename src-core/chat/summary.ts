@@ -63,7 +63,7 @@ export function summarise(tally: Tally): ReadChat | null {
       phone: phoneOf(name),
       isMe: k === me,
       isProfileName: tally.speakers.profileNames[k] ?? false,
-      ...(time.speakers[k] ?? { messages: 0, first: at(0, 0), last: at(0, 0), recent: 0 }),
+      ...(time.speakers[k] ?? { messages: 0, first: at(0, 0), last: at(0, 0), recent: 0, written: [] }),
       usage: ledger.usageOf(k),
     }))
     .filter((speaker) => speaker.messages > 0);

@@ -2,6 +2,7 @@
 import type { LocalTime, MonthUsage, ReadChat } from './chat.ts';
 import { clockText, dayText } from './date-order.ts';
 import { cellWidth, dayWidth, toUsage, type Ledger } from './ledger.ts';
+import { monthNumber, stretchesOf, type Stretches } from './written-months.ts';
 import type { Tally } from './tally.ts';
 import { secondsPerDay } from '../day-length.ts';
 
@@ -13,6 +14,7 @@ export interface Times {
     readonly first: LocalTime;
     readonly last: LocalTime;
     readonly recent: number;
+    readonly written: Stretches;
   }[];
   readonly days: ReadChat['days'];
   readonly months: readonly MonthUsage[];
@@ -31,11 +33,13 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
   const months = new Map<string, { messages: number; readonly usage: Int32Array }>();
   const rhythm = Array.from({ length: 168 }, () => 0);
   const rows = ledger.dayRows();
+  const monthOf = new Int32Array(ledger.days.length);
   for (let k = 0; k < ledger.days.length; k++) {
     const day = dayOf[k] ?? 0;
     let text = textOf.get(day);
     if (text === undefined) textOf.set(day, (text = dayText(day)));
     const key = text.slice(0, 7);
+    monthOf[k] = monthNumber(key);
     let month = months.get(key);
     if (month === undefined) months.set(key, (month = { messages: 0, usage: new Int32Array(16) }));
     // 1 January 1970 was a Thursday; Monday is 0
@@ -51,6 +55,7 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
   const spans = spansOf(
     ledger,
     dayOf,
+    monthOf,
     [...perDay.keys()].reduce((a, b) => Math.max(a, b), 0),
   );
   const text = (moment: number): LocalTime =>
@@ -67,8 +72,14 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
     last: last === Number.NEGATIVE_INFINITY ? null : text(last),
     speakers: Array.from(spans, (span) =>
       span
-        ? { messages: span.messages, recent: span.recent, first: text(span.first), last: text(span.last) }
-        : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0) },
+        ? {
+            messages: span.messages,
+            recent: span.recent,
+            first: text(span.first),
+            last: text(span.last),
+            written: stretchesOf(span.months),
+          }
+        : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0), written: [] },
     ),
     days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: textOf.get(day) ?? '', messages })),
     months: [...months]
@@ -99,13 +110,18 @@ interface Span {
   recent: number;
   first: number;
   last: number;
+  /** The month of the last cell, and every one it changed to: one may stand there twice where a file's days jump back. */
+  month: number;
+  readonly months: number[];
 }
 
-function spansOf(ledger: Ledger, dayOf: readonly number[], lastDay: number): readonly Span[] {
+function spansOf(ledger: Ledger, dayOf: readonly number[], monthOf: Int32Array, lastDay: number): readonly Span[] {
   const spans: Span[] = [];
   for (const cells of ledger.cells()) {
     for (let k = 0; k < cells.length; k += cellWidth) {
-      const day = dayOf[cells[k] ?? 0] ?? 0;
+      const written = cells[k] ?? 0;
+      const day = dayOf[written] ?? 0;
+      const month = monthOf[written] ?? 0;
       const speaker = cells[k + 1] ?? 0;
       const messages = cells[k + 2] ?? 0;
       const start = day * secondsPerDay + (cells[k + 3] ?? 0);
@@ -113,11 +129,15 @@ function spansOf(ledger: Ledger, dayOf: readonly number[], lastDay: number): rea
       const recent = day > lastDay - recentDays ? messages : 0;
       const span = spans[speaker];
       if (span === undefined) {
-        spans[speaker] = { messages, recent, first: start, last: end };
+        spans[speaker] = { messages, recent, first: start, last: end, month, months: [month] };
         continue;
       }
       span.messages += messages;
       span.recent += recent;
+      if (span.month !== month) {
+        span.month = month;
+        span.months.push(month);
+      }
       if (start < span.first) span.first = start;
       if (end > span.last) span.last = end;
     }

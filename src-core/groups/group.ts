@@ -1,4 +1,5 @@
 import type { ChatId, LocalTime } from '../chat/chat.ts';
+import type { Stretches } from '../chat/written-months.ts';
 
 export const groupKinds = [
   'family',
@@ -40,6 +41,8 @@ export interface Member {
   readonly recent: number;
   readonly first: LocalTime | null;
   readonly last: LocalTime | null;
+  /** The months with messages; absent in plans of earlier versions. */
+  readonly written?: Stretches;
   readonly state: MemberState;
   /** `sure`: a notice or an own message says so; `probable`: only inferred. */
   readonly certainty: 'sure' | 'probable';

@@ -1,4 +1,5 @@
 import type { LocalTime, ReadChat } from '../chat/chat.ts';
+import { monthNumber } from '../chat/written-months.ts';
 import type { Liveliness } from './group.ts';
 import { secondsPerDay } from '../day-length.ts';
 import { clock, secondsBetween } from './time.ts';
@@ -34,11 +35,6 @@ export function spark(chat: Pick<ReadChat, 'months' | 'last'>): readonly number[
   const newest = monthNumber(last);
   const counts = new Map(chat.months.map(({ month, messages }) => [monthNumber(month), messages]));
   return Array.from({ length: 12 }, (_, index) => counts.get(newest - 11 + index) ?? 0);
-}
-
-/** Of a time, a day or a month: they begin alike. */
-function monthNumber(time: string): number {
-  return Number(time.slice(0, 4)) * 12 + Number(time.slice(5, 7)) - 1;
 }
 
 /** Many messages a day of which a good part says only "Danke": better "Infos (nur Admins)" and "Schnack". */

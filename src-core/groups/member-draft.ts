@@ -1,4 +1,5 @@
 import type { LocalTime, Name, Speaker } from '../chat/chat.ts';
+import { joinStretches } from '../chat/written-months.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { Evidence, Member, MemberState } from './group.ts';
 
@@ -101,6 +102,7 @@ export function finishedMember(draft: MemberDraft, nameOf: (name: string) => str
   const last = lastWritten(draft);
   const wrote: Evidence[] = first === null || last === null ? [] : [{ how: 'wrote', messages, first, last }];
   const phones = draft.names.flatMap(({ phone }) => (phone === null ? [] : [phone]));
+  const written = joinStretches(draft.speakers.map((speaker) => speaker.written));
   const former = draft.names.filter((name) => name.name !== shown.name && !isPronoun(name, draft));
   return {
     name: shown.name,
@@ -111,6 +113,7 @@ export function finishedMember(draft: MemberDraft, nameOf: (name: string) => str
     recent: draft.speakers.reduce((sum, { recent }) => sum + recent, 0),
     first,
     last,
+    ...(written === undefined ? {} : { written }),
     state: draft.state,
     certainty: draft.certainty,
     isAdmin: draft.isAdmin,

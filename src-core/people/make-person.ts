@@ -1,3 +1,4 @@
+import { joinStretches } from '../chat/written-months.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { BookEntry, ContactBook } from './contact-book.ts';
 import type { Cluster } from './clusters.ts';
@@ -92,6 +93,7 @@ function presences(cluster: Cluster<MemberNode>): readonly Presence[] {
       const [first] = sorted;
       if (first === undefined) return [];
       const latest = [...nodes].sort((a, b) => ((b.until ?? '') < (a.until ?? '') ? -1 : 1))[0] ?? first;
+      const written = joinStretches(nodes.map(({ member }) => member.written));
       const present = nodes.find(({ member }) => member.state === 'member');
       return [
         {
@@ -104,6 +106,7 @@ function presences(cluster: Cluster<MemberNode>): readonly Presence[] {
             (last, { member }) => (member.last !== null && (last === null || member.last > last) ? member.last : last),
             null,
           ),
+          ...(written === undefined ? {} : { written }),
         },
       ];
     });

@@ -152,6 +152,7 @@ export function handmadeMember(entry: ListEntry): Member {
     recent: 0,
     first: null,
     last: null,
+    written: [],
     state: 'member',
     certainty: 'sure',
     isAdmin: false,

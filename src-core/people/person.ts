@@ -1,4 +1,5 @@
 import type { ChatId, ChatKind, LocalTime, Platform } from '../chat/chat.ts';
+import type { Stretches } from '../chat/written-months.ts';
 import type { Member, MemberState } from '../groups/group.ts';
 import { nameKey } from './name-parts.ts';
 import { looksLikeNumber, toE164 } from './phone-number.ts';
@@ -27,6 +28,8 @@ export interface Presence {
   readonly state: MemberState;
   readonly messages: number;
   readonly last: LocalTime | null;
+  /** The months with messages; absent where a plan of an earlier version does not tell. */
+  readonly written?: Stretches;
 }
 
 export interface Person {

@@ -44,10 +44,10 @@ export function dataSheet(
     '',
     `${words.chats}:`,
     ...person.in.map(
-      ({ title, as, state, messages, last }) =>
+      ({ title, as, state, messages, last, written = [] }) =>
         `- ${title === '' ? words.untitled : title}: ${words.as(as)}, ${words.states[state]}, ${words.messages(messages)}${
           last === null ? '' : `, ${words.last} ${last.slice(0, 10)}`
-        }`,
+        }${written.length === 0 ? '' : `; ${words.wroteIn} ${written.map((months) => months.replace('/', words.until)).join(', ')}`}`,
     ),
     ...(person.in.length === 0 ? [`- ${words.nothing}`] : []),
     '',
@@ -118,6 +118,8 @@ interface Words {
   readonly untitled: string;
   readonly as: (name: string) => string;
   readonly last: string;
+  readonly wroteIn: string;
+  readonly until: string;
   readonly messages: (count: number) => string;
   readonly states: Readonly<Record<Person['in'][number]['state'], string>>;
   readonly noted: string;
@@ -158,6 +160,8 @@ const texts: Readonly<Record<Language, Words>> = {
     untitled: 'Chat ohne Namen',
     as: (name) => `als „${name}“`,
     last: 'zuletzt',
+    wroteIn: 'Monate mit Nachrichten:',
+    until: ' bis ',
     messages: (count) => (count === 1 ? '1 Nachricht gezählt' : `${count} Nachrichten gezählt`),
     states: { member: 'dabei', left: 'ausgetreten', removed: 'entfernt', unknown: 'unklar, ob noch dabei' },
     noted: 'Was ich mir notiert habe',
@@ -196,6 +200,8 @@ const texts: Readonly<Record<Language, Words>> = {
     untitled: 'chat without a name',
     as: (name) => `as “${name}”`,
     last: 'last on',
+    wroteIn: 'months with messages:',
+    until: ' to ',
     messages: (count) => (count === 1 ? '1 message counted' : `${count} messages counted`),
     states: { member: 'member', left: 'left', removed: 'removed', unknown: 'perhaps no longer a member' },
     noted: 'What I noted down',

@@ -7,6 +7,7 @@ import type {
   EventType,
   Platform,
   ReadChat,
+  Speaker,
   Usage,
   WritersNotice,
 } from '../../src-core/chat/chat.ts';
@@ -94,7 +95,17 @@ const chat = z.looseObject({
   media: z.looseObject({ attached: count, omitted: count }),
   first: text.nullable(),
   last: text.nullable(),
-  speakers: list(z.looseObject({ ...nameFields, messages: count, first: text, last: text, recent: count, usage })),
+  speakers: list(
+    z.looseObject({
+      ...nameFields,
+      messages: count,
+      first: text,
+      last: text,
+      recent: count,
+      written: list(text).exactOptional(),
+      usage,
+    } satisfies Record<keyof Speaker, z.ZodType>),
+  ),
   notices: list(notice),
   usage,
   months: list(z.looseObject({ month: text, messages: count, usage })),

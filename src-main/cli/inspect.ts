@@ -1,6 +1,7 @@
 /** `inspect`: everything one export tells, chat by chat. */
 import type { Name, Notice, ReadChat } from '../../src-core/chat/chat.ts';
 import { idWhenCut } from '../../src-core/chat/identity.ts';
+import { monthsIn, monthText } from '../../src-core/chat/written-months.ts';
 import type { Member } from '../../src-core/groups/group.ts';
 import { membership } from '../../src-core/groups/membership.ts';
 import type { Imported } from '../app/import-archives.ts';
@@ -46,8 +47,9 @@ function chatDocument(chat: ReadChat): object {
 }
 
 function memberDocument(member: Member): object {
-  const { name, phone, isMe, messages, first, last, state, isAdmin, certainty, formerNames } = member;
-  return { name, phone, isMe, messages, first, last, state, isAdmin, certainty, formerNames };
+  const { name, phone, isMe, messages, first, last, written, state, isAdmin, certainty, formerNames } = member;
+  const months = monthsIn(written ?? []).map(monthText);
+  return { name, phone, isMe, messages, first, last, months, state, isAdmin, certainty, formerNames };
 }
 
 function eventDocument({ at, type, actor, targets, unnamed, text, line }: Notice): object {

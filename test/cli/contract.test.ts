@@ -64,6 +64,7 @@ const inspected = z.object({
           messages: count,
           first: time.nullable(),
           last: time.nullable(),
+          months: z.array(z.string().regex(/^\d{4}-\d{2}$/u)),
           state: z.enum(['member', 'left', 'removed', 'unknown']),
         }),
       ),

@@ -7,7 +7,10 @@ import { quickest } from '../../support/quickest.ts';
 
 describe('the data sheet', () => {
   const { people } = resolve({
-    chats: [chat('a', 'Anna Müller'), chat('b', member('+49 171 1234567', { state: 'left', messages: 1 }))],
+    chats: [
+      chat('a', member('Anna Müller', { written: ['2026-01/2026-02', '2026-05'] })),
+      chat('b', member('+49 171 1234567', { state: 'left', messages: 1 })),
+    ],
     contacts: [card('Anna Müller', '+491711234567')],
   });
   const [anna] = people;
@@ -34,6 +37,7 @@ describe('the data sheet', () => {
       '+491711234567',
       'Gruppe a',
       'Gruppe b',
+      'Monate mit Nachrichten: 2026-01 bis 2026-02, 2026-05',
       'ausgetreten',
       '1 Nachricht gezählt',
       'mag keine Umfragen',
