@@ -1,3 +1,4 @@
+import { makeNeighbourhood, type Neighbourhood } from '../test/support/neighbourhood.ts';
 import type { NameMade, World } from '../test/support/world.ts';
 import { makeWorld, type WorldSize } from '../test/support/world.ts';
 import { resolvePeople, type Resolution } from '../src-core/people/resolve.ts';
@@ -23,19 +24,54 @@ export interface Rate {
 
 export const defaultSize: WorldSize = { people: 220, groups: 14, direct: 12, strangers: 300 };
 
+/** What both kinds of invented worlds have in common: chats, and the truth about them. */
+type Invented = Pick<World & Neighbourhood, 'chats' | 'contacts' | 'truth' | 'proofs'>;
+
+/** What the resolver made of a world: ids of people by appearance (`chat\nname`), and the appearances of each. */
+interface Found {
+  readonly resolution: Resolution;
+  readonly personOf: ReadonlyMap<string, string>;
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Resolves one invented world and counts what is right, wrong and missed. */
 export function measurePeople(seed: number, size: WorldSize = defaultSize): PeopleAccuracy {
   const world = makeWorld(seed, size);
+  return measured(world, (found) => fairPairs(world, found));
+}
+
+/** The same in a world that was invented independently: names that one inventor did not think of. */
+export function measureNeighbourhood(seed: number): PeopleAccuracy {
+  const world = makeNeighbourhood(seed);
+  return measured(world, ({ keysOf }) => (a, b) => {
+    const others = keysOf.get(b) ?? [];
+    return (keysOf.get(a) ?? []).some((one) => others.some((other) => world.isObvious(one, other)));
+  });
+}
+
+/** May one be blamed for not asking about these two people, who are one? */
+type Fair = (a: string, b: string) => boolean;
+
+function measured(world: Invented, fairIn: (found: Found) => Fair): PeopleAccuracy {
   const start = performance.now();
-  const found = resolvePeople({ chats: world.chats, contacts: world.contacts });
+  const resolution = resolvePeople({ chats: world.chats, contacts: world.contacts });
   const seconds = (performance.now() - start) / 1000;
   const personOf = new Map<string, string>();
-  for (const person of found.people) for (const { chat, as } of person.in) personOf.set(`${chat}\n${as}`, person.id);
-  return { ...countMerges(world, personOf), seconds, ...countSuggestions(world, personOf, found) };
+  const keysOf = new Map<string, string[]>();
+  for (const person of resolution.people) {
+    for (const { chat, as } of person.in) {
+      const key = `${chat}\n${as}`;
+      if (!world.truth.has(key)) continue;
+      personOf.set(key, person.id);
+      keysOf.set(person.id, [...(keysOf.get(person.id) ?? []), key]);
+    }
+  }
+  const found = { resolution, personOf, keysOf };
+  return { ...countMerges(world, personOf), seconds, ...countSuggestions(world, found, fairIn(found)) };
 }
 
 function countMerges(
-  world: World,
+  world: Invented,
   personOf: ReadonlyMap<string, string>,
 ): Pick<PeopleAccuracy, 'merges' | 'wrongMerges'> {
   const keys = [...world.truth.keys()];
@@ -62,7 +98,7 @@ function countMerges(
 }
 
 /** Appearances of one person that numbers and saved names connect, directly or over others. */
-function connected(world: World): ReadonlyMap<string, string> {
+function connected(world: Invented): ReadonlyMap<string, string> {
   const root = new Map<string, string>();
   const find = (key: string): string => {
     const up = root.get(key) ?? key;
@@ -85,50 +121,46 @@ const guessable = new Set<NameMade>([
   'noted',
 ]);
 
-function countSuggestions(
-  world: World,
-  personOf: ReadonlyMap<string, string>,
-  { suggestions, people }: Resolution,
-): Pick<PeopleAccuracy, 'suggestions' | 'wrong' | 'missed'> {
-  const whoIs = new Map<string, Set<number>>();
-  const waysOf = new Map<string, Set<NameMade>>();
-  for (const [key, id] of personOf) {
-    const index = world.truth.get(key);
-    if (index !== undefined) whoIs.set(id, (whoIs.get(id) ?? new Set()).add(index));
-    const way = world.made.get(key);
-    if (way !== undefined) waysOf.set(id, (waysOf.get(id) ?? new Set()).add(way));
-  }
+function fairPairs(world: World, { resolution: { people }, keysOf }: Found): Fair {
   const bookNames = new Set(people.filter(({ contact }) => contact).map(({ id }) => id));
-  const nameable = (id: string): boolean =>
-    bookNames.has(id) || [...(waysOf.get(id) ?? [])].some((way) => guessable.has(way));
+  const waysOf = (id: string): readonly NameMade[] =>
+    (keysOf.get(id) ?? []).flatMap((key) => world.made.get(key) ?? []);
+  const nameable = (id: string): boolean => bookNames.has(id) || waysOf(id).some((way) => guessable.has(way));
   /** "Anna" is fair to ask for only where few are called so. */
   const givenCount = new Map<string, number>();
   for (const { given } of world.people) givenCount.set(given, (givenCount.get(given) ?? 0) + 1);
   const fair = (id: string): boolean => {
-    const ways = [...(waysOf.get(id) ?? [])];
-    if (bookNames.has(id) || ways.some((way) => way !== 'first-name' && way !== 'initial' && guessable.has(way)))
+    if (bookNames.has(id) || waysOf(id).some((way) => way !== 'first-name' && way !== 'initial' && guessable.has(way)))
       return true;
-    const [index] = whoIs.get(id) ?? [];
+    const index = (keysOf.get(id) ?? []).map((key) => world.truth.get(key))[0];
     return (givenCount.get(world.people[index ?? -1]?.given ?? '') ?? 0) < 2;
   };
+  return (a, b) => nameable(a) && nameable(b) && fair(a) && fair(b);
+}
+
+function countSuggestions(
+  world: Invented,
+  { resolution: { suggestions, people }, keysOf }: Found,
+  isFair: Fair,
+): Pick<PeopleAccuracy, 'suggestions' | 'wrong' | 'missed'> {
+  const whoIs = new Map(
+    [...keysOf].map(([id, keys]) => [id, new Set(keys.map((key) => world.truth.get(key)))] as const),
+  );
   const isSame = (a: string, b: string): boolean =>
     [...(whoIs.get(a) ?? [])].some((who) => whoIs.get(b)?.has(who) === true);
   const ids = [...whoIs.keys()];
-  const wanted = new Set<string>();
-  for (const [index, a] of ids.entries()) {
-    for (const b of ids.slice(index + 1)) {
-      if (isSame(a, b) && nameable(a) && nameable(b) && fair(a) && fair(b)) wanted.add(pairKey(a, b));
-    }
-  }
+  const wanted = ids.flatMap((a, index) =>
+    ids.slice(index + 1).flatMap((b) => (isSame(a, b) && isFair(a, b) ? [pairKey(a, b)] : [])),
+  );
   const names = new Map(people.map(({ id, names: own, phones }) => [id, `${own.join(' = ')} ${phones.join(' ')}`]));
   const told = (key: string): string =>
     key
       .split('\n')
-      .map((id) => `${names.get(id) ?? ''} [${[...(waysOf.get(id) ?? [])].join()}]`)
+      .map((id) => names.get(id) ?? '')
       .join('  ·  ');
   const right = suggestions.filter(({ a, b }) => isSame(a, b));
   const said = new Set(suggestions.map(({ a, b }) => pairKey(a, b)));
-  const missed = [...wanted].filter((key) => !said.has(key));
+  const missed = wanted.filter((key) => !said.has(key));
   return {
     suggestions: {
       right: right.length,
@@ -158,11 +190,19 @@ export function totalOf(results: readonly PeopleAccuracy[], of: (result: PeopleA
 
 /** Several worlds as one table; the lines are what `npm run accuracy -- people` prints. */
 export function peopleTable(seeds: readonly number[], size: WorldSize = defaultSize): readonly string[] {
-  const results = seeds.map((seed) => measurePeople(seed, size));
+  return [
+    `${seeds.length} worlds of ${size.people} people, ${size.groups} groups, ${size.direct} direct chats`,
+    ...ratesOf(seeds.map((seed) => measurePeople(seed, size))),
+    '',
+    `${seeds.length} neighbourhoods of eight languages, invented independently`,
+    ...ratesOf(seeds.map(measureNeighbourhood)),
+  ];
+}
+
+function ratesOf(results: readonly PeopleAccuracy[]): readonly string[] {
   const line = (title: string, rate: Rate): string =>
     `${title.padEnd(16)} precision ${(rate.right / rate.made).toFixed(4)}  recall ${(rate.found / rate.possible).toFixed(4)}  (${rate.right} right of ${rate.made}, ${rate.possible} possible)`;
   return [
-    `${seeds.length} worlds of ${size.people} people, ${size.groups} groups, ${size.direct} direct chats`,
     line(
       'certain merges',
       totalOf(results, ({ merges }) => merges),

@@ -1,7 +1,8 @@
 /**
  * How people write the same name with other letters. `fold` undoes accents, umlauts written out and other scripts (Müller = Mueller =
  * Muller, Łukasz = Lukasz); `soundKey` goes on to what is heard (Юлия = Julia = Yuliya, Meier = Mayr, Schmidt = Schmitt).
- * Both are meant for Latin, Cyrillic and Greek; other scripts stay as they are and compare only with themselves.
+ * Both are meant for Latin, Cyrillic and Greek. Arabic writes consonants only, so `skeleton` compares those; other scripts stay as they
+ * are and compare only with themselves.
  */
 const cyrillic: Readonly<Record<string, string>> = {
   а: 'a',
@@ -113,12 +114,70 @@ function withoutUmlautE(text: string): string {
 }
 
 export function isOtherScript(word: string): boolean {
-  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u.test(word);
+}
+
+export function isArabic(word: string): boolean {
+  return /\p{Script=Arabic}/u.test(word);
+}
+
+/** Arabic letters by what Latin makes of them; those for vowels, which Latin writes as it likes, are left out. */
+const arabic: Readonly<Record<string, string>> = {
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  چ: 'S',
+  ح: 'h',
+  خ: 'X',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  ژ: 'g',
+  س: 's',
+  ش: 'S',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ک: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+};
+
+/**
+ * The consonants of a folded word: "mhmd" for محمد and for Mohammed, "ftm" for فاطمة and Fatimah. Where both begin with a vowel or an
+ * h is left to the writer, so neither counts.
+ */
+export function skeleton(folded: string): string {
+  const letters = isArabic(folded)
+    ? [...folded.replace(/^ال/u, '')].map((sign) => arabic[sign] ?? '').join('')
+    : folded
+        .replace(/dsch|dj|j/gu, 'g')
+        .replace(/tsch|sch|sh/gu, 'S')
+        .replace(/kh|ch/gu, 'X')
+        .replace(/th|dt/gu, 't')
+        .replace(/dh/gu, 'd')
+        .replace(/gh/gu, 'g')
+        .replace(/ph/gu, 'f')
+        .replace(/[cq]/gu, 'k')
+        .replace(/z/gu, 's')
+        .replace(/[^bdfghklmnprstXS]/gu, '');
+  return letters.replace(/(.)\1+/gu, '$1').replace(/h$/u, '');
 }
 
 const heard: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz/gu, 'C'],
   [/schtsch|shch/gu, 'S'],
+  [/tsch|tch|cz/gu, 'C'],
   [/sch|sh|sz|zh/gu, 'S'],
   [/ch|kh/gu, 'X'],
   [/tz|ts/gu, 'z'],

@@ -1,3 +1,4 @@
+import { isArabic, skeleton, soundKey } from './letters.ts';
 import type { NameParts, NameWord } from './name-parts.ts';
 import { nameFamilies } from './short-names.ts';
 
@@ -20,6 +21,7 @@ export function candidatePairs(namesOf: readonly (readonly NameParts[])[]): read
     if (drawer === undefined) drawers.set(key, (drawer = { singles: new Set(), fulls: new Set() }));
     drawer[kind].add(person);
   };
+  const hasArabic = namesOf.some((names) => names.some(({ key }) => isArabic(key)));
   namesOf.forEach((names, person) => {
     for (const name of names) {
       if (name.letters.includes(' ')) put(`g ${name.letters}`, 'fulls', person);
@@ -35,10 +37,16 @@ export function candidatePairs(namesOf: readonly (readonly NameParts[])[]): read
       } else {
         for (const key of wordKeys(first)) put(`1 ${key}`, 'fulls', person);
         put(`1 ${first.folded.slice(0, 3)}*`, 'fulls', person);
+        // Arabic letters meet only Latin ones here, and only where there are any: few consonants fit many names
+        if (hasArabic)
+          for (const { written, folded } of name.words.slice(0, 4))
+            put(`a ${skeleton(folded)}`, isArabic(written) ? 'singles' : 'fulls', person);
         for (const joined of joinedForms(name.words)) put(`1 ${joined}`, 'fulls', person);
         for (const [given, family] of pairsOf(name.words)) {
-          for (const key of wordKeys(given)) put(`g ${key} ${family.sound.slice(0, 1)}`, 'fulls', person);
-          for (const key of wordKeys(family)) put(`g ${key} ${given.sound.slice(0, 1)}`, 'fulls', person);
+          for (const initial of initialsOf(family))
+            for (const key of wordKeys(given)) put(`g ${key} ${initial}`, 'fulls', person);
+          for (const initial of initialsOf(given))
+            for (const key of wordKeys(family)) put(`g ${key} ${initial}`, 'fulls', person);
         }
       }
     }
@@ -58,6 +66,11 @@ export function candidatePairs(namesOf: readonly (readonly NameParts[])[]): read
   return [...pairs.values()];
 }
 
+/** As written, for "Anna E." and "Anna Eichinger", and as heard, for "Şeyma" and "Sheyma". */
+function initialsOf({ folded, sound }: NameWord): ReadonlySet<string> {
+  return new Set([folded.slice(0, 1), sound.slice(0, 1).toLowerCase()]);
+}
+
 function wordKeys(word: NameWord): readonly string[] {
   const families = nameFamilies(word.folded).map((family) => `#${family}`);
   return [word.sound, ...families];
@@ -73,7 +86,8 @@ function slipKeys({ folded }: NameWord): readonly string[] {
 function joinedForms(words: readonly NameWord[]): readonly string[] {
   const first = words[0]?.folded ?? '';
   const last = words.at(-1)?.folded ?? '';
-  return [words.map(({ folded }) => folded).join(''), last + first, first.slice(0, 1) + last];
+  const whole = words.map(({ folded }) => folded).join('');
+  return [whole, soundKey(whole), last + first, first.slice(0, 1) + last];
 }
 
 /** First and last word, neighbours, and the same turned round: middle names and "Müller Anna" must not hide a pair. */

@@ -1,6 +1,6 @@
 import { isFirstName, isGivenInFull } from './first-names.ts';
 import { isSameRelation } from './kin.ts';
-import { isOtherScript, slips } from './letters.ts';
+import { isArabic, isOtherScript, skeleton, slips, soundKey } from './letters.ts';
 import type { NameParts, NameWord } from './name-parts.ts';
 import type { SuggestionReason } from './person.ts';
 import { isShortForm } from './short-names.ts';
@@ -55,6 +55,7 @@ function wordLikeness(a: NameWord, b: NameWord): WordLikeness | null {
       (isOtherScript(a.written) !== isOtherScript(b.written) && first(a.sound) === first(b.sound))
       ? { reason: 'initial', score: 0.75 }
       : null;
+  if (isArabic(a.written) !== isArabic(b.written)) return inArabic(a, b);
   const reason = isOtherScript(a.written) === isOtherScript(b.written) ? 'spelling' : 'transliteration';
   if (short === long) return { reason, score: 0.97 };
   if (a.sound === b.sound && short.length > 2) return { reason, score: bothKnown(a, b) ? 0.78 : 0.94 };
@@ -63,10 +64,19 @@ function wordLikeness(a: NameWord, b: NameWord): WordLikeness | null {
   }
   if (bothKnown(a, b)) return null;
   // Other scripts write what they hear: "Ekaterina" and "Jekaterina", "Schewtschenko" and "Shevchenko".
-  if (reason === 'transliteration' && short.length > 3 && slips(a.sound, b.sound, 1) < 2)
+  const misheard = short.length > 6 ? 2 : 1;
+  if (reason === 'transliteration' && short.length > 3 && slips(a.sound, b.sound, misheard) <= misheard)
     return { reason, score: 0.85 };
   if (short.length > 2 && long.startsWith(short)) return { reason: 'short-form', score: short.length > 3 ? 0.8 : 0.7 };
   return isSlip(a, b, short, long) ? { reason: 'slip-of-the-pen', score: short.length > 4 ? 0.9 : 0.82 } : null;
+}
+
+/** Consonants alone are not much: two of them fit many names. */
+function inArabic(a: NameWord, b: NameWord): WordLikeness | null {
+  const one = skeleton(a.folded);
+  return one.length > 1 && one === skeleton(b.folded)
+    ? { reason: 'transliteration', score: one.length > 2 ? 0.9 : 0.85 }
+    : null;
 }
 
 /** One letter missing, doubled, wrong or swapped; two in long words. Nobody mistypes the first one. */
@@ -119,6 +129,8 @@ function bothFull(a: NameParts, b: NameParts): Likeness | null {
   let score = matched.reduce((product, { score: one }) => product * one, 0.97);
   if (!inOrder) score *= 0.96;
   if (extra > 0) score *= startsElsewhere ? 0.8 : 0.9;
+  // "Anna M." is Anna Müller, unless several people fit; that is weighed later.
+  if (initials === 1 && (matched[0]?.score ?? 0) >= 0.9) score *= 1.15;
   if (initials > 0) return { reason: 'initials', score, weak: true };
   const weakest = [...matched].sort((x, y) => x.score - y.score)[0];
   if (weakest !== undefined && weakest.reason !== 'same' && weakest.reason !== 'initial') {
@@ -140,10 +152,15 @@ function oneWord(single: NameParts, full: NameParts): Likeness | null {
   if (word === undefined || given === undefined || family === undefined) return null;
   if (word.folded.length > 5) {
     const joined = full.words.map(({ folded }) => folded).join('');
-    if (word.folded === joined || word.folded === family.folded + given.folded)
+    // "Fatima H." sounds like "Fatima": an initial is no word to be heard
+    const isHeard = family.folded.length > 2 && word.sound === soundKey(joined);
+    if (word.folded === joined || isHeard || word.folded === family.folded + given.folded)
       return { reason: 'more-words', score: 0.9, weak: false };
     if (family.folded.length > 3 && word.folded === first(given.folded) + family.folded)
       return { reason: 'initials', score: 0.75, weak: true };
+    // "annamueller" and "Anna M."
+    if (family.folded.length === 1 && given.folded.length > 2 && word.folded.startsWith(given.folded + family.folded))
+      return { reason: 'initials', score: 0.7, weak: true };
   }
   const like = wordLikeness(word, given);
   if (like === null || like.reason === 'initial' || like.reason === 'slip-of-the-pen') return null;

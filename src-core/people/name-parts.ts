@@ -40,6 +40,12 @@ const particles = new Set([
   'und',
   'and',
 ]);
+/** Where somebody is known from, as people save it behind the name: "Anna Kita". No surnames among them. */
+const places = new Set(
+  'kita kiga kindergarten krippe hort schule grundschule klasse verein fussball turnen yoga chor arbeit buro work office school nachbar nachbarin nachbarn uni sport fitness gym tanzen feuerwehr'.split(
+    ' ',
+  ),
+);
 const titles = new Set([
   'dr',
   'prof',
@@ -114,7 +120,11 @@ function wordsOf(text: string): readonly NameWord[] {
     .filter((written) => written !== '' && !/^(?:v|d)$/u.test(written))
     .map((written) => ({ written, folded: fold(written) }))
     .filter(
-      ({ folded }, _, all) => folded !== '' && !particles.has(folded) && (all.length === 1 || !titles.has(folded)),
+      ({ folded }, index, all) =>
+        folded !== '' &&
+        !particles.has(folded) &&
+        (all.length === 1 || !titles.has(folded)) &&
+        (index === 0 || !places.has(folded)),
     )
     .map((word) => ({ ...word, sound: soundKey(word.folded) }));
 }

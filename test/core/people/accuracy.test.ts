@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measurePeople, totalOf } from '../../../bench/accuracy-people.ts';
+import { measureNeighbourhood, measurePeople, totalOf } from '../../../bench/accuracy-people.ts';
 import { resolvePeople } from '../../../src-core/people/resolve.ts';
 import { makeWorld } from '../../support/world.ts';
 import { quickest } from '../../support/quickest.ts';
@@ -19,6 +19,17 @@ describe('in invented worlds', () => {
     expect(asked.possible).toBeGreaterThan(60);
     expect(asked.right / asked.made).toBeGreaterThanOrEqual(0.8);
     expect(asked.found / asked.possible).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('names that another inventor thought of are joined as surely, and asked about as well', () => {
+    const others = Array.from({ length: 16 }, (_, index) => measureNeighbourhood(31 + index));
+    const merges = totalOf(others, ({ merges: rate }) => rate);
+    expect(others.flatMap(({ wrongMerges }) => wrongMerges)).toEqual([]);
+    expect(merges.found / merges.possible).toBeGreaterThanOrEqual(0.98);
+    const asked = totalOf(others, ({ suggestions }) => suggestions);
+    expect(asked.possible).toBeGreaterThan(200);
+    expect(asked.right / asked.made).toBeGreaterThanOrEqual(0.85);
+    expect(asked.found / asked.possible).toBeGreaterThanOrEqual(0.93);
   });
 
   test('50 chats and 5,000 contacts take less than a second of computing', () => {
