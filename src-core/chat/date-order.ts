@@ -67,8 +67,8 @@ export function decideOrder(clues: OrderClues): OrderDecision {
   const rates = orders.map((order) => ({ order, rate: impossible(order) }));
   const lowest = Math.min(...rates.map((entry) => entry.rate));
   let left = rates.filter((entry) => entry.rate <= lowest + 0.002).map((entry) => entry.order);
-  if (left.includes('ymd') && !plausibleYearFirst(clues) && !jumpsOtherwise(clues, left))
-    left = left.filter((order) => order !== 'ymd');
+  const mayLead = plausibleYearFirst(clues) || jumpsOtherwise(clues, left) || isFutureOtherwise(clues, left);
+  if (!mayLead) left = left.filter((order) => order !== 'ymd');
   const only = left[0];
   if (left.length === 1 && only) return { order: only, certain: true, reason: 'field-above-12' };
   if (left.length === 0) return { order: 'dmy', certain: false, reason: 'none' };
@@ -100,6 +100,16 @@ function jumpsOtherwise(clues: OrderClues, left: readonly DateOrder[]): boolean 
   const least = Math.min(...left.filter((order) => order !== 'ymd').map((order) => jumpsBack(clues, order)));
   return least >= 2 && jumpsBack(clues, 'ymd') === 0;
 }
+
+/** "24/10/30" of a file of 2025: every other order writes of a year to come, and this one of no year before WhatsApp. */
+function isFutureOtherwise(clues: OrderClues, left: readonly DateOrder[]): boolean {
+  if (!left.includes('ymd') || inFuture(clues, 'ymd')) return false;
+  const isOfItsTime = clues.days.every(({ a, b, c }) => !(dayNumber(a, b, c, 'ymd') < firstDay));
+  return isOfItsTime && left.every((order) => order === 'ymd' || inFuture(clues, order));
+}
+
+/** WhatsApp began in 2009. */
+const firstDay = Date.UTC(2009, 0, 1) / msPerDay;
 
 /** Steps back by more than a day: two lines out of order or a clock set back do not count. */
 function jumpsBack(clues: OrderClues, order: DateOrder): number {

@@ -116,7 +116,7 @@ export const en = {
     ],
     'encryption-to-myself': ['Messages to yourself are end-to-end encrypted{*}'],
     'security-code': ['Your security code with {0} changed{*}', "{0}'s security code changed{*}"],
-    // inferred
+    // as in the sample chats of whats-reader
     'security-code-of-two': ["{0}'s security code with {1} changed{*}"],
     disappearing: [
       '{0} uses a default timer for disappearing{*}',

@@ -18,6 +18,20 @@ describe('the order of day and month', () => {
     expect(chat).toMatchObject({ dateOrder: 'mdy', dateOrderCertain: true, dateOrderReason: 'line-order' });
   });
 
+  it('begins with two digits of the year where every other order writes of years to come', () => {
+    const days = ['24/10/30', '24/11/02', '24/11/03'];
+    const text = lines(...days.map((day, k) => `[${day}, 10:00:00] ${k % 2 ? 'A' : 'B'}: x`));
+    expect(chatOf(text, { modified: new Date('2025-01-01') })).toMatchObject({
+      dateOrder: 'ymd',
+      first: '2024-10-30T10:00:00',
+      last: '2024-11-03T10:00:00',
+    });
+    // a file of an unknown day, and years in which nobody had WhatsApp yet
+    expect(chatOf(text).dateOrder).toBe('dmy');
+    const early = lines('[05/10/30, 10:00:00] A: x', '[06/11/30, 10:00:00] B: x');
+    expect(chatOf(early, { modified: new Date('2025-01-01') }).dateOrder).toBe('dmy');
+  });
+
   it('is not fooled by a few lines out of order or by the clock set back in autumn', () => {
     const chat = chatOf(
       lines(
