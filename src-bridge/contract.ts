@@ -16,7 +16,7 @@ import type { ImportEvent } from './import-event.ts';
 import { shortestPassphrase } from './passphrase.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { HelperFile } from '../src-core/invite/helper-file.ts';
-import { pageKinds } from '../src-core/invite/pages.ts';
+import { pageKinds } from '../src-core/invite/page-kinds.ts';
 import type { Decisions, Instant, Plan } from '../src-core/plan/plan.ts';
 import type { Result } from '../src-core/result.ts';
 

@@ -4,7 +4,7 @@
  * else's phone wrote it. To take two for one would lose a group, so what people wrote when has to agree.
  */
 import type { ChatId, ReadChat } from './chat.ts';
-import { fnv64 } from './identity.ts';
+import { fnv64 } from './fnv64.ts';
 import { normalise } from './text.ts';
 
 /** The chat under an id that no different chat among the others has; another export of the same chat keeps the id that is there. */

@@ -1,6 +1,6 @@
 /** What the files of a kit are called, and the two warnings that lie beside them. */
 import type { LaterText } from '../plan/plan.ts';
-import type { PageKind } from './pages.ts';
+import type { PageKind } from './page-kinds.ts';
 import type { FullLanguageTag } from './texts.ts';
 
 export interface KitNames {

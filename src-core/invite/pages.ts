@@ -3,6 +3,7 @@
  * A QR code of 45 mm can be read from about half a metre, the notice's 90 mm from a metre.
  */
 import type { InvitationLanguage, PosterWords } from './language.ts';
+import type { PageKind } from './page-kinds.ts';
 import { fill, parseTemplate, type Values } from './template.ts';
 import { invitationLanguages, type InvitationLanguageTag, labelsOf } from './texts.ts';
 
@@ -21,9 +22,6 @@ export interface PageCode {
   /** Inline SVG of the link's QR code, as `qrFor` makes it. */
   readonly svg: string;
 }
-
-export const pageKinds = ['notice', 'strips', 'cards', 'large-steps'] as const;
-export type PageKind = (typeof pageKinds)[number];
 
 /** In which a page speaks, the first one first. */
 export type PageLanguages = readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];

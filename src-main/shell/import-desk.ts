@@ -5,7 +5,6 @@ import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { failure, type Result } from '../../src-core/result.ts';
 import { changedContacts } from '../app/changed-contacts.ts';
-import { listeningFor } from '../app/listening.ts';
 import type { PlanSession } from '../app/plan-session.ts';
 import { runImport, type RunningImport } from '../app/run-import.ts';
 import type { Picks } from './picks.ts';
@@ -38,6 +37,8 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
     const importId = randomUUID();
     const sources = paths.map((path) => ({ name: basename(path), path }));
     const { decisions } = opened.value.plan;
+    // It brings what is known of all messengers, and no start waits for that.
+    const { listeningFor } = await import('../app/listening.ts');
     const listening = listeningFor(decisions);
     let finished: ImportEvent | null = null;
     const job = runImport(

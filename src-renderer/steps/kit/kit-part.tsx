@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileDown, PackageOpen } from 'lucide-react';
 import type { CommandOutputs } from '../../../src-bridge/contract.ts';
-import { pageKinds, type PageKind } from '../../../src-core/invite/pages.ts';
+import { pageKinds, type PageKind } from '../../../src-core/invite/page-kinds.ts';
 import { invitationLanguages } from '../../../src-core/invite/texts.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { bridge } from '../../bridge.ts';

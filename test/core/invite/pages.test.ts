@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../../src-core/invite/calendar.ts';
 import { memberTable } from '../../../src-core/invite/member-table.ts';
-import { page, pageKinds } from '../../../src-core/invite/pages.ts';
+import { pageKinds } from '../../../src-core/invite/page-kinds.ts';
+import { page } from '../../../src-core/invite/pages.ts';
 import type { InvitationLanguage } from '../../../src-core/invite/language.ts';
 import { fullLanguages, invitationLanguages, invitationTags } from '../../../src-core/invite/texts.ts';
 
