@@ -1,5 +1,6 @@
 /** What the user chose for the window, as it is asked to change it and as it lies in `settings.json`. */
 import { z } from 'zod';
+import { languages, themes } from './looks.ts';
 
 /** After how many days without a change the plan is offered for deletion; 0: never. */
 export const keepDays = [30, 90, 365, 0] as const;
@@ -20,8 +21,8 @@ const comparisonWishes = z.object({
 export type ComparisonWishes = z.infer<typeof comparisonWishes>;
 
 export interface Settings {
-  readonly language: 'de' | 'en';
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: (typeof languages)[number];
+  readonly theme: (typeof themes)[number];
   readonly keepDays: KeepDays;
   /** Absent: never compared. */
   readonly compare?: ComparisonWishes;
@@ -30,8 +31,8 @@ export interface Settings {
 }
 
 export const settingsSchema = z.object({
-  language: z.enum(['de', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(languages),
+  theme: z.enum(themes),
   keepDays: z.literal(keepDays),
   compare: comparisonWishes,
   settledKey: z.string().max(100),

@@ -1,12 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   commandInputs,
   type CommandInput,
   type CommandName,
   type CommandOutputs,
   type Handlers,
+  type Pick,
 } from '../../src-bridge/contract.ts';
-import { failure, type Failure, type Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
+import { refused } from './refused.ts';
 
 /** The contract's schemas by command, so that name, input and handler stay one. */
 const inputs: { readonly [N in CommandName]: z.ZodType<CommandInput<N>> } = commandInputs;
@@ -27,7 +29,19 @@ export async function answerCommand(
   return guarded(logFailure, name, () => run(handlers, name, input));
 }
 
-export async function guarded(
+const droppedPaths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
+
+/** Dropped files: the preload sends their paths, the window gets picks. */
+export async function answerDrop(
+  drop: (paths: readonly string[]) => Promise<Result<readonly Pick[]>>,
+  logFailure: LogFailure,
+  paths: unknown,
+): Promise<Result<unknown>> {
+  const parsed = droppedPaths.safeParse(paths);
+  return parsed.success ? guarded(logFailure, 'drop', () => drop(parsed.data)) : refused('input');
+}
+
+async function guarded(
   logFailure: LogFailure,
   name: string,
   work: () => Promise<Result<unknown>>,
@@ -39,8 +53,6 @@ export async function guarded(
     return failure('internal');
   }
 }
-
-export const refused = (what: 'sender' | 'command' | 'input'): Failure => failure('bad-request', { detail: what });
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commandInputs, name);

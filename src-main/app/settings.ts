@@ -1,8 +1,6 @@
 /** Language, theme, days to keep: the system's at first start, the user's word afterwards. */
 import type { Settings } from '../../src-bridge/settings.ts';
 
-export { type Settings, settingsSchema } from '../../src-bridge/settings.ts';
-
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export function settingsFor(stored: SettingsChange, systemLanguages: readonly string[]): Settings {

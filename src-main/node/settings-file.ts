@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../app/error-code.ts';
 import { oneAfterAnother } from '../app/one-after-another.ts';
-import { type Settings, settingsSchema } from '../app/settings.ts';
+import { type Settings, settingsSchema } from '../app/settings-schema.ts';
 import { removeAbandoned, renamePatiently, syncFolder, writeDurably } from './durable-file.ts';
 import { timeInName } from './time-in-name.ts';
 

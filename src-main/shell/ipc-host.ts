@@ -1,36 +1,43 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { z } from 'zod';
-import type { EventName, Events, Handlers, Pick } from '../../src-bridge/contract.ts';
+import type { EventName, Events } from '../../src-bridge/contract.ts';
+import { problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
-import { answerCommand, guarded, refused, type LogFailure } from '../app/answer-command.ts';
+import { refused } from '../app/refused.ts';
 import { isOurs } from './security.ts';
 
-const droppedPaths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
+/** What is answered to our own page, whatever it says: nothing is thrown across and nothing is answered undefined. */
+export interface Answers {
+  readonly command: (name: unknown, input: unknown) => Promise<Result<unknown>>;
+  readonly drop: (paths: unknown) => Promise<Result<unknown>>;
+}
 
 interface Host {
-  readonly handlers: Handlers;
-  /** Dropped files: the preload sends their paths, the window gets picks. */
-  readonly drop: (paths: readonly string[]) => Promise<Result<readonly Pick[]>>;
+  /** They may still be on their way when the window asks for the first time. */
+  readonly answers: () => Promise<Answers>;
   /** The one page that may ask. */
   readonly contents: () => WebContents | null;
-  readonly logFailure: LogFailure;
 }
 
 /**
- * The only place that listens to the window. Is it our page's main frame? Then `answerCommand` has the word: nothing is thrown across
- * and nothing is answered undefined.
+ * The only place that listens to the window. Is it our page's main frame? That is settled before anything else; then the answers have the
+ * word, and where there are none to be had, that is an answer, too.
  */
 export function hostCommands(host: Host): void {
-  ipcMain.handle('command', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
+  const answer = async (
+    event: IpcMainInvokeEvent,
+    ask: (answers: Answers) => Promise<Result<unknown>>,
+  ): Promise<Result<unknown>> => {
     if (!isOurMainFrame(event, host)) return refused('sender');
-    return answerCommand(host.handlers, host.logFailure, name, input);
-  });
-  ipcMain.handle('drop', async (event, paths: unknown): Promise<Result<unknown>> => {
-    if (!isOurMainFrame(event, host)) return refused('sender');
-    const parsed = droppedPaths.safeParse(paths);
-    if (!parsed.success) return refused('input');
-    return guarded(host.logFailure, 'drop', () => host.drop(parsed.data));
-  });
+    try {
+      return await ask(await host.answers());
+    } catch {
+      return { ok: false, problem: problem('internal') };
+    }
+  };
+  ipcMain.handle('command', (event, name: unknown, input: unknown) =>
+    answer(event, (answers) => answers.command(name, input)),
+  );
+  ipcMain.handle('drop', (event, paths: unknown) => answer(event, (answers) => answers.drop(paths)));
 }
 
 /** Says something to the window, typed by the contract. */

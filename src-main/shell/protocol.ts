@@ -38,15 +38,31 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
-/** Serves the built window from one folder; nothing outside of it, whatever the address says. */
-export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? await jailed(folder, request.url) : null;
-    const contentType = file === null ? undefined : contentTypes[extname(file)];
-    if (file === null || contentType === undefined)
-      return new Response(null, { status: 404, headers: headers('text/plain') });
-    return new Response(new Uint8Array(await readFile(file)), { headers: headers(contentType) });
+/**
+ * Serves the built window from one folder; nothing outside of it, whatever the address says. Answers when the page has what it asked for,
+ * scripts among it: until they have run it asks for no more.
+ */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  let underWay = 0;
+  let hasScripts = false;
+  return new Promise((served) => {
+    session.protocol.handle('app', async (request) => {
+      underWay += 1;
+      const answer = await answerTo(request, folder);
+      underWay -= 1;
+      hasScripts ||= answer.headers.get('content-type') === contentTypes['.js'];
+      if (hasScripts && underWay === 0) setImmediate(served);
+      return answer;
+    });
   });
+}
+
+async function answerTo({ method, url }: Request, folder: string): Promise<Response> {
+  const file = method === 'GET' ? await jailed(folder, url) : null;
+  const contentType = file === null ? undefined : contentTypes[extname(file)];
+  if (file === null || contentType === undefined)
+    return new Response(null, { status: 404, headers: headers('text/plain') });
+  return new Response(new Uint8Array(await readFile(file)), { headers: headers(contentType) });
 }
 
 export function headers(contentType: string): Record<string, string> {

@@ -26,7 +26,7 @@ const passphrase = 'vier Birnen im Korb';
 const planPath = () => join(folder.path, 'plan.json');
 const files = () => readdirSync(folder.path).sort();
 
-/** Everything as `main.ts` wires it, freshly started on the folder. */
+/** Everything as `program.ts` wires it, freshly started on the folder. */
 function start(keychain: Keychain = noKeychain) {
   const keys = vault({
     keyFile: keyFile(folder.path),
