@@ -4,13 +4,26 @@ import { createRoot } from 'react-dom/client';
 import { setUpLanguages } from './i18n/i18n.ts';
 import { pseudoIn } from './i18n/pseudo.ts';
 import { App } from './shell/app.tsx';
-import { applySettings } from './state/settings.ts';
+import { followKeysAndMenu } from './shell/keys.ts';
+import { followPlan, followProblems, openWindow } from './state/open.ts';
+import { followGivenFiles, followImports } from './state/reading.ts';
+import { applySettings, followSystemTheme } from './state/settings.ts';
 
 const language = navigator.language.startsWith('de') ? 'de' : 'en';
 const pseudo = pseudoIn(location.search);
 if (pseudo === 'mirrored') document.documentElement.dir = 'rtl';
 setUpLanguages(language, pseudo);
 applySettings({ language, theme: 'system', keepDays: 90 });
+
+followPlan();
+followImports();
+followGivenFiles();
+followProblems();
+followSystemTheme();
+followKeysAndMenu();
+// Only now, because main tells what it has waiting as soon as the plan is asked for; and before anything is shown, so that main finds its
+// answer while React is at work.
+void openWindow();
 
 const place = document.getElementById('window');
 if (place !== null) {

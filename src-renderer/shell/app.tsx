@@ -1,17 +1,13 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { joinNamesInTime } from '../state/many-names.ts';
-import { followPlan, followProblems, openWindow } from '../state/open.ts';
-import { followGivenFiles, followImports } from '../state/reading.ts';
-import { followSystemTheme } from '../state/settings.ts';
 import { useHelping } from '../state/helping.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
-import { followKeysAndMenu } from './keys.ts';
-import { LockScreen } from './lock/lock-screen.tsx';
+import { fetchRest } from './fetch-rest.ts';
 import { ProblemBar } from './problem-bar.tsx';
-import { fetchScreens, HelpingScreen, screens } from './screens.ts';
+import { HelpingScreen, LockScreen, screens } from './screens.ts';
 import { Sheets } from './sheets.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StillNeeded } from './still-needed.tsx';
@@ -26,20 +22,7 @@ export function App() {
   const isHelping = useHelping(({ helping }) => helping !== null);
   const isOpening = useWindow((state) => state.isOpening);
   const locked = useWindow((state) => state.locked);
-  useEffect(() => {
-    const stops = [
-      followPlan(),
-      followImports(),
-      followGivenFiles(),
-      followProblems(),
-      followSystemTheme(),
-      followKeysAndMenu(),
-    ];
-    // Only now: main tells what it has waiting as soon as the plan is asked for.
-    void openWindow();
-    return () => stops.forEach((stop) => stop());
-  }, []);
-  useEffect(() => (isOpening ? undefined : fetchScreens()), [isOpening]);
+  useEffect(() => (isOpening ? undefined : fetchRest()), [isOpening]);
   const facts = useWindow(({ opened }) => opened?.plan.facts ?? null);
   useEffect(() => (facts === null ? undefined : joinNamesInTime(facts)), [facts]);
   const Here = screens[step];
@@ -55,7 +38,7 @@ export function App() {
               <ProblemBar />
               {isHelping ? null : <StillNeeded />}
               <div className={c('view')} aria-busy={isOpening}>
-                <Suspense>{isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={step} />}</Suspense>
+                {isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={step} />}
               </div>
               <UndoBar />
             </main>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Keyboard as KeyboardIcon } from 'lucide-react';
-import { Button, DialogTrigger, Keyboard } from 'react-aria-components';
+import { Keyboard } from 'react-aria-components';
+import { closeSheet } from '../state/sheets.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { Sheet } from '../ui/sheet.tsx';
@@ -23,36 +23,29 @@ const keys = [
   { does: 'this', keys: ['?'] },
 ] as const;
 
-/** All keys on one sheet; `?` and the help menu open it as well. */
+/** All keys on one sheet; the sidebar, `?` and the help menu open it. */
 export function KeyMap() {
   const { t } = useTranslation();
-  const isOpen = useWindow(({ showsKeys }) => showsKeys);
   const platform = useWindow(({ start }) => start?.platform);
   const named = (key: string) => (key === 'Ctrl' && platform === 'darwin' ? '⌘' : key);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={(open) => useWindow.setState({ showsKeys: open })}>
-      <Button className={c('opener')}>
-        <KeyboardIcon size={16} strokeWidth={1.75} aria-hidden />
-        {t('keys.title')}
-      </Button>
-      <Sheet title={t('keys.title')} width="reading">
-        {() => (
-          <dl className={c('map')}>
-            {keys.map(({ does, keys: pressed }) => (
-              <div key={does} className={c('row')}>
-                <dt>{t(`keys.${does}`)}</dt>
-                <dd className={c('keys')}>
-                  {pressed.map((key) => (
-                    <Keyboard key={key} className={c('key')}>
-                      {named(key)}
-                    </Keyboard>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Sheet>
-    </DialogTrigger>
+    <Sheet title={t('keys.title')} width="reading" onClose={closeSheet}>
+      {() => (
+        <dl className={c('map')}>
+          {keys.map(({ does, keys: pressed }) => (
+            <div key={does} className={c('row')}>
+              <dt>{t(`keys.${does}`)}</dt>
+              <dd className={c('keys')}>
+                {pressed.map((key) => (
+                  <Keyboard key={key} className={c('key')}>
+                    {named(key)}
+                  </Keyboard>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Sheet>
   );
 }

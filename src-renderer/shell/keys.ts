@@ -6,10 +6,10 @@ import { changeSettings } from '../state/settings.ts';
 import { goTo, stepNames, useWindow } from '../state/window-state.ts';
 
 /** Keys that work everywhere, from the keyboard or from the menu; `key-map.tsx` lists them. */
-export function followKeysAndMenu(): () => void {
+export function followKeysAndMenu(): void {
   // On the way down: lists keep keys to themselves while a button in one of their rows has the focus.
   window.addEventListener('keydown', onKey, { capture: true });
-  const stopMenu = bridge().on('menu', ({ item }) => {
+  bridge().on('menu', ({ item }) => {
     if (item === 'choose-chats') void chooseFiles('chats');
     else if (item === 'language') void changeSettings({ language: otherLanguage() });
     else if (item === 'shortcuts') showKeys();
@@ -18,10 +18,6 @@ export function followKeysAndMenu(): () => void {
     else if (item === 'commands' || item === 'kept' || item === 'about') openSheet(item);
     else takeBack(item);
   });
-  return () => {
-    window.removeEventListener('keydown', onKey, { capture: true });
-    stopMenu();
-  };
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -45,7 +41,7 @@ function commandOf(key: string, isShifted: boolean): (() => void) | null {
   return key === 'z' ? () => void undo() : null;
 }
 
-const showKeys = (): void => useWindow.setState({ showsKeys: true });
+const showKeys = (): void => openSheet('keys');
 
 /** The search of the list in sight. */
 function findHere(): void {

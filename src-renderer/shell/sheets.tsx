@@ -1,24 +1,17 @@
-import { lazy, Suspense, type ComponentType } from 'react';
 import { useSheet, type SheetName } from '../state/sheets.ts';
-import { AboutSheet } from './about-sheet.tsx';
-import { Commands } from './commands.tsx';
-import { KeptSheet } from './kept-sheet.tsx';
-import { CopySheet } from './lock/copy-sheet.tsx';
-import { UnlockSheet } from './lock/unlock-sheet.tsx';
+import { lateComponent, type LateComponent } from '../ui/late.tsx';
 
-const sheets: Readonly<Record<SheetName, ComponentType>> = {
-  commands: Commands,
-  kept: KeptSheet,
-  about: AboutSheet,
-  copy: CopySheet,
-  unlock: UnlockSheet,
-  helpers: lazy(() => import('../steps/helpers/helpers-sheet.tsx').then((file) => ({ default: file.HelpersSheet }))),
-  'unlock-helper': lazy(() =>
-    import('../steps/helpers/unlock-sheet.tsx').then((file) => ({ default: file.UnlockHelperSheet })),
-  ),
-  'merge-answers': lazy(() =>
-    import('../steps/helpers/merge-sheet.tsx').then((file) => ({ default: file.MergeSheet })),
-  ),
+export const sheets: Readonly<Record<SheetName, LateComponent<object>>> = {
+  commands: lateComponent(async () => (await import('./commands.tsx')).Commands),
+  keys: lateComponent(async () => (await import('./key-map.tsx')).KeyMap),
+  mode: lateComponent(async () => (await import('../steps/mode/mode-sheet.tsx')).ModeSheet),
+  kept: lateComponent(async () => (await import('./kept-sheet.tsx')).KeptSheet),
+  about: lateComponent(async () => (await import('./about-sheet.tsx')).AboutSheet),
+  copy: lateComponent(async () => (await import('./lock/copy-sheet.tsx')).CopySheet),
+  unlock: lateComponent(async () => (await import('./lock/unlock-sheet.tsx')).UnlockSheet),
+  helpers: lateComponent(async () => (await import('../steps/helpers/helpers-sheet.tsx')).HelpersSheet),
+  'unlock-helper': lateComponent(async () => (await import('../steps/helpers/unlock-sheet.tsx')).UnlockHelperSheet),
+  'merge-answers': lateComponent(async () => (await import('../steps/helpers/merge-sheet.tsx')).MergeSheet),
 };
 
 /** The one sheet that is open, if any. */
@@ -26,9 +19,5 @@ export function Sheets() {
   const open = useSheet((state) => state.open);
   if (open === null) return null;
   const Open = sheets[open];
-  return (
-    <Suspense>
-      <Open />
-    </Suspense>
-  );
+  return <Open />;
 }

@@ -4,10 +4,10 @@ import { Button, VisuallyHidden } from 'react-aria-components';
 import { goTo, stepNames, useWindow, type StepName } from '../state/window-state.ts';
 import { PlanKind } from '../steps/mode/plan-kind.tsx';
 import { classes } from '../ui/classes.ts';
-import { KeyMap } from './key-map.tsx';
+import { KeysButton } from './keys-button.tsx';
 import { LooksSwitch } from './looks-switch.tsx';
 import { StaysHere } from './stays-here.tsx';
-import { nextStep, stepsDone } from './way.ts';
+import { useWay } from './use-way.ts';
 import styles from './sidebar.module.css';
 
 const c = classes(styles);
@@ -26,8 +26,7 @@ export function Sidebar() {
   const { t } = useTranslation();
   const here = useWindow(({ step }) => step);
   const opened = useWindow((state) => state.opened);
-  const done = stepsDone(opened);
-  const next = nextStep(done);
+  const { done, next } = useWay(opened);
   return (
     <aside className={c('sidebar')} aria-label={t('shell.sidebar')}>
       <p className={c('name')}>{t('app.name')}</p>
@@ -48,7 +47,7 @@ export function Sidebar() {
       <footer className={c('foot')}>
         <PlanKind />
         <StaysHere />
-        <KeyMap />
+        <KeysButton />
         <LooksSwitch />
       </footer>
     </aside>

@@ -60,7 +60,7 @@ export function useCommands(): readonly Command[] {
         word: t(`commands.theme.${nextTheme}`),
         run: () => void changeSettings({ theme: nextTheme }),
       },
-      { id: 'keys', word: t('keys.title'), keys: '?', run: () => useWindow.setState({ showsKeys: true }) },
+      { id: 'keys', word: t('keys.title'), keys: '?', run: () => openSheet('keys') },
       { id: 'kept', word: t('kept.title'), run: () => openSheet('kept') },
       { id: 'about', word: t('aboutApp.title'), run: () => openSheet('about') },
     ];

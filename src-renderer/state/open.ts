@@ -80,8 +80,8 @@ const isOtherFile = (one: OpenedPlan, other: OpenedPlan): boolean =>
   one.file !== other.file || one.folder !== other.folder;
 
 /** Main says it when the facts are others, and when another file has been opened. */
-export function followPlan(): () => void {
-  return bridge().on('plan', (opened) => {
+export function followPlan(): void {
+  bridge().on('plan', (opened) => {
     const before = useWindow.getState();
     if (before.locked !== null || (before.opened !== null && isOtherFile(before.opened, opened)))
       return showOther(opened);
@@ -94,4 +94,6 @@ export function followPlan(): () => void {
 }
 
 /** What went wrong without the window having asked: with a file given from outside. */
-export const followProblems = (): (() => void) => bridge().on('problem', reportFile);
+export function followProblems(): void {
+  bridge().on('problem', reportFile);
+}

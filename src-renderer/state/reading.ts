@@ -8,8 +8,8 @@ import { followReading, startedReading } from './reading-log.ts';
 import { goTo, hearSigns, report, useWindow } from './window-state.ts';
 
 /** Files given at the start, or dropped on the program's icon. */
-export function followGivenFiles(): () => void {
-  return bridge().on('files', (picks) => void read(picks));
+export function followGivenFiles(): void {
+  bridge().on('files', (picks) => void read(picks));
 }
 
 export async function chooseFiles(what: 'chats' | 'folder' | 'contacts' | 'plan'): Promise<void> {
@@ -73,8 +73,8 @@ type ImportPayload = Events['import'];
 /** Events that overtake the answer which names their import. */
 const earlyEvents: ImportPayload[] = [];
 
-export function followImports(): () => void {
-  return bridge().on('import', (payload) => {
+export function followImports(): void {
+  bridge().on('import', (payload) => {
     if (useWindow.getState().reading?.importId === payload.importId) follow(payload);
     else earlyEvents.push(payload);
   });

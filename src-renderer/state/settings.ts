@@ -18,10 +18,8 @@ export function applySettings(settings: Settings): void {
   if (i18next.language !== settings.language) void i18next.changeLanguage(settings.language);
 }
 
-export function followSystemTheme(): () => void {
-  const follow = () => applySettings(useWindow.getState().settings);
-  darkSystem().addEventListener('change', follow);
-  return () => darkSystem().removeEventListener('change', follow);
+export function followSystemTheme(): void {
+  darkSystem().addEventListener('change', () => applySettings(useWindow.getState().settings));
 }
 
 const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)');

@@ -48,8 +48,6 @@ export interface WindowState {
   /** Answers heard in the exports read since the start: shown, never stored. */
   readonly signs: readonly Sign[];
   readonly lastDecision: LastDecision | null;
-  /** The map of all keys is open. */
-  readonly showsKeys: boolean;
   /** What undo and redo would take back or repeat, newest last. */
   readonly done: readonly Saying[];
   readonly takenBack: readonly Saying[];
@@ -78,7 +76,6 @@ export const useWindow = create<WindowState>()(() => ({
   step: 'chats',
   inviting: 'group',
   peopleView: 'list',
-  showsKeys: false,
   problems: [],
   ...nothingSeen,
 }));

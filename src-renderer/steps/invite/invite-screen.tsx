@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupFacts } from '../groups/model.ts';
-import { isMoving } from '../../shell/way.ts';
+import { isMoving } from '../../shell/steps-done.ts';
 import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DialogTrigger } from 'react-aria-components';
 import { decide } from '../../state/decide.ts';
+import { openSheet } from '../../state/sheets.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { ModeSheet } from './mode-sheet.tsx';
 import { modes, suggestedMode } from './model.ts';
 import styles from './mode-question.module.css';
 
@@ -32,10 +31,9 @@ export function ModeQuestion() {
             {t(`mode.${mode}`)}
           </Button>
         ))}
-        <DialogTrigger>
-          <Button look="link">{t('mode.difference')}</Button>
-          <ModeSheet />
-        </DialogTrigger>
+        <Button look="link" onPress={() => openSheet('mode')}>
+          {t('mode.difference')}
+        </Button>
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Settings } from '../../../src-bridge/settings.ts';
 import { countries } from '../../../src-core/people/phone-number.ts';
 import { decide } from '../../state/decide.ts';
+import { closeSheet } from '../../state/sheets.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -18,7 +19,7 @@ const c = classes(styles);
 export function ModeSheet() {
   const { t } = useTranslation();
   return (
-    <Sheet width="reading" title={t('mode.title')} lead={t('mode.change')}>
+    <Sheet width="reading" title={t('mode.title')} lead={t('mode.change')} onClose={closeSheet}>
       {() => <PlanSettings />}
     </Sheet>
   );

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { SlidersHorizontal } from 'lucide-react';
-import { Button, DialogTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import { openSheet } from '../../state/sheets.ts';
 import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { classes } from '../../ui/classes.ts';
-import { ModeSheet } from './mode-sheet.tsx';
 import styles from './plan-kind.module.css';
 
 const c = classes(styles);
@@ -14,12 +14,9 @@ export function PlanKind() {
   const plan = usePlan();
   if (plan === null || isEmpty(plan)) return null;
   return (
-    <DialogTrigger>
-      <Button className={c('kind')}>
-        <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden />
-        {t('mode.openSettings', { mode: t(`mode.${plan.decisions.mode}`) })}
-      </Button>
-      <ModeSheet />
-    </DialogTrigger>
+    <Button className={c('kind')} onPress={() => openSheet('mode')}>
+      <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden />
+      {t('mode.openSettings', { mode: t(`mode.${plan.decisions.mode}`) })}
+    </Button>
   );
 }

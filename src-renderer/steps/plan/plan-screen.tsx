@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';
-import { isMoving } from '../../shell/way.ts';
+import { isMoving } from '../../shell/steps-done.ts';
 import { decide } from '../../state/decide.ts';
 import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { Choice } from '../../ui/choice.tsx';

@@ -1,5 +1,5 @@
 import { useWindow } from '../../state/window-state.ts';
-import { ReadingScreen } from '../reading/reading-screen.tsx';
+import { ReadingScreen } from './later.ts';
 import { StartScreen } from './start-screen.tsx';
 
 /** The first step: what is being read, else where chats go in. */

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { HowToExport } from './how-to-export.tsx';
+import { HowToExport } from './later.ts';
 import { LoadedChats } from './loaded-chats.tsx';
 import styles from './start-screen.module.css';
 

@@ -3,7 +3,7 @@ import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import type { Action } from '../../../src-core/plan/action.ts';
 import type { Plan } from '../../../src-core/plan/plan.ts';
 import { isEmpty } from '../../../src-renderer/state/use-plan.ts';
-import { stepsDone } from '../../../src-renderer/shell/way.ts';
+import { stepsDone } from '../../../src-renderer/shell/steps-done.ts';
 import { bothReadings } from '../../../src-renderer/steps/groups/date-orders.ts';
 import { filterCounts, groupFacts, isShown } from '../../../src-renderer/steps/groups/model.ts';
 import { textInvitation } from '../../../src-renderer/steps/invite/model.ts';

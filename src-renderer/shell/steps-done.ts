@@ -18,14 +18,5 @@ export function stepsDone(opened: OpenedPlan | null): ReadonlySet<StepName> {
   return done;
 }
 
-/**
- * Where to go next: the first step of these that is not done, and at the end where everybody is. People and their names can be
- * looked at any time; nobody has to.
- */
-export function nextStep(done: ReadonlySet<StepName>): StepName {
-  const inOrder: readonly StepName[] = ['chats', 'groups', 'plan', 'invite'];
-  return inOrder.find((step) => !done.has(step)) ?? 'progress';
-}
-
 /** Direct chats and groups left out need no move. */
 export const isMoving = ({ isDirect, isLeftOut }: GroupFacts): boolean => !isDirect && !isLeftOut;
