@@ -41,6 +41,8 @@ export interface OpenedPlan extends PlanState {
   /** The file's name without its folders, and the folder in words for "where is it stored". */
   readonly file: string;
   readonly folder: string;
+  /** It is the plan in the program's folder, not a file that was opened. */
+  readonly isOwn: boolean;
   /** What was wrong when the file was opened (it was unreadable and a backup took its place, for instance). */
   readonly problems: readonly Problem[];
 }

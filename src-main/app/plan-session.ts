@@ -162,10 +162,11 @@ function planState({ history, revision, savedAt }: Opened): PlanState {
   };
 }
 
-const openedPlan = (opened: Opened, { file, folder }: PlanStorage): OpenedPlan => ({
+const openedPlan = (opened: Opened, { file, folder, isOwn }: PlanStorage): OpenedPlan => ({
   ...planState(opened),
   plan: opened.history.present,
   file,
   folder,
+  isOwn,
   problems: opened.problems,
 });

@@ -37,6 +37,8 @@ export interface PlanStorage {
   /** The file's name without its folders. */
   readonly file: string;
   readonly folder: string;
+  /** The program's own, not a file that somebody keeps elsewhere. */
+  readonly isOwn: boolean;
   readonly read: () => Promise<StoredText>;
   /** Durable when it resolves; what lay there before is replaced as a whole or not at all. Rejects when it could not. */
   readonly write: (text: string) => Promise<void>;

@@ -24,8 +24,10 @@ const recentBackups = 5;
 const backupDays = 7;
 
 /** The plan of a folder. */
-export const planFolder = (folder: string, seal: PlanSeal = plainSeal): PlanStorage =>
-  planFile(join(folder, 'plan.json'), Date.now, seal);
+export const planFolder = (folder: string, seal: PlanSeal = plainSeal): PlanStorage => ({
+  ...planFile(join(folder, 'plan.json'), Date.now, seal),
+  isOwn: true,
+});
 
 /** Any plan file, for the command line and before the window opens it. Reading changes nothing. */
 export async function openPlanFile(path: string, seal: PlanSeal = plainSeal): Promise<Result<Plan>> {
@@ -121,6 +123,7 @@ export function planFile(path: string, now: () => number = Date.now, seal: PlanS
   return {
     file,
     folder,
+    isOwn: false,
     read: async () => {
       await removeAbandoned(folder, `${stem}.`, now()).catch(() => undefined);
       const stored = await readText(path, seal);

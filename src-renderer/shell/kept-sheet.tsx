@@ -25,7 +25,6 @@ export function KeptSheet() {
   const { language, keepDays } = useWindow(({ settings }) => settings);
   const opened = useWindow((state) => state.opened);
   useEffect(() => void lookAtKept(), []);
-  const isElsewhere = opened !== null && kept !== null && opened.folder !== kept.folder;
   return (
     <Sheet title={t('kept.title')} lead={t('kept.lead')} width="reading" onClose={close}>
       {() =>
@@ -38,7 +37,7 @@ export function KeptSheet() {
               <p className={c('soft')}>{t('kept.more')}</p>
             </section>
             <ProtectionPart />
-            {isElsewhere ? (
+            {opened?.isOwn === false ? (
               <section className={c('part')} aria-labelledby="kept-elsewhere">
                 <h3 id="kept-elsewhere">{t('kept.elsewhere')}</h3>
                 <p className={c('path')}>{`${opened.folder} · ${opened.file}`}</p>

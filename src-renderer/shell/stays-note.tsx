@@ -35,10 +35,14 @@ export function StaysNote({ beside, onClose }: StaysNoteProps) {
         <p>{t('stays.notKept')}</p>
         {opened === null ? null : (
           <dl className={c('where')}>
-            <dt>{t('stays.file')}</dt>
-            <dd>{opened.file}</dd>
-            <dt>{t('stays.folder')}</dt>
-            <dd>{opened.folder}</dd>
+            <dt>{t('stays.where')}</dt>
+            <dd>{opened.isOwn ? t('stays.own') : t('stays.elsewhere', { file: opened.file })}</dd>
+            {opened.isOwn ? null : (
+              <>
+                <dt>{t('stays.folder')}</dt>
+                <dd>{opened.folder}</dd>
+              </>
+            )}
             {opened.savedAt === null ? null : (
               <>
                 <dt>{t('stays.savedAt')}</dt>

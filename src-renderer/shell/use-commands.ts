@@ -44,7 +44,7 @@ export function useCommands(): readonly Command[] {
       { id: 'openPlan', word: t('keys.openPlan'), keys: 'Ctrl Shift O', run: () => void chooseFiles('plan') },
       { id: 'helperList', word: t('commands.helperList'), run: () => void chooseHelperFile(false) },
       { id: 'copyPlan', word: t('keys.copyPlan'), keys: 'Ctrl Shift S', run: () => openSheet('copy') },
-      ...(opened === null || opened.file === 'plan.json'
+      ...(opened === null || opened.isOwn
         ? []
         : [{ id: 'ownPlan', word: t('commands.ownPlan'), run: () => void openOwnPlan() }]),
       { id: 'newPlan', word: t('loaded.startNew'), run: () => void startNewPlan() },

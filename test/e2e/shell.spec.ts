@@ -24,12 +24,22 @@ test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ l
   expect(complaints.get(page)).toEqual([]);
 });
 
+/** In words, not as a file's name that says nothing to anybody. */
+async function expectPlanToLie(page: Page, where: string): Promise<void> {
+  await page.getByRole('button', { name: 'Dieses Programm verlässt nichts' }).click();
+  const card = page.getByRole('dialog', { name: 'Alles bleibt auf diesem Computer' });
+  await expect(card).toContainText(`Wo dein Plan liegt${where}`);
+  await expect(card).not.toContainText('plan.json');
+  await page.keyboard.press('Escape');
+}
+
 test('I save a copy of my plan, open it by a double click elsewhere, decide there, and come back to my own', async ({
   launch,
   profile,
 }) => {
   const first = await launch({ files: [await kitaChat(profile)] });
   await expect.poll(() => titlesIn(first.page)).toEqual(['Kita Sonnenhügel']);
+  await expectPlanToLie(first.page, 'Im eigenen Ordner von Komm mit, in deinem Benutzerkonto auf diesem Computer');
   const copy = join(profile, 'Umzug der Kita.kommmit');
   await answerSaveDialog(first.electron, copy);
   await openCommands(first.page, 'Kopie');
@@ -49,6 +59,7 @@ test('I save a copy of my plan, open it by a double click elsewhere, decide ther
     window.kommMit.call('plan.decide', { action: { type: 'choose-messenger', messenger: 'signal' } }),
   );
   expect(decided.ok).toBe(true);
+  await expectPlanToLie(second.page, `In der Datei „Umzug der Kita.kommmit“, die du geöffnet hastOrdner${profile}`);
   expect(await readFile(copy, 'utf8')).toContain('"messenger":"signal"');
   await openCommands(second.page, 'zurück zum plan');
   await second.page.getByRole('menuitem', { name: /Zurück zum Plan/ }).click();

@@ -97,11 +97,14 @@ describe('another plan file', () => {
     await desk.addFacts({ chats: [kita], contacts: [] });
     const heard: string[] = [];
     desk.onFacts(({ file }) => heard.push(file));
-    expect(await desk.openOther(planFile(other))).toMatchObject({ ok: true, value: { file: 'Umzug.kommmit' } });
+    expect(await desk.openOther(planFile(other))).toMatchObject({
+      ok: true,
+      value: { file: 'Umzug.kommmit', isOwn: false },
+    });
     await desk.decide({ type: 'choose-messenger', messenger: 'signal' });
     await desk.addFacts({ chats: [chatOf('verein', ['Cem Aydin'])], contacts: [] });
     const own = await desk.openOwn();
-    expect(own).toMatchObject({ ok: true, value: { file: 'plan.json', decisions: { messenger: null } } });
+    expect(own).toMatchObject({ ok: true, value: { file: 'plan.json', isOwn: true, decisions: { messenger: null } } });
     expect(heard).toEqual(['Umzug.kommmit', 'Umzug.kommmit', 'plan.json']);
     expect(await start(planFile(other)).open()).toMatchObject({
       ok: true,

@@ -38,6 +38,7 @@ function opened(plan: Plan) {
     problems: [],
     file: '',
     folder: '',
+    isOwn: true,
   };
 }
 
