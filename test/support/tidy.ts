@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What stands untidily in the window, in words for a test's report: a page or pane that has to be scrolled sideways, words that are
- * cut off without "…", and controls that something else lies over. Tables and grids may be wider than their pane.
+ * cut off without "…", words and controls that reach past the margin of their screen, and controls that something else lies over.
+ * Tables and grids may be wider than their pane.
  */
 export async function untidy(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -44,6 +45,26 @@ export async function untidy(page: Page): Promise<readonly string[]> {
         // Words for screen readers only stand in a box of one pixel.
         if (edge.width <= 2) break;
         if (own.left < edge.left - 1 || own.right > edge.right + 1) found.add(`cut off: ${named(element)}`);
+      }
+    }
+
+    const header = scope.querySelector('h1')?.closest('header') ?? null;
+    for (const box of header === null ? [] : [header, header.parentElement ?? header]) {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+      // A word that is a link has its frame outside of the line, so that its letters stand in it.
+      const frame = 6;
+      const { left, right } = box.getBoundingClientRect();
+      const from = left + parseFloat(paddingInlineStart) - frame;
+      const to = right - parseFloat(paddingInlineEnd) + frame;
+      for (const element of box.querySelectorAll('*')) {
+        if (!isSeen(element) || element.closest('svg') !== null) continue;
+        if (!says(element) && !element.matches('button, input, [role]')) continue;
+        let pane = element.parentElement;
+        while (pane !== null && pane !== box && getComputedStyle(pane).overflowX === 'visible')
+          pane = pane.parentElement;
+        const own = element.getBoundingClientRect();
+        if (pane === box && own.width > 2 && (own.left < from || own.right > to))
+          found.add(`past the margin: ${named(element)}`);
       }
     }
 
