@@ -16,6 +16,7 @@ export function UndoBar() {
   const last = useWindow(({ lastDecision }) => lastDecision);
   const language = useWindow(({ settings }) => settings.language);
   const said = ({ saying }: LastDecision) => saying(t, language);
+  const underWay = useWindow((state) => state.underWay);
   useEffect(() => {
     if (last === null) return;
     const timer = setTimeout(closeUndoBar, shownForMs);
@@ -23,7 +24,12 @@ export function UndoBar() {
   }, [last]);
   return (
     <div className={c('place')} role="status" aria-label={t('undo.region')}>
-      {last === null ? null : (
+      {underWay !== null ? (
+        // For the eye only, which sees that the key was heard; what has been done is said once, when it has.
+        <div className={c('bar')} aria-hidden>
+          <span className={c('sentence')}>{t(`undo.underWay.${underWay}`)}</span>
+        </div>
+      ) : last === null ? null : (
         <div className={c('bar')} key={last.number}>
           <span className={c('sentence')}>
             {last.isTakenBack ? t('undo.takenBack', { sentence: said(last) }) : said(last)}

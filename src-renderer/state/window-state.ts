@@ -48,6 +48,8 @@ export interface WindowState {
   /** Answers heard in the exports read since the start: shown, never stored. */
   readonly signs: readonly Sign[];
   readonly lastDecision: LastDecision | null;
+  /** Asked for by hand, and not yet answered by main: the bar shows that it was heard. */
+  readonly underWay: 'undo' | 'redo' | null;
   /** What undo and redo would take back or repeat, newest last. */
   readonly done: readonly Saying[];
   readonly takenBack: readonly Saying[];
@@ -63,6 +65,7 @@ export const nothingSeen = {
   reading: null,
   signs: [],
   lastDecision: null,
+  underWay: null,
   done: [],
   takenBack: [],
 } as const satisfies Partial<WindowState>;
@@ -89,7 +92,7 @@ export function openPerson(person: PersonId): void {
 }
 
 /** A sentence in the bar below, with the way back. */
-export function say(saying: Saying, how: Pick<LastDecision, 'isTakenBack' | 'isForGood'>): void {
+export function say(saying: Saying, how: Omit<LastDecision, 'saying' | 'number'>): void {
   useWindow.setState(({ lastDecision }) => ({
     lastDecision: { saying, ...how, number: (lastDecision?.number ?? 0) + 1 },
   }));

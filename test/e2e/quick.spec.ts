@@ -1,7 +1,7 @@
 import { answerOpenDialog, expect, test } from '../support/electron-app.ts';
-import { kitaChat, step, titlesIn } from '../support/journey.ts';
+import { kitaChat, step, titlesIn, undoBar } from '../support/journey.ts';
 import { openManyPeople } from '../support/many-people.ts';
-import { contention, listenTo, longest } from '../support/quickness.ts';
+import { contention, listenTo, longest, timeToShow } from '../support/quickness.ts';
 
 /** The goal for every task of the window, in milliseconds, on a machine that has time for it. */
 const shortTask = 50;
@@ -76,6 +76,36 @@ test('among 5,000 people in 200 groups I scroll, search and filter without waiti
     // All that is known about somebody is drawn with each step; a machine half as fast may take twice as long.
     expect(longest(walked.tasks)).toBeLessThanOrEqual(shortTask * delay * 2);
   }
+});
+
+test('a verdict among 5,000 people that I take back at once: the window shows at once that it heard me, and the question is back', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openManyPeople(launch, profile);
+  await step(page, 'Menschen').click();
+  await page.getByRole('radio', { name: /^Dieselbe Person\?/ }).click();
+  const desk = page.getByRole('region', { name: 'Dieselbe Person?' });
+  const question = desk.getByRole('group').first();
+  await expect(question).toBeVisible({ timeout: 60_000 });
+  const asked = await question.innerText();
+  const tries: number[] = [];
+  const delays: number[] = [];
+  for (let times = 0; times < 3; times += 1) {
+    delays.push(await contention(page));
+    const shown = await timeToShow(page, 'z', 'ückgängig gemacht');
+    await desk.press('2');
+    await page.keyboard.press('Control+z');
+    await expect(undoBar(page)).toContainText(/^Rückgängig gemacht: .* sind zwei Menschen/, { timeout: 30_000 });
+    tries.push(await shown());
+    await expect(question).toHaveText(asked, { useInnerText: true, timeout: 30_000 });
+    await expect(desk).not.toContainText('beantwortet');
+    await undoBar(page).getByRole('button', { name: 'Schließen' }).click();
+    await desk.focus();
+  }
+  tell('Ctrl+Z after a verdict until something is seen, ms', { tries, delays });
+  expect(Math.min(...tries)).toBeLessThanOrEqual(shortTask * Math.max(...delays));
 });
 
 test('among 200 groups I choose one on the road and move it without waiting', async ({ launch, profile }) => {

@@ -50,6 +50,33 @@ export async function listenTo(page: Page): Promise<() => Promise<Quickness>> {
   };
 }
 
+/** Starts to wait for a key; what it answers is the time from then to the picture with these words in it, in milliseconds. */
+export async function timeToShow(page: Page, key: string, words: string): Promise<() => Promise<number>> {
+  const seen = await page.evaluateHandle(
+    ([wanted, sought]) => {
+      const times: { down: number; shown: number | null } = { down: NaN, shown: null };
+      const onKey = (event: KeyboardEvent): void => {
+        if (event.key !== wanted) return;
+        document.removeEventListener('keydown', onKey, { capture: true });
+        times.down = event.timeStamp;
+        const observer = new MutationObserver(() => {
+          if (!document.body.innerText.includes(sought)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => (times.shown = performance.now())));
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      };
+      document.addEventListener('keydown', onKey, { capture: true });
+      return times;
+    },
+    [key, words] as const,
+  );
+  return async () => {
+    await page.waitForFunction((times) => times.shown !== null, seen);
+    return seen.evaluate(({ down, shown }) => (shown ?? NaN) - down);
+  };
+}
+
 /**
  * How many times longer the same piece of work takes in this window now than when nobody is in its way: 1 on an idle machine, 4 where
  * three other programs want the same core. What the clock says about the window has to be seen against it.

@@ -10,9 +10,11 @@ import {
 import type { PeopleSources, Resolution } from '../../../src-core/people/resolve.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts, PersonDecision, Status } from '../../../src-core/plan/plan.ts';
+import { equalJson } from '../../../src-core/plan/equal.ts';
 import { householdOf } from '../../../src-core/plan/household.ts';
 import { seatStatus } from '../../../src-core/plan/progress.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
+import { perPlan } from '../../state/per-plan.ts';
 import { derived } from '../groups/model.ts';
 import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
@@ -25,28 +27,30 @@ export interface Known extends PeopleOfPlan {
 
 type Joined = Omit<Known, 'standings'>;
 
-let before: (Joined & { readonly facts: Facts; readonly decisions: Decisions; readonly added: string }) | null = null;
+/** Newest first. Two, so that a verdict that is taken back at once joins nothing anew. */
+let joins: readonly (Joined & { readonly facts: Facts; readonly decisions: Decisions; readonly added: string })[] = [];
 
 /** Joining names is the most work, and only chats, address books and verdicts change it: so it is kept until one of them does. */
-export function knownPeople(facts: Facts, decisions: Decisions): Known {
+export const knownPeople = perPlan((facts, decisions): Known => {
   const { chats, resolution, present } =
     joinedBefore(facts, decisions) ?? remember(facts, decisions, resolve(facts, decisions));
   return { chats, resolution, present, standings: standings(decisions, resolution.current) };
-}
+});
 
 function joinedBefore(facts: Facts, decisions: Decisions): Joined | null {
-  const isSame =
-    before !== null &&
-    before.facts === facts &&
-    before.decisions.same === decisions.same &&
-    before.decisions.different === decisions.different &&
-    before.added === addedByHand(decisions);
-  return isSame ? before : null;
+  const known = joins.find(
+    (join) =>
+      join.facts === facts &&
+      equalJson(join.decisions.same, decisions.same) &&
+      equalJson(join.decisions.different, decisions.different) &&
+      join.added === addedByHand(decisions),
+  );
+  return known ?? null;
 }
 
 function remember(facts: Facts, decisions: Decisions, { chats, resolution }: PeopleOfPlan): Joined {
   const joined = { chats, resolution, present: presentIn(resolution.people) };
-  before = { facts, decisions, added: addedByHand(decisions), ...joined };
+  joins = [{ facts, decisions, added: addedByHand(decisions), ...joined }, ...joins.slice(0, 1)];
   return joined;
 }
 
@@ -84,6 +88,8 @@ export interface PersonRow {
   readonly groups: readonly { readonly chat: ChatId; readonly title: string }[];
   readonly doNotAsk: boolean;
 }
+
+export const peopleRows = perPlan((facts, decisions) => personRows(knownPeople(facts, decisions), decisions));
 
 export function personRows({ resolution, standings: found }: Known, decisions: Decisions): readonly PersonRow[] {
   return resolution.people

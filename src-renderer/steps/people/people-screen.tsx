@@ -10,7 +10,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { HoldsView } from './holds/holds-view.tsx';
-import { knownPeople, personRows } from './model.ts';
+import { knownPeople, peopleRows } from './model.ts';
 import { PeopleList } from './people-list.tsx';
 import { openQuestions } from './review/model.ts';
 import { ReviewDesk } from './review/review-desk.tsx';
@@ -25,8 +25,8 @@ export function PeopleScreen() {
   const view = useWindow(({ peopleView }) => peopleView);
   // The switch answers at once; the view behind it may take a moment.
   const shown = useDeferredValue(view);
-  const known = useMemo(() => (plan === null ? null : knownPeople(plan.facts, plan.decisions)), [plan]);
-  const rows = useMemo(() => (known === null || plan === null ? [] : personRows(known, plan.decisions)), [known, plan]);
+  const known = plan === null ? null : knownPeople(plan.facts, plan.decisions);
+  const rows = plan === null ? [] : peopleRows(plan.facts, plan.decisions);
   const open = useMemo(
     () => (known === null || plan === null ? 0 : openQuestions(known, plan.decisions)),
     [known, plan],

@@ -18,7 +18,7 @@ import { erasing } from '../../../src-renderer/steps/people/erase.ts';
 import { moveInGrid, sizes } from '../../../src-renderer/steps/people/holds/grid-geometry.ts';
 import { rowsInSight } from '../../../src-renderer/ui/in-sight.ts';
 import { holdPicture, narrowed, sortedRows, type HoldFilter } from '../../../src-renderer/steps/people/holds/model.ts';
-import { housemates, knownPeople, personRows } from '../../../src-renderer/steps/people/model.ts';
+import { housemates, knownPeople, namesToJoin, personRows } from '../../../src-renderer/steps/people/model.ts';
 import {
   answered,
   doubts,
@@ -55,6 +55,22 @@ const ask = (plan: Plan) =>
   });
 
 describe('who is who', () => {
+  test('joins no names anew when a verdict is taken back at once', () => {
+    const before = after();
+    const [question] = ask(before);
+    const judged = decide(before, {
+      type: 'judge-pair',
+      a: question?.a.id ?? '',
+      b: question?.b.id ?? '',
+      verdict: 'same',
+    });
+    expect(namesToJoin(before.facts, judged.decisions)).not.toBeNull();
+    known(judged);
+    // As main sends it: a copy.
+    expect(namesToJoin(before.facts, structuredClone(before.decisions))).toBeNull();
+    expect(namesToJoin(before.facts, judged.decisions)).toBeNull();
+  });
+
   test('is asked with reason, times and chats of both sides, and nothing anybody wrote', () => {
     const [question] = ask(after());
     expect(question).toMatchObject({ reason: 'short-form', shared: [] });
