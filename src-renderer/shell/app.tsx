@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { joinNamesInTime } from '../state/many-names.ts';
 import { useHelping } from '../state/helping.ts';
@@ -19,13 +19,15 @@ const c = classes(styles);
 export function App() {
   const language = useWindow(({ settings }) => settings.language);
   const step = useWindow((state) => state.step);
+  // The way answers at once; the screen behind it is drawn in pieces, so that five thousand people hold nothing up.
+  const shown = useDeferredValue(step);
   const isHelping = useHelping(({ helping }) => helping !== null);
   const isOpening = useWindow((state) => state.isOpening);
   const locked = useWindow((state) => state.locked);
   useEffect(() => (isOpening ? undefined : fetchRest()), [isOpening]);
   const facts = useWindow(({ opened }) => opened?.plan.facts ?? null);
   useEffect(() => (facts === null ? undefined : joinNamesInTime(facts)), [facts]);
-  const Here = screens[step];
+  const Here = screens[shown];
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   return (
     // No language of ours is written from right to left yet; while that is tried out, lists and keys must know it, too.
@@ -37,8 +39,8 @@ export function App() {
             <main className={c('main')}>
               <ProblemBar />
               {isHelping ? null : <StillNeeded />}
-              <div className={c('view')} aria-busy={isOpening}>
-                {isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={step} />}
+              <div className={c('view')} aria-busy={isOpening || shown !== step}>
+                <Suspense>{isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={shown} />}</Suspense>
               </div>
               <UndoBar />
             </main>

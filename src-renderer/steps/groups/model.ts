@@ -11,8 +11,9 @@ import { spark } from '../../../src-core/groups/liveliness.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
 import { chatsOfPlan } from '../../../src-core/plan/chats-of-plan.ts';
 import { roomsOf } from '../../../src-core/invite/rooms.ts';
-import type { Decisions, Facts, GroupDecision, MessengerId } from '../../../src-core/plan/plan.ts';
+import type { Decisions, GroupDecision, MessengerId } from '../../../src-core/plan/plan.ts';
 import { messengerIn, titleIn } from '../../../src-core/plan/group-decision.ts';
+import { perPlan } from '../../state/per-plan.ts';
 
 /** One chat as lists and the sidebar need it: facts under the user's decisions. */
 export interface GroupFacts {
@@ -41,7 +42,7 @@ export interface GroupFacts {
 }
 
 /** The liveliest of late first. */
-export function groupFacts(facts: Facts, decisions: Decisions): readonly GroupFacts[] {
+export const groupFacts = perPlan((facts, decisions): readonly GroupFacts[] => {
   // All sparks end with the newest message of all chats: one axis, and an export is never from today.
   const newest = facts.chats.reduce<LocalTime | null>(
     (latest, { last }) => ((last ?? '') > (latest ?? '') ? last : latest),
@@ -50,7 +51,7 @@ export function groupFacts(facts: Facts, decisions: Decisions): readonly GroupFa
   const read = facts.chats.map((chat) => factsOf(chat, newest, decisions));
   const handmade = decisions.handmade.map((group) => handmadeFacts(group, decisions));
   return [...read, ...handmade].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? ''));
-}
+});
 
 function factsOf(chat: ReadChat, newest: LocalTime | null, decisions: Decisions): GroupFacts {
   const decided = decisions.groups[chat.id] ?? {};

@@ -6,6 +6,7 @@ import { waveWishes } from '../../../src-core/plan/pace.ts';
 import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
 import { type Wave, waves } from '../../../src-core/plan/waves.ts';
 import type { GroupKind } from '../../../src-core/groups/group.ts';
+import { perPlan } from '../../state/per-plan.ts';
 import { derived, type GroupFacts } from '../groups/model.ts';
 import { knownPeople } from '../people/model.ts';
 
@@ -15,7 +16,18 @@ export type PlanView = (typeof planViews)[number];
 /** More groups than this are put in order beside the window: exact orders double their work with each group. */
 export const mostInWindow = 14;
 
-export function orderQuestion(facts: Facts, decisions: Decisions): OrderInput {
+/** What is asked, and its text, by which the answer is known again. */
+interface OrderQuestion {
+  readonly question: OrderInput;
+  readonly key: string;
+}
+
+export const orderQuestion = perPlan((facts, decisions): OrderQuestion => {
+  const question = questionOf(facts, decisions);
+  return { question, key: JSON.stringify(question) };
+});
+
+function questionOf(facts: Facts, decisions: Decisions): OrderInput {
   const { resolution } = knownPeople(facts, decisions);
   return orderInput({
     chats: facts.chats,
@@ -29,8 +41,7 @@ export function orderQuestion(facts: Facts, decisions: Decisions): OrderInput {
 
 let last: { readonly question: string; readonly order: OrderResult } | null = null;
 
-/** What is asked and what was answered, for as long as nothing changes that the order depends on. */
-export const keyOf = (question: OrderInput): string => JSON.stringify(question);
+/** The last answer, for as long as nothing changes that the order depends on. */
 export const rememberedOrder = (key: string): OrderResult | null => (last?.question === key ? last.order : null);
 export function rememberOrder(question: string, order: OrderResult): OrderResult {
   last = { question, order };
@@ -39,8 +50,7 @@ export function rememberOrder(question: string, order: OrderResult): OrderResult
 
 /** Which group first: from the user's own chats and decisions, nothing else. */
 export function groupOrder(facts: Facts, decisions: Decisions): OrderResult {
-  const question = orderQuestion(facts, decisions);
-  const key = keyOf(question);
+  const { question, key } = orderQuestion(facts, decisions);
   return rememberedOrder(key) ?? rememberOrder(key, orderGroups(question));
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { orderGroups, type OrderResult } from '../../../src-core/plan/order.ts';
 import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
-import { keyOf, mostInWindow, orderQuestion, rememberedOrder, rememberOrder } from './model.ts';
+import { mostInWindow, orderQuestion, rememberedOrder, rememberOrder } from './model.ts';
 import { useWork } from './thread/use-work.ts';
 
 /** The order, at once for a few groups; for many from a thread of its own, and until then the order before. */
@@ -9,11 +9,7 @@ export function useOrder(plan: { readonly facts: Facts; readonly decisions: Deci
   readonly order: OrderResult | null;
   readonly isWorking: boolean;
 } {
-  const asked = useMemo(() => {
-    if (plan === null) return null;
-    const question = orderQuestion(plan.facts, plan.decisions);
-    return { question, key: keyOf(question) };
-  }, [plan]);
+  const asked = plan === null ? null : orderQuestion(plan.facts, plan.decisions);
   const key = asked?.key ?? '';
   // The same question asked again (another text changed, not the order) is the same object.
   const [kept, setKept] = useState(asked);
