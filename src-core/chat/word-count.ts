@@ -37,8 +37,11 @@ interface Ears {
   /** Numbers in `words`. */
   readonly whole: ReadonlyMap<string, readonly number[]>;
   readonly beginnings: ReadonlyMap<string, readonly number[]>;
-  /** By the fingerprint of a word's first letters, how long the longest entry is: 0 where there is none, so that most words are not cut out. */
-  readonly reach: Uint8Array;
+  // so that most words, and most of their beginnings, are not cut out of their text at all:
+  /** By the fingerprint of an entry's first letters, a bit for each length that such entries have. */
+  readonly lengths: Int32Array;
+  /** By the fingerprint of a whole entry: 0 where there is none. */
+  readonly hints: Uint8Array;
 }
 
 const known = new WeakMap<readonly ListenedWord[], Ears>();
@@ -47,16 +50,20 @@ const known = new WeakMap<readonly ListenedWord[], Ears>();
 function earsFor(words: readonly ListenedWord[]): Ears {
   const before = known.get(words);
   if (before) return before;
-  const reach = new Uint8Array(65536);
+  const lengths = new Int32Array(65536);
+  const hints = new Uint8Array(65536);
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   for (const [number, { text, isOpen }] of words.entries()) {
     const into = isOpen ? beginnings : whole;
-    into.set(text, [...(into.get(text) ?? []), number]);
+    const numbers = into.get(text);
+    if (numbers) numbers.push(number);
+    else into.set(text, [number]);
     const print = printOf(text, 0);
-    reach[print] = Math.max(reach[print] ?? 0, text.length);
+    lengths[print] = (lengths[print] ?? 0) | bitOf(text.length);
+    hints[hintOf(text, 0, text.length)] = 1;
   }
-  const ears = { words, whole, beginnings, reach };
+  const ears = { words, whole, beginnings, lengths, hints };
   known.set(words, ears);
   return ears;
 }
@@ -67,15 +74,27 @@ function printOf(text: string, from: number): number {
   return (first ^ second ^ Math.imul(text.charCodeAt(from + 2), 0x4cf)) & 0xffff;
 }
 
+function hintOf(text: string, from: number, to: number): number {
+  const third = Math.imul(text.charCodeAt(from + 2), 0x9e5);
+  const oneButLast = Math.imul(text.charCodeAt(to - 2), 0x1f3);
+  return (third ^ oneButLast ^ Math.imul(text.charCodeAt(to - 1), 0x4cf) ^ (to - from)) & 0xffff;
+}
+
+/** The last bit stands for all that are so long or longer. */
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31);
+}
+
 export function openWordCount(words: readonly ListenedWord[]): WordCount {
-  const { whole, beginnings, reach } = earsFor(words);
+  const { whole, beginnings, lengths, hints } = earsFor(words);
   const times = new Map<number, number>();
   let messages = 0;
 
   // In each language the longest entry alone: „elternabend“ is more than „eltern“.
   const understood = new Set<string>();
-  const hear = (numbers: readonly number[]): void => {
-    const before = numbers.length === 0 ? understood : new Set(understood);
+  const hear = (numbers: readonly number[] | undefined): void => {
+    if (numbers === undefined) return;
+    const before = new Set(understood);
     for (const number of numbers) {
       const language = words[number]?.language ?? '';
       if (before.has(language)) continue;
@@ -87,11 +106,13 @@ export function openWordCount(words: readonly ListenedWord[]): WordCount {
   // apart from `look`, which would make room for what the inner function sees with every message, looked at or not
   function count(text: string): void {
     eachWord(text, (start, end) => {
-      const longestEntry = reach[printOf(text, start)] ?? 0;
-      if (longestEntry === 0) return;
-      hear(whole.get(text.slice(start, end)) ?? []);
-      for (let length = Math.min(end - start, longestEntry); length >= shortest; length--) {
-        hear(beginnings.get(text.slice(start, start + length)) ?? []);
+      const some = lengths[printOf(text, start)] ?? 0;
+      if (some === 0) return;
+      for (let to = end; to - start >= shortest; to--) {
+        if ((some & bitOf(to - start)) === 0 || hints[hintOf(text, start, to)] === 0) continue;
+        const beginning = text.slice(start, to);
+        if (to === end) hear(whole.get(beginning));
+        hear(beginnings.get(beginning));
       }
       understood.clear();
     });
