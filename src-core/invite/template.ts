@@ -49,11 +49,7 @@ export function parseTemplate(template: string): readonly Part[] {
   return parts;
 }
 
-/** The same text with each placeholder under its name in the given language. */
-export function writeTemplate(parts: readonly Part[], labels: PlaceholderLabels): string {
-  return parts.map((part) => written(part, labels)).join('');
-}
-
+/** A part as it stands in a template, each placeholder under its name in the given language. */
 function written(part: Part, labels: PlaceholderLabels): string {
   if (part.kind === 'text') return part.text;
   return part.kind === 'unknown' ? part.written : `{${labels[part.id]}}`;

@@ -165,19 +165,3 @@ export function mailSendLink(mail: Mail): { readonly link: string; readonly fits
   const link = `mailto:${mail.to.map(address).join(',')}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
   return { link, fits: link.length <= longestMailLink };
 }
-
-/** One mail to many, split so that each link stays short enough; an address that does not fit alone still gets its own. */
-export function mailPortions(mail: Mail): readonly string[] {
-  const portions: string[] = [];
-  let bcc: readonly string[] = [];
-  for (const address of mail.bcc) {
-    const longer = mailSendLink({ ...mail, bcc: [...bcc, address] });
-    if (longer === null) continue;
-    if (!longer.fits && bcc.length > 0) {
-      portions.push(mailSendLink({ ...mail, bcc })?.link ?? '');
-      bcc = [address];
-    } else bcc = [...bcc, address];
-  }
-  const last = mailSendLink({ ...mail, bcc });
-  return last === null || (bcc.length === 0 && mail.bcc.length > 0) ? portions : [...portions, last.link];
-}

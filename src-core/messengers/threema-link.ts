@@ -1,4 +1,4 @@
-import { escaped, tidyEscapes } from './encodings.ts';
+import { tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
 import { bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
@@ -64,6 +64,7 @@ function compose(text: string | null, id: string | null): Finding {
   return text === null && id === null ? bad('send', 'malformed') : good('send', composeLink(text ?? '', id));
 }
 
+/** `threema://` and not `https://threema.id/compose`: the latter opens nothing on iPhones. */
 function composeLink(text: string, id: string | null): string {
   return `threema://compose?${id === null ? '' : `id=${id}&`}text=${tidyEscapes(text)}`;
 }
@@ -71,9 +72,4 @@ function composeLink(text: string, id: string | null): string {
 export function threemaContactLink(id: string): string | null {
   const code = id.trim().toUpperCase();
   return threemaId.test(code) ? `https://threema.id/${code}` : null;
-}
-
-/** `threema://` and not `https://threema.id/compose`: the latter opens nothing on iPhones. */
-export function threemaSendLink(text: string, id: string | null = null): string {
-  return composeLink(escaped(text), id);
 }
