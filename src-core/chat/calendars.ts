@@ -3,6 +3,7 @@
  * Taiwanese count; the number alone mostly tells which, since WhatsApp began in 2009. Two digits need the era's name beside them.
  * Era names after CLDR 48 (short dates of the languages that WhatsApp speaks), checked 2026-11-25.
  */
+import { msPerDay } from '../day-length.ts';
 
 export type Era = 'reiwa' | 'heisei' | 'buddhist' | 'persian' | 'islamic' | 'minguo';
 
@@ -105,7 +106,7 @@ function islamicDay(year: number, month: number, day: number): number {
   });
   // 1 Muharram 1 was 492,148 days before 1970; the mean month has 29.53 days, so that its middle is never missed
   const middle = Math.round(key * 29.53056 - 492148) + 14;
-  const parts = umAlQura.formatToParts(new Date(middle * 86400000));
+  const parts = umAlQura.formatToParts(new Date(middle * msPerDay));
   const start = middle + 1 - Number(parts.find((part) => part.type === 'day')?.value);
   monthStarts.set(key, start);
   return start + day - 1;

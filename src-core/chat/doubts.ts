@@ -1,7 +1,6 @@
 /**
  * On Android, "ACME: Hilfe left" may be a notice about "ACME: Hilfe", or "ACME" wrote "Hilfe left". Such lines wait for the end of the file,
- * when it is known who else is called what. Where nothing tells, a phrase that nobody writes by
- * chance is taken for WhatsApp's.
+ * when it is known who else is called what. Where nothing tells, a phrase that nobody writes by chance is taken for WhatsApp's.
  */
 import { limits } from './limits.ts';
 import { findMark } from './marks.ts';
@@ -25,7 +24,7 @@ export function colonNameIn(hit: PhraseMatch, text: string): string | null {
   return null;
 }
 
-/** What a line like "ACME: Hilfe left" is when nobody with that name has been heard of: lines of it are held until the end. */
+/** At the end of the file: each line that waited is counted as a notice or as a message. */
 export function settleDoubts(tally: Tally): void {
   const { doubts, lines, ledger, notices, speakers } = tally;
   if (doubts.length === 0) return;

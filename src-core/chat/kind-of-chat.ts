@@ -8,14 +8,19 @@ import { cleanName } from './names.ts';
 import type { NoticeReading, ReadNotice } from './notices.ts';
 import type { Tally } from './tally.ts';
 
-export interface Identity {
+export interface KindOfChat {
   readonly kind: ChatKind;
   readonly title: string | null;
   /** The speaker who owns the phone, or -1. */
   readonly me: number;
 }
 
-export function identify(tally: Tally, reading: NoticeReading, platform: Platform, fileTitle: string | null): Identity {
+export function kindOfChat(
+  tally: Tally,
+  reading: NoticeReading,
+  platform: Platform,
+  fileTitle: string | null,
+): KindOfChat {
   const { names } = tally.speakers;
   if (isToMyself(names, reading, fileTitle)) return { kind: 'direct', title: names[0] ?? fileTitle, me: 0 };
   const kind = kindOf(names, reading, fileTitle);

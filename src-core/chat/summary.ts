@@ -5,11 +5,12 @@ import { clockText, dayNumber, dayText, decideOrder, type OrderDecision } from '
 import { settleDoubts } from './doubts.ts';
 import { chatId, type Opening } from './identity.ts';
 import { toUsage, type WrittenDay } from './ledger.ts';
-import { identify, lettersOf } from './kind-of-chat.ts';
+import { kindOfChat, lettersOf } from './kind-of-chat.ts';
 import { limits } from './limits.ts';
 import { cleanName, phoneOf } from './names.ts';
 import { decode } from './text.ts';
 import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
+import { msPerDay } from '../day-length.ts';
 import { problem } from '../problem.ts';
 import { roomOf } from './room.ts';
 import { timesOf } from './times.ts';
@@ -56,7 +57,7 @@ export function summarise(tally: Tally): ReadChat | null {
 
   const time = timesOf(tally, dayOf, at);
   const fileTitle = chatNameFromSource(source)?.title ?? null;
-  const { kind, title, me } = identify(tally, reading, platform, fileTitle);
+  const { kind, title, me } = kindOfChat(tally, reading, platform, fileTitle);
   const speakers = tally.speakers.names
     .map((name, k): Speaker => ({
       name,
@@ -152,7 +153,7 @@ function yearOfYearless({ ledger, source, problems }: Tally, orderOf: (day: Writ
     .filter((day) => !isYearless(day))
     .map(({ a, b, c, ...day }) => dayNumber(a, b, c, orderOf({ a, b, c, ...day })));
   const latest = written.reduce((high, day) => Math.max(high, Number.isNaN(day) ? 0 : day), 0);
-  const fileDay = source.modified === null ? null : source.modified.getTime() / 86400000 + 1;
+  const fileDay = source.modified === null ? null : source.modified.getTime() / msPerDay + 1;
   const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
   problems.push(problem('no-year', { file: source.file, entry: source.entry }));
   if (latest > 0) return yearOf(latest) + 1;
