@@ -1,7 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { EventName, Events } from '../../src-bridge/contract.ts';
-import { problem } from '../../src-core/problem.ts';
-import type { Result } from '../../src-core/result.ts';
+import { failure, type Result } from '../../src-core/result.ts';
 import { refused } from '../app/refused.ts';
 import { isOurs } from './security.ts';
 
@@ -31,7 +30,7 @@ export function hostCommands(host: Host): void {
     try {
       return await ask(await host.answers());
     } catch {
-      return { ok: false, problem: problem('internal') };
+      return failure('internal');
     }
   };
   ipcMain.handle('command', (event, name: unknown, input: unknown) =>

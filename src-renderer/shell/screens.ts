@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { StepName } from '../state/window-state.ts';
 import { ChatsScreen } from '../steps/start/chats-screen.tsx';
-import { lateComponent } from '../ui/late.tsx';
+import { lateComponent } from '../ui/late.ts';
 
 /** The first screen belongs to the start. All others would only make it longer. */
 export const lateScreens = {

@@ -1,5 +1,5 @@
 import { useSheet, type SheetName } from '../state/sheets.ts';
-import { lateComponent, type LateComponent } from '../ui/late.tsx';
+import { lateComponent, type LateComponent } from '../ui/late.ts';
 
 export const sheets: Readonly<Record<SheetName, LateComponent<object>>> = {
   commands: lateComponent(async () => (await import('./commands.tsx')).Commands),

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { isEmpty } from '../state/use-plan.ts';
 import { useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
-import { lateComponent } from '../ui/late.tsx';
+import { lateComponent } from '../ui/late.ts';
 import styles from './stays-here.module.css';
 
 const c = classes(styles);

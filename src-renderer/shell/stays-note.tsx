@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Popover } from 'react-aria-components';
-import { openSheet } from '../state/sheets.ts';
+import { openSheet, type SheetName } from '../state/sheets.ts';
 import { useWindow } from '../state/window-state.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -20,6 +20,10 @@ export function StaysNote({ beside, onClose }: StaysNoteProps) {
   const { t } = useTranslation();
   const opened = useWindow((state) => state.opened);
   const language = useWindow(({ settings }) => settings.language);
+  const goOnTo = (sheet: SheetName): void => {
+    onClose();
+    openSheet(sheet);
+  };
   return (
     <Popover
       isOpen
@@ -51,10 +55,10 @@ export function StaysNote({ beside, onClose }: StaysNoteProps) {
             )}
           </dl>
         )}
-        <Button look="link" slot="close" onPress={() => openSheet('kept')}>
+        <Button look="link" onPress={() => goOnTo('kept')}>
           {t('stays.more')}
         </Button>
-        <Button look="link" slot="close" onPress={() => openSheet('about')}>
+        <Button look="link" onPress={() => goOnTo('about')}>
           {t('stays.about')}
         </Button>
       </Dialog>

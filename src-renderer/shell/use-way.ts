@@ -1,7 +1,7 @@
 import type { OpenedPlan } from '../../src-bridge/contract.ts';
 import { isEmpty } from '../state/use-plan.ts';
 import type { StepName } from '../state/window-state.ts';
-import { late, useLate } from '../ui/late.tsx';
+import { late, useLate } from '../ui/late.ts';
 
 /** It knows all words for kinds of groups; while there are no groups, nobody needs them. */
 export const judging = late(async () => (await import('./steps-done.ts')).stepsDone);

@@ -1,4 +1,4 @@
-import { lateComponent } from '../../ui/late.tsx';
+import { lateComponent } from '../../ui/late.ts';
 
 /** What comes to the first screen only once somebody has done something there. */
 export const ReadingScreen = lateComponent(async () => (await import('../reading/reading-screen.tsx')).ReadingScreen);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../src-renderer/ui/late.tsx';
+import { late } from '../../../src-renderer/ui/late.ts';
 
 test('a late part is fetched once, by whoever wants it first, and tells all who wait that it is there', async () => {
   let times = 0;

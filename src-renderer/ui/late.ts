@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ComponentType } from 'react';
+import { createElement, useSyncExternalStore, type ComponentType } from 'react';
 
 /** A part of the program in a file of its own: it is fetched when there is time for it, at the latest when it is wanted. */
 export interface Late<T> {
@@ -45,7 +45,7 @@ export function lateComponent<P extends object>(load: () => Promise<ComponentTyp
   const part = late(load);
   const Shown = (props: P) => {
     const There = useLate(part);
-    return There === null ? null : <There {...props} />;
+    return There === null ? null : createElement(There, props);
   };
   return Object.assign(Shown, { fetch: part.fetch });
 }
