@@ -14,6 +14,11 @@ export function day(at: LocalTime, language: Language): string {
   return format(parseISO(at), language === 'de' ? 'd. MMMM yyyy' : 'd MMMM yyyy', { locale: locales[language] });
 }
 
+/** "Mai 2023", "May 2023"; of `YYYY-MM`. */
+export function month(at: string, language: Language): string {
+  return format(parseISO(at), 'MMMM yyyy', { locale: locales[language] });
+}
+
 /** "heute", "gestern", "vor 2 Tagen", "vor 8 Monaten"; `now` is handed in so that lists stay the same while they are drawn. */
 export function ago(at: LocalTime, now: Date, language: Language): string {
   return intlFormatDistance(parseISO(at), now, { locale: language, unit: unitFor(parseISO(at), now) });

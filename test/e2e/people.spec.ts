@@ -35,7 +35,10 @@ test('I answer who is the same person with the keys 1, 2 and 3, and every answer
   const firstDesk = await openDesk(before.page);
   await expect(firstDesk.getByText('Noch 2 Fragen', { exact: true })).toBeVisible();
   const pair = firstDesk.getByRole('group', { name: 'Zwei Namen' });
-  const names = await pair.getByRole('heading').allTextContents();
+  const names = await pair.getByRole('heading', { level: 2 }).allTextContents();
+  const written = pair.getByRole('region', { name: 'Wann sie schrieben' });
+  await expect(written.getByText(/: nur im Juni 2025$/u)).toHaveCount(2);
+  await expect(written.getByText('In 1 Monat schrieben beide.')).toBeVisible();
 
   await before.page.keyboard.press('3');
   await expect(firstDesk.getByText('1 Frage liegt auf später.')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { ChatId, LocalTime } from '../../../../src-core/chat/chat.ts';
+import type { Stretches } from '../../../../src-core/chat/written-months.ts';
 import type { Person, SuggestionReason, PersonId } from '../../../../src-core/people/person.ts';
 import { readableNumber } from '../../../../src-core/people/phone-number.ts';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
@@ -13,6 +14,8 @@ export interface Trace {
   readonly messages: number;
   readonly first: LocalTime | null;
   readonly last: LocalTime | null;
+  /** The months with messages; absent in plans of earlier versions. */
+  readonly written?: Stretches;
   /** The other of the pair is in this chat too: that speaks against one person. */
   readonly isShared: boolean;
 }
@@ -104,13 +107,14 @@ function sideOf(person: Person, decisions: Decisions, known: Known, shared: Read
     fromBook: person.contact,
     traces: [...person.in]
       .sort((x, y) => y.messages - x.messages)
-      .map(({ chat, title, as, messages, last }) => ({
+      .map(({ chat, title, as, messages, last, written }) => ({
         chat,
         title: titleIn(decisions, chat, title),
         as,
         messages,
         first: member(chat, as)?.first ?? null,
         last,
+        ...(written === undefined ? {} : { written }),
         isShared: shared.has(chat),
       })),
   };

@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes.ts';
 import { day } from '../../../ui/dates.ts';
 import { Name } from '../../../ui/person-name.tsx';
 import type { Question, Side, Trace } from './model.ts';
+import { WrittenStrip } from './written-strip.tsx';
 import styles from './pair.module.css';
 
 const c = classes(styles);
@@ -23,6 +24,7 @@ export function Pair({ question }: { readonly question: Question }) {
         <SideView side={question.a} />
         <SideView side={question.b} />
       </div>
+      <WrittenStrip question={question} />
       <p className={c('together')}>
         <UsersRound size={18} strokeWidth={1.75} aria-hidden />
         <span>
