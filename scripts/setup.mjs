@@ -42,11 +42,19 @@ export async function ensureSystemParts(electronFolder) {
   }
   say(`Installing system parts (${missing.join(', ')}) from Debian's packages …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', ['install-deps', 'chromium'], {
-    capture: true,
-    env,
-  });
-  if (code !== 0) throw new Error(`The system parts could not be installed:\n${output}`);
+  // What Chromium needs, with fonts and an X server; then GTK, which Electron needs besides.
+  const steps = [
+    () => runNode('node_modules/@playwright/test/cli.js', ['install-deps', 'chromium'], { capture: true, env }),
+    () => run('apt-get', ['install', '-y', '--no-install-recommends', 'libgtk-3-0'], { capture: true, env }),
+  ];
+  let said = '';
+  for (const step of steps) {
+    const { code, output } = await step();
+    if (code !== 0) throw new Error(`The system parts could not be installed:\n${output}`);
+    said = output;
+  }
+  const still = await missingSystemParts(electronFolder);
+  if (still.length > 0) throw new Error(`These system parts are still missing: ${still.join(', ')}\n${said}`);
 }
 
 async function missingSystemParts(electronFolder) {
