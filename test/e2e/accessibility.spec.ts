@@ -41,9 +41,7 @@ test('what would be untidy is noticed: words cut off or gone, buttons covered, a
   expect(await untidy(page)).toEqual([]);
   expect(await spoilt('main { inline-size: 1200px }', untidy)).toContain('the page is');
   expect(await spoilt('nav li { overflow: hidden; inline-size: 60px }', untidy)).toContain('cut off');
-  expect(await spoilt('main header h1 { margin-inline-start: -20px }', untidy)).toContain(
-    'past the margin',
-  );
+  expect(await spoilt('main header h1 { margin-inline-start: -20px }', untidy)).toContain('past the margin');
   expect(await spoilt('nav { position: relative; z-index: 9; inset-block-start: 420px }', untidy)).toContain(
     'lies over',
   );

@@ -230,8 +230,8 @@ for (const theme of ['hell', 'dunkel'] as const) {
     const { page } = app;
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
-      // what is still fading in has less contrast than it will have
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      // what is still fading in has less contrast than it will have; what is taken away on the way has ended, too
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       found.push(...(await findings(page)).map((finding) => `${where} · ${finding}`));
     };
     await page.getByRole('radio', { name: theme }).click();
