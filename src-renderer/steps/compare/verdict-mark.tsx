@@ -14,7 +14,7 @@ const colour = { works: 'good', differs: 'wait', missing: 'stop', unknown: 'soft
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   return (
-    <span className={c('with-word', colour[verdict])}>
+    <span className={c('worded', colour[verdict])}>
       <VerdictShape verdict={verdict} />
       {t(`compare.verdicts.${verdict}`)}
     </span>
