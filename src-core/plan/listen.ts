@@ -34,6 +34,8 @@ export interface Sign {
 export interface Listener {
   readonly hear: (record: SeenRecord) => void;
   /** What was heard; the exporter's own words are no answer. */
+  /** Something was said that may be an answer, while nobody could tell yet which number of a date is its day. */
+  readonly isUntimed: () => boolean;
   readonly signs: (chat: { readonly id: ChatId; readonly speakers: readonly Speaking[] }) => readonly Sign[];
 }
 
@@ -45,17 +47,23 @@ interface Speaking {
 export function listener({ since, messengerNames, phrases = phrasesWith(), links = [] }: Listening): Listener {
   const answer = answerIn(phrases, messengerNames);
   const last = new Map<string, Omit<Sign, 'chat'>>();
+  let isUntimed = false;
   return {
     hear({ kind, at, sender, body, line }) {
-      if (kind !== 'message' || sender === null || at === null || at <= since) return;
+      if (kind !== 'message' || sender === null || (at !== null && at <= since)) return;
       const said = answer(body);
       const found: Omit<Sign, 'chat' | 'speaker' | 'at' | 'line'> | null =
         said === null ? passedOn(body, links) : { ...said, source: 'phrase' };
       if (found === null) return;
+      if (at === null) {
+        isUntimed = true;
+        return;
+      }
       const speaker = cleanName(sender).name;
       const before = last.get(speaker);
       if (before === undefined || before.at <= at) last.set(speaker, { speaker, at, line, ...found });
     },
+    isUntimed: () => isUntimed,
     signs({ id, speakers }) {
       const mine = new Set(speakers.filter(({ isMe }) => isMe).map(({ name }) => name));
       return [...last.values()].filter(({ speaker }) => !mine.has(speaker)).map((sign) => ({ chat: id, ...sign }));

@@ -124,8 +124,9 @@ async function readText(source: Source, found: FoundText, options: ImportOptions
       asked === undefined || asked === read.chat?.dateOrder
         ? read
         : await readChat(found, { ...reading, dateOrder: asked });
-    if (again.chat === null) again.problems.forEach(into.report);
-    else into.reads.push({ chat: again.chat, problems: again.problems, signs: again.signs, source });
+    if (again.chat === null) return again.problems.forEach(into.report);
+    const { signs } = again.isUntimed ? await readChat(found, { ...reading, dateOrder: again.chat.dateOrder }) : again;
+    into.reads.push({ chat: again.chat, problems: again.problems, signs, source });
   } catch (error) {
     if (options.signal.aborted) throw error;
     into.report({ ...asProblem(error, found.file), entry: found.entry });

@@ -19,6 +19,8 @@ export interface ReadText {
   readonly chat: ReadChat | null;
   readonly problems: readonly Problem[];
   readonly signs: readonly Sign[];
+  /** An answer may have been said before the order of the dates was clear: only reading again in that order tells. */
+  readonly isUntimed: boolean;
 }
 
 type ChatText = Extract<Found, { what: 'chat' }>;
@@ -50,16 +52,17 @@ export async function readChat(text: ChatText, options: ReadOptions): Promise<Re
   options.understanding();
   const { chat, problems } = reader.finish();
   const signs = chat === null || heard === null ? [] : heard.signs(chat);
+  const isUntimed = heard?.isUntimed() ?? false;
   if (broken === null) {
     // It began like a chat and turned out to be none.
     const untold = chat === null && problems.length === 0;
-    return { chat, problems: untold ? [problem('not-a-chat', { file, entry })] : problems, signs };
+    return { chat, problems: untold ? [problem('not-a-chat', { file, entry })] : problems, signs, isUntimed };
   }
   // A text that unpacks without end is an attack, not a chat with a damaged end.
   const worthKeeping = broken.code !== 'unpacks-without-end' && chat !== null && chat.messages > 0;
   return worthKeeping
-    ? { chat, problems: [broken, ...problems], signs }
-    : { chat: null, problems: [broken], signs: [] };
+    ? { chat, problems: [broken, ...problems], signs, isUntimed }
+    : { chat: null, problems: [broken], signs: [], isUntimed: false };
 }
 
 /** An address book as it lies on the disk; its numbers are only understood once the chats tell the user's country. */

@@ -31,3 +31,14 @@ it('takes the order that the user decided for one chat', async () => {
   const again = await importHere([path], { dateOrders: { [chat?.id ?? '']: other } });
   expect(again.chats).toMatchObject([{ id: chat?.id, dateOrder: other, dateOrderReason: 'asked' }]);
 });
+
+it('hears an answer in the first days of a month, when the chat tells only at its end which number is the day', async () => {
+  const asked = { since: '2026-11-29T00:00:00', messengerNames: ['Signal'] };
+  const texts = `${line('03/05/23', 'hello')}${line('01/06/23', 'cake?')}${line('01/12/26', 'Super, bin dabei!')}`;
+  const path = folder.put('WhatsApp Chat with Choir.txt', texts);
+  const { chats, events } = await importHere([path], { listening: asked });
+  expect(chats).toMatchObject([{ dateOrder: 'dmy', dateOrderReason: 'line-order', last: '2026-12-01T18:05:00' }]);
+  expect(events.find(({ type }) => type === 'finished')).toMatchObject({
+    signs: [{ speaker: 'Ann Lake', status: 'coming', at: '2026-12-01T18:05:00' }],
+  });
+});
