@@ -20,6 +20,8 @@ export interface AskRow {
   readonly name: string;
   readonly decision: PersonDecision;
   readonly groups: readonly OpenGroup[];
+  /** Those of the groups they have said yes to. */
+  readonly comingTo: readonly ChatId[];
   /** Where nobody has asked yet in one of the groups, that counts. */
   readonly status: Status;
   readonly times: number;
@@ -76,6 +78,7 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
           name: decision.name ?? person.name,
           decision,
           groups: standing.map(({ group }) => group),
+          comingTo: standing.flatMap(({ group, status }) => (saidYes.has(status) ? [group.chat] : [])),
           status: openStatuses.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
           times: past.get(person.id)?.times ?? 0,
           lastAsked: past.get(person.id)?.last ?? null,

@@ -137,13 +137,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
               language={language}
               onTyped={type}
             />
-            {group === undefined ? null : (
-              <MailToMany
-                key={group.id}
-                group={group}
-                rows={about.filter(({ groups }) => groups.some((one) => one.chat === chat))}
-              />
-            )}
+            {group === undefined ? null : <MailToMany key={group.id} group={group} rows={about} />}
           </Tools>
           {shown.length === 0 ? (
             <NobodyHere

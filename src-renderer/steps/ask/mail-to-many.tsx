@@ -12,7 +12,7 @@ import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { GroupFacts } from '../groups/model.ts';
 import { furtherLanguages, languageOf, messengerFor, textInvitation } from '../invite/model.ts';
-import type { AskRow } from './model.ts';
+import { mailedAtOnce, type AskRow } from './model.ts';
 import styles from './mail-to-many.module.css';
 
 const c = classes(styles);
@@ -31,8 +31,8 @@ export function MailToMany({ group, rows }: MailToManyProps) {
   const [sent, setSent] = useState<readonly number[]>([]);
   const messenger = messengerFor(group.messenger);
   const title = group.title ?? t('groups.untitled');
-  // Whoever was asked twice is left in peace.
-  const [people] = useState(() => rows.filter(({ email, times }) => email !== null && times < 2));
+  // As it was when the list was opened: a portion must not change under the hand while the ones before it are noted.
+  const [people] = useState(() => mailedAtOnce(rows, group.id));
   if (messenger === null || people.length < 2) return null;
   const { finished } = textInvitation({
     group: title,

@@ -36,6 +36,22 @@ export function passes(row: AskRow, filter: AskFilter): boolean {
   }
 }
 
+/**
+ * Whom a mail to many in this group is for: nobody who was asked twice, has said yes, lives with somebody who has, or is asked by a
+ * helper is written to once more.
+ */
+export function mailedAtOnce(rows: readonly AskRow[], chat: ChatId): readonly AskRow[] {
+  return rows.filter(
+    ({ groups, comingTo, email, times, helper, housemate }) =>
+      groups.some((group) => group.chat === chat) &&
+      email !== null &&
+      times < 2 &&
+      helper === null &&
+      housemate === null &&
+      !comingTo.includes(chat),
+  );
+}
+
 /** Who asks how many of them, in the order of the list. */
 export function sharedOut(rows: readonly AskRow[]): readonly { readonly helper: string; readonly count: number }[] {
   const counts = new Map<string, number>();

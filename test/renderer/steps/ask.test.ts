@@ -5,6 +5,7 @@ import {
   askList,
   firstWords,
   isAbout,
+  mailedAtOnce,
   messageFor,
   passes,
   sharedOut,
@@ -106,6 +107,41 @@ describe('whom I can ask', () => {
       { type: 'set-status', chat: kita, people: [second?.id ?? ''], standing: { status: 'not-coming' } },
     );
     expect(list(plan).rows.length).toBe(list().rows.length - 2);
+  });
+
+  test('a mail to many leaves in peace whoever said yes, lives with such a person, was asked twice or is asked by a helper', () => {
+    const names = ['Ada Brandt', 'Bo Cremer', 'Cleo Dunkel', 'Dan Eich', 'Eva Falk', 'Finn Gerber', 'Gesa Holm'];
+    const contacts = names.map((name) => ({
+      name,
+      nickname: null,
+      phones: [],
+      emails: [`${name.charAt(0)}@beispiel.example`],
+    }));
+    const club = chat({ title: 'Chor', speakers: names.map((name) => speaker(name, 3, '2026-11-20T10:00:00')) });
+    const before = [
+      { type: 'add-facts', chats: [club], contacts },
+      { type: 'change-group', chat: club.id, change: { messenger: 'signal', link } },
+    ].reduce((plan, action) => decide(plan, action as Action), emptyPlan(now, 'DE'));
+    const idOf = new Map(list(before).rows.map(({ name, id }) => [name, id]));
+    const id = (name: string) => idOf.get(name) ?? '';
+    const asking = { way: 'copy', person: id('Dan Eich'), chats: [club.id] } as const;
+    const couple = ['Bo Cremer', 'Cleo Dunkel'];
+    const actions: readonly Action[] = [
+      ...couple.map((name): Action => ({
+        type: 'change-person',
+        person: id(name),
+        change: { household: 'Cremer-Dunkel' },
+      })),
+      { type: 'set-status', chat: club.id, people: [id('Bo Cremer')], standing: { status: 'coming' } },
+      { type: 'note-asking', asking: { ...asking, at: '2026-11-20T08:00:00Z' } },
+      { type: 'note-asking', asking: { ...asking, at: '2026-11-22T08:00:00Z' } },
+      { type: 'hand-out', handed: [{ list: 'one', helper: 'Petra', people: [id('Eva Falk')], at: now }] },
+      { type: 'set-status', chat: club.id, people: [id('Finn Gerber')], standing: { status: 'thinking' } },
+    ];
+    const { rows } = list(actions.reduce(decide, before));
+    expect(rows).toHaveLength(names.length);
+    expect(mailedAtOnce(rows, club.id).map(({ name }) => name)).toEqual(['Ada Brandt', 'Finn Gerber', 'Gesa Holm']);
+    expect(mailedAtOnce(rows, kita)).toEqual([]);
   });
 
   test('shows when and how often somebody was asked', () => {
