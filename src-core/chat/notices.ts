@@ -193,12 +193,7 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   const me = hit.pack.me;
   const person = (value: string): Name => {
     const name = toName(original(value));
-    const isMe = me.includes(name.name) && !context.known.has(nameKey(name.name));
-    return {
-      ...name,
-      name: context.spelling.get(nameKey(name.name)) ?? name.name,
-      isMe: isMe || me.includes(name.name),
-    };
+    return { ...name, name: context.spelling.get(nameKey(name.name)) ?? name.name, isMe: me.includes(name.name) };
   };
   let actor: Name | null = null;
   let text: string | null = null;
