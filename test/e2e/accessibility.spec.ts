@@ -6,7 +6,7 @@ import { findings } from '../support/findings.ts';
 import { indistinct, untidy, vanished } from '../support/tidy.ts';
 import { openStill, resize, walk, wear } from '../support/walk.ts';
 
-/** Every walk leaves its pictures here, for whoever wants to see what was tested. */
+/** Of each place where a walk finds something, it leaves a picture here. */
 const output = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname, '../../test-results');
 
 /** Where a popover is open. */
@@ -14,10 +14,13 @@ const popovers = new Set(['stays-here', 'compare-source']);
 
 const at = (place: string, whats: readonly string[]): readonly string[] => whats.map((what) => `${place} · ${what}`);
 
-async function keep(name: string, picture: Uint8Array): Promise<void> {
-  const path = join(output, 'seen', `${name}.png`);
-  await mkdir(resolve(path, '..'), { recursive: true });
-  await writeFile(path, picture);
+async function pictured(page: Page, name: string, found: readonly string[]): Promise<readonly string[]> {
+  if (found.length > 0) {
+    const path = join(output, 'seen', `${name}.png`);
+    await mkdir(resolve(path, '..'), { recursive: true });
+    await writeFile(path, await page.screenshot());
+  }
+  return found;
 }
 
 test('what would be untidy is noticed: words cut off or gone, buttons covered, a chosen step like any other', async ({
@@ -62,13 +65,15 @@ test('axe finds nothing on any screen, dialog, empty or failed state, and in a c
   const found: string[] = [];
   await walk(window, profile, async (place) => {
     await wear(window, 'light');
-    found.push(...at(place, await findings(page, { inPopover: popovers.has(place) })));
+    const see = async (what: string, seen: readonly string[]): Promise<void> => {
+      found.push(...at(what, await pictured(page, `contrast/${what}`, seen)));
+    };
+    await see(place, await findings(page, { inPopover: popovers.has(place) }));
     await wear(window, 'dark');
-    found.push(...at(`${place}, dark`, await findings(page, { rules: ['color-contrast'] })));
+    await see(`${place}, dark`, await findings(page, { rules: ['color-contrast'] }));
     await page.emulateMedia({ forcedColors: 'active' });
-    found.push(...at(`${place}, chosen but looking like the others`, await indistinct(page)));
-    found.push(...at(`${place}, words as light as the window`, await vanished(page)));
-    await keep(`contrast/${place}`, await page.screenshot());
+    await see(`${place}, chosen but looking like the others`, await indistinct(page));
+    await see(`${place}, words as light as the window`, await vanished(page));
     await page.emulateMedia({ forcedColors: 'none' });
   });
   expect(found).toEqual([]);
@@ -84,8 +89,8 @@ test('at 320 pixels and at 200 %, no screen is scrolled sideways, cut off or cov
       [500, 350],
     ] as const) {
       await resize(window, width, height);
-      await keep(`narrow/${place}-${width}`, await window.page.screenshot());
-      found.push(...at(`${place} at ${width}`, await untidy(window.page)));
+      const seen = await pictured(window.page, `narrow/${place}-${width}`, await untidy(window.page));
+      found.push(...at(`${place} at ${width}`, seen));
     }
     await resize(window, 1000, 700);
   });
@@ -99,9 +104,9 @@ for (const pseudo of ['long', 'mirrored'] as const) {
     const { page } = window;
     const found: string[] = [];
     await walk(window, profile, async (place) => {
-      await keep(`${pseudo}/${place}`, await page.screenshot());
-      found.push(...at(place, await untidy(page)));
-      if (pseudo === 'mirrored') found.push(...at(place, await findings(page, { inPopover: popovers.has(place) })));
+      const seen = [...(await untidy(page))];
+      if (pseudo === 'mirrored') seen.push(...(await findings(page, { inPopover: popovers.has(place) })));
+      found.push(...at(place, await pictured(page, `${pseudo}/${place}`, seen)));
     });
     expect(found).toEqual([]);
     const sidebar = await page.getByRole('complementary', { name: window.say('shell.sidebar') }).boundingBox();

@@ -237,18 +237,19 @@ export async function wear({ page }: StillWindow, theme: (typeof themes)[number]
   }, theme);
 }
 
-/** A picture of the window once it does not change any more. */
-export async function picture(window: StillWindow, theme: (typeof themes)[number]): Promise<Uint8Array> {
-  const { page } = window;
+/** A picture of the window as it is this moment. */
+export async function glance(window: StillWindow, theme: (typeof themes)[number]): Promise<Buffer> {
   await wear(window, theme);
   // A window that opens or grows under the pointer of the screen is told of it late: so the pointer is led away each time.
-  const look = async (): Promise<Buffer> => {
-    await page.mouse.move(1, 1);
-    return page.screenshot({ animations: 'disabled' });
-  };
-  let last = await look();
+  await window.page.mouse.move(1, 1);
+  return window.page.screenshot({ animations: 'disabled' });
+}
+
+/** A picture of the window once it does not change any more. */
+export async function picture(window: StillWindow, theme: (typeof themes)[number]): Promise<Uint8Array> {
+  let last = await glance(window, theme);
   await expect(async () => {
-    const next = await look();
+    const next = await glance(window, theme);
     const isStill = next.equals(last);
     last = next;
     expect(isStill).toBe(true);
