@@ -5,6 +5,7 @@
 import type { ChatId } from '../chat/chat.ts';
 import { hasGone } from '../groups/group.ts';
 import { messengerIn, titledChats } from '../plan/group-decision.ts';
+import { kindIn } from '../plan/kind-in.ts';
 import { targets } from '../messengers/registry.ts';
 import type { Everybody } from '../plan/everybody.ts';
 import type { Person, PersonId } from '../people/person.ts';
@@ -136,6 +137,7 @@ function readyGroups(facts: Facts, decisions: Decisions): readonly OpenGroup[] {
         {
           chat: id,
           title,
+          kind: kindIn({ facts, decisions }, id),
           messenger: messenger.name,
           ...(messenger.hasGroupLinks ? rooms : { link: null }),
           languages: decisions.groups[id]?.textLanguages ?? [],

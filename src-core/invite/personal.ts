@@ -3,6 +3,7 @@
  * everybody before ours, in each of the languages that stand one below the other.
  */
 import type { ChatId } from '../chat/chat.ts';
+import type { GroupKind } from '../groups/group.ts';
 import type { Decisions, Letter, PersonDecision, Tone } from '../plan/plan.ts';
 import { writtenLinks } from './rooms.ts';
 import { greetingName } from './greeting.ts';
@@ -19,12 +20,13 @@ import {
   isolated,
   labelsOf,
 } from './texts.ts';
-import { usualTone } from './usual-tone.ts';
+import { isPrivate } from './usual-tone.ts';
 
 /** A group that somebody can be asked to come to. */
 export interface OpenGroup {
   readonly chat: ChatId;
   readonly title: string;
+  readonly kind: GroupKind;
   readonly messenger: string;
   /** null: the messenger has no group links, so people send their id instead. */
   readonly link: string | null;
@@ -50,25 +52,34 @@ export interface LetterToOne {
 /** The first message to somebody, or the gentle second one. */
 export type MessageKind = 'letter' | 'reminder';
 
+/** The words to everybody. */
+export interface CommonLetter extends Letter {
+  /** Nobody chose the form of address; so whoever is only in my family or among my friends is not told "Sie". */
+  readonly isUsualTone?: boolean;
+}
+
 /** The words to everybody; in Verein and Kita with the form of address that is usual there. */
-export function letterOf({ mode, letter }: Pick<Decisions, 'mode' | 'letter'>): Letter {
-  return mode === 'organisation' ? { tone: usualTone(mode, 'one'), ...letter } : (letter ?? {});
+export function letterOf({ mode, letter }: Pick<Decisions, 'mode' | 'letter'>): CommonLetter {
+  if (mode !== 'organisation' || letter?.tone !== undefined) return letter ?? {};
+  return { ...letter, tone: 'sie', isUsualTone: true };
 }
 
 /** A reminder speaks as the letter did, unless something else was said. */
-export function reminderOf(decisions: Pick<Decisions, 'mode' | 'letter' | 'reminder'>): Letter {
-  const { text: _text, otherWords: _words, ...form } = letterOf(decisions);
-  return { ...form, ...decisions.reminder };
+export function reminderOf(decisions: Pick<Decisions, 'mode' | 'letter' | 'reminder'>): CommonLetter {
+  const { text: _text, otherWords: _words, isUsualTone = false, ...form } = letterOf(decisions);
+  const { reminder } = decisions;
+  return { ...form, ...reminder, isUsualTone: isUsualTone && reminder?.tone === undefined };
 }
 
 /** All that a person's message is made of; nothing is filled in yet, so thousands cost little. */
 export function letterTo(
   { name, decision, groups }: Addressee,
-  letter: Letter,
+  letter: CommonLetter,
   fallback: InvitationLanguageTag,
   kind: MessageKind = 'letter',
 ): LetterToOne {
-  const tone = decision.tone ?? letter.tone ?? 'du';
+  const isClose = letter.isUsualTone === true && groups.every((group) => isPrivate(group.kind));
+  const tone = decision.tone ?? (isClose ? 'du' : letter.tone) ?? 'du';
   const languages = languagesOf(decision.textLanguages ?? letter.textLanguages ?? groupLanguages(groups), fallback);
   const form = { language: languages[0], tone };
   // Words to everybody are in one language and one form of address; whoever gets another gets ours, or mine in that one.

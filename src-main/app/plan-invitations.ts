@@ -6,6 +6,7 @@ import { roomsOf } from '../../src-core/invite/rooms.ts';
 import { usualTone } from '../../src-core/invite/usual-tone.ts';
 import { messengerNamed, type NamedMessenger } from '../../src-core/messengers/names.ts';
 import { messengerIn, titledChats } from '../../src-core/plan/group-decision.ts';
+import { kindIn } from '../../src-core/plan/kind-in.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import type { GroupToInvite } from './write-invitations.ts';
 
@@ -24,7 +25,7 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
     const decision = plan.decisions.groups[chat] ?? {};
     const messenger = messengerNamed(messengerIn(plan.decisions, chat) ?? 'signal');
     const rooms = roomsOf(decision);
-    const tone = decision.tone ?? usualTone(plan.decisions.mode, 'everybody');
+    const tone = decision.tone ?? usualTone(plan.decisions.mode, kindIn(plan, chat));
     const languages = (decision.textLanguages ?? [language]).filter(isInvitationLanguage);
     const present = { language: languages[0] ?? language, tone };
     const texts = languages.map((tag): Invitation => ({

@@ -42,7 +42,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     language: languageOf(decided.textLanguages, language),
     more: furtherLanguages(decided.textLanguages),
     otherWords: decided.otherWords,
-    tone: decided.tone ?? usualTone(mode, 'everybody'),
+    tone: decided.tone ?? usualTone(mode, group.kind),
     ...(decided.text === undefined ? {} : { text: decided.text }),
   });
   const subject = t('ask.mailSubject', { title });

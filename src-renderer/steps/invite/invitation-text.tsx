@@ -39,7 +39,7 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
     chatLink: group.chatLink,
     language: languageOf(decided?.textLanguages, windowLanguage),
     more: furtherLanguages(decided?.textLanguages),
-    tone: decided?.tone ?? usualTone(mode, 'everybody'),
+    tone: decided?.tone ?? usualTone(mode, group.kind),
     otherWords: decided?.otherWords,
   } as const;
   const { template } = textInvitation(about);

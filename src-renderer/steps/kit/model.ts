@@ -5,6 +5,7 @@ import { isFullLanguage } from '../../../src-core/invite/texts.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { kindIn } from '../../../src-core/plan/kind-in.ts';
 import { addDays } from '../../../src-core/plan/local-day.ts';
 import type { Decisions, Facts, LaterText } from '../../../src-core/plan/plan.ts';
 import { timetableOffsets } from '../../../src-core/plan/timetable.ts';
@@ -40,7 +41,7 @@ export function laterTextOf({ kind, group, messenger, plan, language, typed, per
   const { movingDay } = decided;
   const usual = {
     language: (decided.textLanguages ?? []).find(isFullLanguage) ?? language,
-    tone: decided.tone ?? usualTone(plan.decisions.mode, 'everybody'),
+    tone: decided.tone ?? usualTone(plan.decisions.mode, kindIn(plan, group.id)),
   };
   const tone = own.tone ?? usual.tone;
   const name = person === undefined ? null : greetingName(person, tone);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { greetingName } from '../../../src-core/invite/greeting.ts';
 import {
+  letterOf,
   letterTo,
   personalParts,
   personalText,
@@ -12,8 +13,22 @@ import { laterTemplate } from '../../../src-core/invite/move-texts.ts';
 import { fullLanguages } from '../../../src-core/invite/texts.ts';
 import { laterTexts, type Letter } from '../../../src-core/plan/plan.ts';
 
-const kita = { chat: 'k', title: 'Kita', messenger: 'Signal', link: 'https://signal.group/#K', languages: [] };
-const verein = { chat: 'v', title: 'Verein', messenger: 'Signal', link: 'https://signal.group/#V', languages: [] };
+const kita = {
+  chat: 'k',
+  title: 'Kita',
+  kind: 'kita',
+  messenger: 'Signal',
+  link: 'https://signal.group/#K',
+  languages: [],
+} as const;
+const verein = {
+  chat: 'v',
+  title: 'Verein',
+  kind: 'club',
+  messenger: 'Signal',
+  link: 'https://signal.group/#V',
+  languages: [],
+} as const;
 const anna: Addressee = { name: 'Anna Blum', decision: {}, groups: [kita, verein] };
 const textFor = (who: Addressee, letter: Letter = {}) => personalText(letterTo(who, letter, 'de'));
 
@@ -34,6 +49,17 @@ describe('a personal message', () => {
     const letter = { text: 'An alle: {Links}' };
     expect(textFor({ ...anna, decision: { textLanguages: ['tr'] } }, letter)).toMatch(/^Anna,\n\n“Kita, Verein”/u);
     expect(textFor({ ...anna, decision: { tone: 'sie' } }, letter)).toMatch(/^Guten Tag Anna Blum,/u);
+  });
+
+  test('says Sie in a move of a Kita, but not to whoever is only in my family, unless I chose it for everybody', () => {
+    const oma = { ...anna, name: 'Oma Helga', groups: [{ ...kita, title: 'Familie', kind: 'family' }] } as const;
+    const kitaMove = letterOf({ mode: 'organisation' });
+    expect(textFor(anna, kitaMove)).toMatch(/^Guten Tag Anna Blum,/u);
+    expect(textFor(oma, kitaMove)).toContain('ich hätte dich gern dabei');
+    expect(textFor({ ...oma, groups: [...oma.groups, kita] }, kitaMove)).toContain('ich hätte Sie gern dabei');
+    expect(textFor(oma, letterOf({ mode: 'organisation', letter: { tone: 'sie' } }))).toContain('ich hätte Sie');
+    const reminder = reminderOf({ mode: 'organisation' });
+    expect(personalText(letterTo(oma, reminder, 'de', 'reminder'))).not.toMatch(/\b(?:Sie|Ihnen)\b/u);
   });
 
   test('holds several languages, and the links in each', () => {

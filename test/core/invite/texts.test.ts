@@ -9,7 +9,13 @@ const tones: readonly Tone[] = ['du', 'ihr', 'sie'];
 const link = 'https://signal.group/#CjQKIHVueGVtcGxl';
 
 const toOne = (name: string, language: 'de' | 'en', groups: readonly { title: string; link: string }[]) => {
-  const open = groups.map((group) => ({ ...group, chat: group.title, messenger: 'Signal', languages: [] }));
+  const open = groups.map((group) => ({
+    ...group,
+    chat: group.title,
+    kind: 'other' as const,
+    messenger: 'Signal',
+    languages: [],
+  }));
   return personalText(letterTo({ name, decision: {}, groups: open }, {}, language));
 };
 
