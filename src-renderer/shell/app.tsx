@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { joinNamesInTime } from '../state/many-names.ts';
 import { useHelping } from '../state/helping.ts';
@@ -27,7 +27,11 @@ export function App() {
   useEffect(() => (isOpening ? undefined : fetchRest()), [isOpening]);
   const facts = useWindow(({ opened }) => opened?.plan.facts ?? null);
   useEffect(() => (facts === null ? undefined : joinNamesInTime(facts)), [facts]);
-  const Here = screens[shown];
+  // Kept as it is while only the step changes: else the screen that is left would be drawn once more, in the click that leaves it.
+  const screen = useMemo(() => {
+    const Here = screens[shown];
+    return <Here key={shown} />;
+  }, [shown]);
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   return (
     // No language of ours is written from right to left yet; while that is tried out, lists and keys must know it, too.
@@ -40,7 +44,7 @@ export function App() {
               <ProblemBar />
               {isHelping ? null : <StillNeeded />}
               <div className={c('view')} aria-busy={isOpening || shown !== step}>
-                <Suspense>{isOpening ? null : isHelping ? <HelpingScreen /> : <Here key={shown} />}</Suspense>
+                <Suspense>{isOpening ? null : isHelping ? <HelpingScreen /> : screen}</Suspense>
               </div>
               <UndoBar />
             </main>
