@@ -14,7 +14,9 @@ export type HouseholdOf = (person: PersonId) => HouseholdId;
 /** Whoever shares a household with nobody is one of their own. */
 export function householdOf({ decisionOf }: Pick<Standings, 'decisionOf'>): HouseholdOf {
   return (person) => {
-    const name = nameOf(decisionOf(person).household ?? '');
+    const { household } = decisionOf(person);
+    // Most people share one with nobody, and thousands are asked for at once.
+    const name = household === undefined ? '' : nameOf(household);
     return name === '' ? `person:${person}` : `household:${name}`;
   };
 }

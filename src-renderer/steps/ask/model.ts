@@ -2,7 +2,8 @@ import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { askList as listOf, type AskList, type AskRow } from '../../../src-core/invite/ask-list.ts';
 import { letterTo, personalParts, personalText } from '../../../src-core/invite/personal.ts';
 import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
-import type { Asking, Decisions, Facts, Instant, Letter, Tone } from '../../../src-core/plan/plan.ts';
+import type { Asking, Instant, Letter, Tone } from '../../../src-core/plan/plan.ts';
+import { perPlan } from '../../state/per-plan.ts';
 import { knownPeople } from '../people/model.ts';
 import type { TypedLetter } from './letter-context.ts';
 import { shownWords, type ShownWords } from '../words/finished.ts';
@@ -10,10 +11,10 @@ import { msPerDay } from '../../../src-core/day-length.ts';
 
 export type { AskRow };
 
-export function askList(facts: Facts, decisions: Decisions): AskList {
+export const askList = perPlan((facts, decisions): AskList => {
   const { resolution, present, standings } = knownPeople(facts, decisions);
   return listOf(facts, decisions, { ...resolution, present, standings });
-}
+});
 
 export const messageTones = ['du', 'sie', 'ihr'] as const;
 export const messageChips = ['name', 'groups', 'messenger', 'links'] as const;

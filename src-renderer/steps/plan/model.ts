@@ -7,7 +7,7 @@ import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.
 import { type Wave, waves } from '../../../src-core/plan/waves.ts';
 import type { GroupKind } from '../../../src-core/groups/group.ts';
 import { perPlan } from '../../state/per-plan.ts';
-import { derived, type GroupFacts } from '../groups/model.ts';
+import { derived, groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople } from '../people/model.ts';
 
 export const planViews = ['road', 'dates', 'conditions', 'anchors', 'what-if', 'moved'] as const;
@@ -114,6 +114,17 @@ export function stations(
     };
   });
 }
+
+/** A screen comes and goes; what it shows stays true until something is decided. `untitled`: what a group without a name is called. */
+export const planParts = perPlan(
+  (facts, decisions, ...[order, today, untitled]: [OrderResult, LocalDay, string]): PlanParts => {
+    const groups = groupFacts(facts, decisions);
+    const waves = datedWaves(order, decisions, today);
+    const titles = new Map(groups.map(({ id, title }) => [id, title]));
+    const title = (chat: ChatId) => titles.get(chat) ?? untitled;
+    return { facts, decisions, order, waves, groups, road: stations(order, groups, decisions, waves), today, title };
+  },
+);
 
 export const datedWaves = ({ order }: OrderResult, decisions: Decisions, today: LocalDay): readonly Wave[] =>
   waves(order, waveWishes(decisions, today));

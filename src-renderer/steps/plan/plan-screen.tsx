@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';
 import { isMoving } from '../../shell/steps-done.ts';
 import { decide } from '../../state/decide.ts';
-import { isEmpty, usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan, type PlanInWindow } from '../../state/use-plan.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
 import { localDay } from '../../ui/dates.ts';
@@ -20,7 +20,7 @@ import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { AnchorsView } from './anchors/anchors-view.tsx';
 import { ConditionsView } from './conditions/conditions-view.tsx';
 import { DatesView } from './dates/dates-view.tsx';
-import { datedWaves, planViews, stations, type PlanParts, type PlanView } from './model.ts';
+import { planParts, planViews, type PlanView } from './model.ts';
 import { Road } from './road/road.tsx';
 import { useOrder } from './use-order.ts';
 import { WhatIfView } from './what-if/what-if-view.tsx';
@@ -34,7 +34,7 @@ export function PlanScreen() {
   // After a decision the button answers at once, and two hundred groups are put in their places when there is time between two pictures.
   const plan = useDeferredValue(usePlan());
   const { order, isWorking } = useOrder(plan);
-  const groups = useMemo(() => (plan === null ? [] : groupFacts(plan.facts, plan.decisions)), [plan]);
+  const groups = plan === null ? [] : groupFacts(plan.facts, plan.decisions);
   const [view, setView] = useState<PlanView>('road');
   if (plan === null || isEmpty(plan)) {
     return <NoChatsYet step="plan" />;
@@ -57,7 +57,7 @@ export function PlanScreen() {
           {isWorking ? t('plan.working') : ''}
         </p>
       </div>
-      {order === null ? null : <Shown view={view} order={order} plan={plan} groups={groups} />}
+      {order === null ? null : <Shown view={view} order={order} plan={plan} />}
     </Screen>
   );
 }
@@ -65,18 +65,13 @@ export function PlanScreen() {
 interface ShownProps {
   readonly view: PlanView;
   readonly order: OrderResult;
-  readonly plan: Pick<PlanParts, 'facts' | 'decisions'>;
-  readonly groups: readonly GroupFacts[];
+  readonly plan: PlanInWindow;
 }
 
-function Shown({ view, order, plan, groups }: ShownProps) {
+function Shown({ view, order, plan }: ShownProps) {
   const { t } = useTranslation();
   const today = localDay(new Date());
-  const parts = useMemo((): PlanParts => {
-    const waves = datedWaves(order, plan.decisions, today);
-    const title = (chat: string) => groups.find(({ id }) => id === chat)?.title ?? t('groups.untitled');
-    return { ...plan, order, waves, groups, road: stations(order, groups, plan.decisions, waves), today, title };
-  }, [order, plan, groups, today, t]);
+  const parts = planParts(plan.facts, plan.decisions, order, today, t('groups.untitled'));
   // The switch answers at once; the view behind it may take a moment.
   const shown = useDeferredValue(view);
   if (order.order.length === 0) {

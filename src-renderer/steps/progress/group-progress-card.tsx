@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { messengerFor } from '../invite/model.ts';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -17,11 +19,13 @@ interface GroupProgressCardProps {
   readonly progress: GroupProgress;
   readonly groups: readonly OtherGroup[];
   readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
+  /** null: it closes, and none is open. */
+  readonly onOpen: (chat: ChatId | null) => void;
 }
 
 /** A group's row of faces with the same in words, and each person's answer to note down. */
-export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupProgressCardProps) {
+export const GroupProgressCard = memo(function GroupProgressCard(props: GroupProgressCardProps) {
+  const { progress, groups, isOpen, onOpen } = props;
   const { t } = useTranslation();
   const { group, seats, counts, there, households } = progress;
   const title = group.title ?? t('groups.untitled');
@@ -49,11 +53,17 @@ export function GroupProgressCard({ progress, groups, isOpen, onOpen }: GroupPro
           </li>
         ))}
       </ul>
-      <Fold title={t('progress.noteAnswers')} level={3} look="link" isOpen={isOpen} onOpen={onOpen}>
+      <Fold
+        title={t('progress.noteAnswers')}
+        level={3}
+        look="link"
+        isOpen={isOpen}
+        onOpen={(opens) => onOpen(opens ? group.id : null)}
+      >
         {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
       </Fold>
       {messenger === null ? null : <PasteMembers chat={group.id} messenger={messenger.name} seats={seats} />}
       <CloseRoom group={group} seats={seats} />
     </section>
   );
-}
+});

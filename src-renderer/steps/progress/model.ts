@@ -1,4 +1,4 @@
-import type { ChatId } from '../../../src-core/chat/chat.ts';
+import type { ChatId, LocalDay } from '../../../src-core/chat/chat.ts';
 import { householdOf, type HouseholdId } from '../../../src-core/plan/household.ts';
 import { matchMemberList } from '../../../src-core/people/member-list.ts';
 import { readMemberList } from '../../../src-core/people/pasted-members.ts';
@@ -14,6 +14,7 @@ import {
   type Status,
 } from '../../../src-core/plan/plan.ts';
 import { progressOfGroup } from '../../../src-core/plan/progress.ts';
+import { perPlan } from '../../state/per-plan.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
 import { openQuestions } from '../people/review/model.ts';
@@ -49,7 +50,7 @@ export interface GroupProgress {
   readonly households: { readonly all: number; readonly reached: number };
 }
 
-export function groupProgress(facts: Facts, decisions: Decisions): readonly GroupProgress[] {
+export const groupProgress = perPlan((facts, decisions): readonly GroupProgress[] => {
   const known = knownPeople(facts, decisions);
   const of = householdOf(known.standings);
   return groupFacts(facts, decisions)
@@ -72,9 +73,26 @@ export function groupProgress(facts: Facts, decisions: Decisions): readonly Grou
         households: { all: progress.households, reached: progress.reached },
       };
     });
-}
+});
 
-/** What is to be done next, in the order of the plan: derived every time, never stored. */
+/** The groups by name: for conditions like "wenn die Kita mitkommt". */
+export const groupsByName = perPlan((facts, decisions): readonly OtherGroup[] =>
+  groupProgress(facts, decisions).map(({ group }) => ({ chat: group.id, title: group.title })),
+);
+
+/** How many people there are in all groups together, and how many of them are there. */
+export const peopleThere = perPlan((facts, decisions): { readonly there: number; readonly count: number } => {
+  const everybody = new Set<PersonId>();
+  const there = new Set<PersonId>();
+  for (const { seats: all } of groupProgress(facts, decisions))
+    for (const { person, status } of all) {
+      everybody.add(person.id);
+      if (status === 'there') there.add(person.id);
+    }
+  return { there: there.size, count: everybody.size };
+});
+
+/** What is to be done next, in the order of the plan: derived, never stored. */
 export function nextSteps(
   facts: Facts,
   decisions: Decisions,
@@ -83,6 +101,13 @@ export function nextSteps(
   /** null: still being worked out, for very many groups. */
   order: OrderResult | null = groupOrder(facts, decisions),
 ): readonly NextStep[] {
+  return stepsOnDay(facts, decisions, progress, now.slice(0, 10), order);
+}
+
+type StepsOnDay = readonly [progress: readonly GroupProgress[], day: LocalDay, order: OrderResult | null];
+
+/** Nothing of it changes within a day. */
+const stepsOnDay = perPlan((facts, decisions, ...[progress, day, order]: StepsOnDay): readonly NextStep[] => {
   const known = knownPeople(facts, decisions);
   const place = new Map(order?.order.map(({ chat }, index) => [chat, index]));
   const groups = progress
@@ -94,9 +119,9 @@ export function nextSteps(
     groups,
     known: known.standings,
     doubtfulPairs: openQuestions(known, decisions),
-    now,
+    now: `${day}T00:00:00.000Z`,
   });
-}
+});
 
 const groupsAtMost = 1e6;
 

@@ -1,38 +1,35 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { useWindow } from '../../state/window-state.ts';
-import { isEmpty, usePlan } from '../../state/use-plan.ts';
+import { isEmpty, usePlan, type PlanInWindow } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { useInPieces } from '../../ui/in-pieces.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { AnswersHeard } from './answers-heard.tsx';
 import { GroupProgressCard } from './group-progress-card.tsx';
 import { useOrder } from '../plan/use-order.ts';
-import { groupProgress, nextSteps } from './model.ts';
+import { groupProgress, groupsByName, nextSteps, peopleThere } from './model.ts';
 import { answers } from './signs.ts';
 import { NextSteps } from './next-steps.tsx';
 import { PhraseLists } from './phrase-lists.tsx';
 
 const firstFew = 25;
+/** About as many as are in sight. */
+const piece = 5;
 
 /** Who is where, group by group, and what is to be done next. */
 export function ProgressScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
-  const { order } = useOrder(plan);
   const [showsAll, setShowsAll] = useState(false);
   const [openGroup, setOpenGroup] = useState<string | null>(null);
-  const progress = useMemo(() => (plan === null ? [] : groupProgress(plan.facts, plan.decisions)), [plan]);
-  const steps = useMemo(
-    () => (plan === null ? [] : nextSteps(plan.facts, plan.decisions, progress, new Date().toISOString(), order)),
-    [plan, progress, order],
-  );
-  const signs = useWindow((state) => state.signs);
-  const heard = useMemo(() => (plan === null ? [] : answers(plan.facts, plan.decisions, signs)), [plan, signs]);
-  const groups = progress.map(({ group }) => ({ chat: group.id, title: group.title }));
-  const titles = new Map(groups.map(({ chat, title }) => [chat, title]));
+  const progress = plan === null ? [] : groupProgress(plan.facts, plan.decisions);
+  const shown = showsAll ? progress : progress.slice(0, firstFew);
+  const drawn = useInPieces(shown.length, piece);
   if (plan === null || isEmpty(plan)) return <NoChatsYet step="progress" />;
   if (progress.length === 0) {
     return (
@@ -43,28 +40,46 @@ export function ProgressScreen() {
       </Screen>
     );
   }
-  const shown = showsAll ? progress : progress.slice(0, firstFew);
-  const everybody = new Set(progress.flatMap(({ seats }) => seats.map(({ person }) => person.id)));
-  const there = new Set(
-    progress.flatMap(({ seats }) => seats.filter(({ status }) => status === 'there').map(({ person }) => person.id)),
-  );
   return (
-    <Screen title={t('steps.progress')} lead={t('progress.lead', { there: there.size, count: everybody.size })}>
-      <AnswersHeard answers={heard} />
-      <NextSteps steps={steps} titles={titles} onOpen={setOpenGroup} />
-      {shown.map((one) => (
+    <Screen title={t('steps.progress')} lead={t('progress.lead', peopleThere(plan.facts, plan.decisions))}>
+      <Heard plan={plan} />
+      <Next plan={plan} onOpen={setOpenGroup} />
+      {shown.slice(0, drawn).map((one) => (
         <GroupProgressCard
           key={one.group.id}
           progress={one}
-          groups={groups}
+          groups={groupsByName(plan.facts, plan.decisions)}
           isOpen={openGroup === one.group.id}
-          onOpen={(isOpen) => setOpenGroup(isOpen ? one.group.id : null)}
+          onOpen={setOpenGroup}
         />
       ))}
-      {shown.length === progress.length ? null : (
-        <Button onPress={() => setShowsAll(true)}>{t('progress.allGroups', { count: progress.length })}</Button>
+      {drawn < Math.min(firstFew, progress.length) ? null : (
+        <>
+          {shown.length === progress.length ? null : (
+            <Button onPress={() => setShowsAll(true)}>{t('progress.allGroups', { count: progress.length })}</Button>
+          )}
+          <PhraseLists />
+        </>
       )}
-      <PhraseLists />
     </Screen>
   );
+}
+
+/** What follows from each of five thousand people is worked out in a part of its own, so that a click is heard in between. */
+function Heard({ plan: { facts, decisions } }: { readonly plan: PlanInWindow }) {
+  const signs = useWindow((state) => state.signs);
+  return <AnswersHeard answers={answers(facts, decisions, signs)} />;
+}
+
+interface NextProps {
+  readonly plan: PlanInWindow;
+  readonly onOpen: (chat: ChatId) => void;
+}
+
+function Next({ plan, onOpen }: NextProps) {
+  const { facts, decisions } = plan;
+  const { order } = useOrder(plan);
+  const steps = nextSteps(facts, decisions, groupProgress(facts, decisions), new Date().toISOString(), order);
+  const titles = new Map(groupsByName(facts, decisions).map(({ chat, title }) => [chat, title]));
+  return <NextSteps steps={steps} titles={titles} onOpen={onOpen} />;
 }

@@ -1,10 +1,11 @@
 import { format } from 'date-fns';
 import type { ChatId, LocalTime } from '../../../src-core/chat/chat.ts';
 import type { Sign } from '../../../src-core/plan/listen.ts';
-import type { Decisions, Facts, SettledSign, Status } from '../../../src-core/plan/plan.ts';
+import type { Decisions, SettledSign, Status } from '../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../src-core/people/person.ts';
 import { suggestStatuses, type StatusSuggestion } from '../../../src-core/plan/suggest.ts';
 import { knownPeople } from '../people/model.ts';
+import { perPlan } from '../../state/per-plan.ts';
 import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** What the newest export says about somebody's answer, with the words that decided; the user has the last word. */
@@ -22,7 +23,8 @@ export interface Answer {
 }
 
 /** Only after the first question in a chat, and only what the user has not noted or settled anyway. */
-export function answers(facts: Facts, decisions: Decisions, heard: readonly Sign[]): readonly Answer[] {
+export const answers = perPlan((facts, decisions, heard: readonly Sign[]): readonly Answer[] => {
+  if (decisions.askings.length === 0) return [];
   const known = knownPeople(facts, decisions);
   const byName = new Map(
     known.resolution.people
@@ -64,7 +66,7 @@ export function answers(facts: Facts, decisions: Decisions, heard: readonly Sign
       ];
     });
   });
-}
+});
 
 const keyOf = ({ chat, person, at, meaning }: SettledSign): string => `${chat}\n${person}\n${at}\n${meaning}`;
 

@@ -91,6 +91,7 @@ function putOffPairs({ resolution: { current } }: Known, { later = [] }: Decisio
 /** Doubtful pairs about which the user has said nothing yet. */
 export function openQuestions(known: Known, decisions: Decisions): number {
   const putOff = putOffPairs(known, decisions);
+  if (putOff.size === 0) return known.resolution.suggestions.length;
   return known.resolution.suggestions.filter(({ a, b }) => !putOff.has(pairKey(a, b))).length;
 }
 

@@ -2,6 +2,7 @@ import type { ChatId, LocalTime, ReadChat } from '../../../../src-core/chat/chat
 import { isNoisy, liveliness, nearlySameMembers } from '../../../../src-core/groups/liveliness.ts';
 import type { DeclinedOffer, Decisions, Facts } from '../../../../src-core/plan/plan.ts';
 import type { PersonId } from '../../../../src-core/people/person.ts';
+import { perPlan } from '../../../state/per-plan.ts';
 import { knownPeople } from '../../people/model.ts';
 import type { Station } from '../model.ts';
 
@@ -12,7 +13,9 @@ export type Offer = { readonly key: string; readonly chat: ChatId } & (
   | { readonly offer: 'two-rooms'; readonly perWeek: number }
 );
 
-export function offers(facts: Facts, decisions: Decisions, road: readonly Station[], now: LocalTime): readonly Offer[] {
+type RoadAt = readonly [road: readonly Station[], now: LocalTime];
+
+export const offers = perPlan((facts, decisions, ...[road, now]: RoadAt): readonly Offer[] => {
   const chats = new Map(facts.chats.map((chat) => [chat.id, chat]));
   const present = road.flatMap(({ chat }) => chats.get(chat) ?? []);
   const asleep = present.flatMap((chat) => restOffer(chat, decisions, now));
@@ -26,7 +29,7 @@ export function offers(facts: Facts, decisions: Decisions, road: readonly Statio
     ),
     ...present.filter(({ id }) => !resting.has(id)).flatMap((chat) => roomsOffer(chat, decisions, now)),
   ];
-}
+});
 
 /** By what a declined offer is known again. */
 export function declinedOffer(offer: Offer): DeclinedOffer {

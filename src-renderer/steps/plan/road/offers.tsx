@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lightbulb } from 'lucide-react';
 import { decide } from '../../../state/decide.ts';
@@ -19,7 +19,7 @@ export function Offers({ parts }: { readonly parts: PlanParts }) {
   const { t } = useTranslation();
   const { facts, decisions, road, today } = parts;
   const [showsAll, setShowsAll] = useState(false);
-  const all = useMemo(() => offers(facts, decisions, road, `${today}T12:00:00`), [facts, decisions, road, today]);
+  const all = offers(facts, decisions, road, `${today}T12:00:00`);
   const open = all.filter((offer) => !isDeclined(offer, decisions));
   const declined = all.length - open.length;
   if (all.length === 0) return null;

@@ -4,6 +4,7 @@ import { DropIndicator, GridList, ListLayout, useDragAndDrop, Virtualizer } from
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { decide } from '../../../state/decide.ts';
 import { classes } from '../../../ui/classes.ts';
+import { useInPieces } from '../../../ui/in-pieces.ts';
 import { PrintButton } from '../../../ui/print-button.tsx';
 import { TwoPanes } from '../../../ui/two-panes.tsx';
 import { usePrinting } from '../../../ui/use-printing.ts';
@@ -22,6 +23,9 @@ const c = classes(styles);
 
 /** Only stations in sight are in the page; how high each is shows when it is drawn. */
 const layout = { estimatedRowHeight: 118 };
+/** The list builds what it draws all at once, so it gets some rows after the others: first what a usual window shows. */
+const piece = 5;
+const inSight = 20;
 
 /** A road with stations: the groups in their order, moved by hand where the user knows better. */
 export function Road({ parts }: { readonly parts: PlanParts }) {
@@ -35,6 +39,7 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   const chats = useMemo(() => road.map(({ chat }) => chat), [road]);
   const [shown, setShown] = useState({ road, rows: rowsOf(road, []) });
   if (shown.road !== road) setShown({ road, rows: rowsOf(road, shown.rows) });
+  const drawn = useInPieces(shown.rows.length, piece, inSight);
   // Rows that stay as they are keep their handlers too, so these look up what is true when they are called.
   const latest = useRef({ chats, pinned: decisions.order.pinned, title });
   useEffect(() => {
@@ -91,7 +96,7 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
               <GridList
                 aria-label={t('plan.order')}
                 className={c('road')}
-                items={shown.rows}
+                items={drawn === shown.rows.length ? shown.rows : shown.rows.slice(0, drawn)}
                 dependencies={[titles, t]}
                 dragAndDropHooks={dragAndDropHooks}
                 keyboardNavigationBehavior="tab"
@@ -114,12 +119,16 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
               </GridList>
             </Virtualizer>
           </div>
-          <div className={c('print')}>
-            <PrintButton />
-          </div>
-          <p className={c('how')}>
-            {t('plan.how')} {t('plan.howToMove')} {order.exact ? '' : t('plan.notExact')}
-          </p>
+          {drawn < shown.rows.length ? null : (
+            <>
+              <div className={c('print')}>
+                <PrintButton />
+              </div>
+              <p className={c('how')}>
+                {t('plan.how')} {t('plan.howToMove')} {order.exact ? '' : t('plan.notExact')}
+              </p>
+            </>
+          )}
         </div>
       </TwoPanes>
       {isPrinting ? <PrintedRoad road={road} title={title} /> : null}
