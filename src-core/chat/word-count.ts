@@ -32,16 +32,14 @@ const atLastEvery = 4096;
 const longest = 400;
 const shortest = 3;
 
+/** Every message looked at asks here for each of its words, so an entry is found by numbers alone: no word is cut out unless it may be one. */
 interface Ears {
   readonly words: readonly ListenedWord[];
-  /** Numbers in `words`. */
-  readonly whole: ReadonlyMap<string, readonly number[]>;
-  readonly beginnings: ReadonlyMap<string, readonly number[]>;
-  // so that most words, and most of their beginnings, are not cut out of their text at all:
   /** By the fingerprint of an entry's first letters, a bit for each length that such entries have. */
   readonly lengths: Int32Array;
-  /** By the fingerprint of a whole entry: 0 where there is none. */
-  readonly hints: Uint8Array;
+  /** By the fingerprint of a whole entry: the first one that has it; and from each to the next. Numbers in `words`, plus 1; 0: none. */
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
 }
 
 const known = new WeakMap<readonly ListenedWord[], Ears>();
@@ -51,19 +49,18 @@ function earsFor(words: readonly ListenedWord[]): Ears {
   const before = known.get(words);
   if (before) return before;
   const lengths = new Int32Array(65536);
-  const hints = new Uint8Array(65536);
-  const whole = new Map<string, number[]>();
-  const beginnings = new Map<string, number[]>();
-  for (const [number, { text, isOpen }] of words.entries()) {
-    const into = isOpen ? beginnings : whole;
-    const numbers = into.get(text);
-    if (numbers) numbers.push(number);
-    else into.set(text, [number]);
+  const firsts = new Int32Array(65536);
+  const nexts = new Int32Array(words.length + 1);
+  // from the last to the first, so that entries with the same fingerprint follow each other in their own order
+  for (let number = words.length; number > 0; number--) {
+    const text = words[number - 1]?.text ?? '';
     const print = printOf(text, 0);
     lengths[print] = (lengths[print] ?? 0) | bitOf(text.length);
-    hints[hintOf(text, 0, text.length)] = 1;
+    const hint = hintOf(text, 0, text.length);
+    nexts[number] = firsts[hint] ?? 0;
+    firsts[hint] = number;
   }
-  const ears = { words, whole, beginnings, lengths, hints };
+  const ears = { words, lengths, firsts, nexts };
   known.set(words, ears);
   return ears;
 }
@@ -86,22 +83,24 @@ function bitOf(length: number): number {
 }
 
 export function openWordCount(words: readonly ListenedWord[]): WordCount {
-  const { whole, beginnings, lengths, hints } = earsFor(words);
+  const { lengths, firsts, nexts } = earsFor(words);
+  /** How often each entry was heard, by its number in `words`. */
   const times = new Map<number, number>();
   let messages = 0;
 
-  // In each language the longest entry alone: „elternabend“ is more than „eltern“.
-  const understood = new Set<string>();
-  const hear = (numbers: readonly number[] | undefined): void => {
-    if (numbers === undefined) return;
-    const before = new Set(understood);
-    for (const number of numbers) {
-      const language = words[number]?.language ?? '';
-      if (before.has(language)) continue;
-      times.set(number, (times.get(number) ?? 0) + 1);
-      understood.add(language);
+  /** The languages in which the word at hand was heard. In each, the longest entry counts alone: „elternabend“ is more than „eltern“. */
+  const understood: string[] = [];
+  function hear(text: string, first: number, isOpen: boolean): void {
+    const longer = understood.length;
+    for (let number = first; number > 0; number = nexts[number] ?? 0) {
+      const entry = words[number - 1];
+      if (entry === undefined || entry.isOpen !== isOpen || entry.text !== text) continue;
+      const at = understood.indexOf(entry.language);
+      if (at >= 0 && at < longer) continue;
+      times.set(number - 1, (times.get(number - 1) ?? 0) + 1);
+      understood.push(entry.language);
     }
-  };
+  }
 
   // apart from `look`, which would make room for what the inner function sees with every message, looked at or not
   function count(text: string): void {
@@ -109,12 +108,14 @@ export function openWordCount(words: readonly ListenedWord[]): WordCount {
       const some = lengths[printOf(text, start)] ?? 0;
       if (some === 0) return;
       for (let to = end; to - start >= shortest; to--) {
-        if ((some & bitOf(to - start)) === 0 || hints[hintOf(text, start, to)] === 0) continue;
+        if ((some & bitOf(to - start)) === 0) continue;
+        const first = firsts[hintOf(text, start, to)] ?? 0;
+        if (first === 0) continue;
         const beginning = text.slice(start, to);
-        if (to === end) hear(whole.get(beginning));
-        hear(beginnings.get(beginning));
+        if (to === end) hear(beginning, first, false);
+        hear(beginning, first, true);
       }
-      understood.clear();
+      understood.length = 0;
     });
   }
 
