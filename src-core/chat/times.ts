@@ -2,9 +2,9 @@
 import type { LocalTime, MonthUsage, ReadChat } from './chat.ts';
 import { clockText, dayText } from './date-order.ts';
 import { cellWidth, dayWidth, toUsage, type Ledger } from './ledger.ts';
-import { monthNumber, stretchesOf, type Stretches } from './written-months.ts';
+import { monthNumber, monthText, stretchesOf, type Stretches } from './written-months.ts';
 import type { Tally } from './tally.ts';
-import { secondsPerDay } from '../day-length.ts';
+import { msPerDay, secondsPerDay } from '../day-length.ts';
 
 export interface Times {
   readonly first: LocalTime | null;
@@ -29,19 +29,16 @@ const recentDays = 90;
 export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, second: number) => LocalTime): Times {
   const { ledger } = tally;
   const perDay = new Map<number, number>();
-  const textOf = new Map<number, string>();
-  const months = new Map<string, { messages: number; readonly usage: Int32Array }>();
+  const months = new Map<number, Month>();
+  let month: Month | null = null;
   const rhythm = Array.from({ length: 168 }, () => 0);
   const rows = ledger.dayRows();
   const monthOf = new Int32Array(ledger.days.length);
   for (let k = 0; k < ledger.days.length; k++) {
     const day = dayOf[k] ?? 0;
-    let text = textOf.get(day);
-    if (text === undefined) textOf.set(day, (text = dayText(day)));
-    const key = text.slice(0, 7);
-    monthOf[k] = monthNumber(key);
-    let month = months.get(key);
-    if (month === undefined) months.set(key, (month = { messages: 0, usage: new Int32Array(16) }));
+    // most days are of the same month as the one before
+    if (month === null || day < month.firstDay || day > month.lastDay) month = monthAt(day, months);
+    monthOf[k] = month.number;
     // 1 January 1970 was a Thursday; Monday is 0
     const weekday = (((day + 3) % 7) + 7) % 7;
     const row = k * dayWidth;
@@ -81,13 +78,40 @@ export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number
           }
         : { messages: 0, recent: 0, first: at(0, 0), last: at(0, 0), written: [] },
     ),
-    days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: textOf.get(day) ?? '', messages })),
-    months: [...months]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, counted]) => ({ month, messages: counted.messages, usage: toUsage(counted.usage) })),
+    days: [...perDay].sort((x, y) => x[0] - y[0]).map(([day, messages]) => ({ day: dayText(day), messages })),
+    months: [...months.values()]
+      .sort((a, b) => a.number - b.number)
+      .map((counted) => ({
+        month: monthText(counted.number),
+        messages: counted.messages,
+        usage: toUsage(counted.usage),
+      })),
     rhythm,
     usage,
   };
+}
+
+interface Month {
+  /** See `monthNumber`. */
+  readonly number: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  messages: number;
+  readonly usage: Int32Array;
+}
+
+/** The month that a day is in, one for all its days. */
+function monthAt(day: number, months: Map<number, Month>): Month {
+  const text = dayText(day);
+  const number = monthNumber(text);
+  let month = months.get(number);
+  if (month === undefined) {
+    const firstDay = day - Number(text.slice(8)) + 1;
+    const nextMonth = Date.UTC(Math.floor(number / 12), (number % 12) + 1) / msPerDay;
+    month = { number, firstDay, lastDay: nextMonth - 1, messages: 0, usage: new Int32Array(16) };
+    months.set(number, month);
+  }
+  return month;
 }
 
 /** Adds a day's 24 numbers to those of its weekday; answers their sum. */
