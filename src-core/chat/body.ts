@@ -66,21 +66,23 @@ export function isMark(buf: Uint8Array, at: number): boolean {
   return buf[at] === 0xe2 && buf[at + 1] === 0x80 && ((buf[at + 2] ?? 0) | 1) === 0x8f;
 }
 
-const hints = markHints();
+const { endings, wholeEndings, beginnings, bodies } = markHints();
 
 /** Could this body be an attachment or nothing but a mark? Seldom wrong, and then the closer look says no. */
 export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
   if (length < 4) return false;
+  const words = viewOf(buf);
   // "(", and the first letter of the Persian words before a file's name
   const first = buf[from];
-  if ((first === 40 || first === 0xd9) && hints.beginnings.has(viewOf(buf).getInt32(from, true))) return true;
-  const lastFour = viewOf(buf).getInt32(to - 4, true);
-  if (hints.endings[endingHint(lastFour)] === 0) return false;
-  const ending = hints.wholeEndings.get(lastFour) ?? 0;
+  if ((first === 40 || first === 0xd9) && beginnings.has(words.getInt32(from, true))) return true;
+  const lastFour = words.getInt32(to - 4, true);
+  const hint = endingHint(lastFour);
+  if ((((endings[hint >>> 5] ?? 0) >>> (hint & 31)) & 1) === 0) return false;
+  const ending = wholeEndings.get(lastFour) ?? 0;
   if ((ending & endsAttachment) !== 0) return true;
   if (ending === 0) return false;
-  return hints.bodies[bodyHint(length, buf[from] ?? 0, buf[to - 1] ?? 0, buf[from + (length >> 1)] ?? 0)] === 1;
+  return bodies[bodyHint(length, buf[from] ?? 0, buf[to - 1] ?? 0, buf[from + (length >> 1)] ?? 0)] === 1;
 }
 
 const thanks = new Set<number>();

@@ -11,8 +11,8 @@ export const endsAttachment = 1;
 const endsBody = 2;
 
 export interface MarkHints {
-  /** By fingerprint: nearly all lines are done with after this one look. */
-  readonly endings: Uint8Array;
+  /** A bit for each fingerprint of 16: nearly all lines are done with after this one look, and so small a table stays near at hand. */
+  readonly endings: Int32Array;
   /** The same, without the one in a hundred that only has the same fingerprint. */
   readonly wholeEndings: ReadonlyMap<number, number>;
   /** First four bytes of what three languages put before the file's name. */
@@ -29,15 +29,15 @@ export function markHints(): MarkHints {
 let hints: MarkHints | undefined;
 
 function buildHints(): MarkHints {
-  const endings = new Uint8Array(65536);
+  const endings = new Int32Array(65536 / 32);
   const wholeEndings = new Map<number, number>();
   const beginnings = new Set<number>();
   const bodies = new Uint8Array(65536);
   const note = (bytes: Uint8Array, what: number): void => {
     if (bytes.length < 4) return;
     const lastFour = viewOf(bytes).getInt32(bytes.length - 4, true);
-    const at = endingHint(lastFour);
-    endings[at] = (endings[at] ?? 0) | what;
+    const hint = endingHint(lastFour);
+    endings[hint >>> 5] = (endings[hint >>> 5] ?? 0) | (1 << (hint & 31));
     wholeEndings.set(lastFour, (wholeEndings.get(lastFour) ?? 0) | what);
   };
   for (const { marks } of languagePacks) {
