@@ -1,11 +1,12 @@
 /** Texts come as UTF-8 or, from Windows programs and some forwarding apps, as UTF-16; the reader of chats only knows UTF-8. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'utf-8-with-mark' | 'utf-16le' | 'utf-16be';
 
 /** By byte order mark; without one, UTF-16 shows in its zero bytes. */
 export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8-with-mark';
   const looked = Math.min(head.length, 512) & ~1;
   let evenZeros = 0;
   let oddZeros = 0;
@@ -18,12 +19,19 @@ export function encodingOf(head: Uint8Array): Encoding {
   return 'utf-8';
 }
 
-/** The same text as UTF-8 without a byte order mark; UTF-8 passes through untouched, byte for byte. */
-export async function* asUtf8(stream: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Uint8Array> {
-  if (encoding === 'utf-8') {
-    yield* withoutMark(stream);
-    return;
-  }
+/**
+ * The same text as UTF-8 without a byte order mark. UTF-8 is handed on as it is, because every generator that a chunk passes through
+ * costs a few turns of the event loop.
+ */
+export function asUtf8(stream: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncIterable<Uint8Array> {
+  if (encoding === 'utf-8') return stream;
+  return encoding === 'utf-8-with-mark' ? withoutMark(stream) : fromUtf16(stream, encoding);
+}
+
+async function* fromUtf16(
+  stream: AsyncIterable<Uint8Array>,
+  encoding: 'utf-16le' | 'utf-16be',
+): AsyncGenerator<Uint8Array> {
   // Not `utf-16be`: a Node with small ICU does not know it.
   const decoder = new TextDecoder('utf-16le');
   const encoder = new TextEncoder();
@@ -39,17 +47,19 @@ export async function* asUtf8(stream: AsyncIterable<Uint8Array>, encoding: Encod
 }
 
 export function headAsUtf8(head: Uint8Array, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
+  if (encoding === 'utf-8') return head;
+  if (encoding === 'utf-8-with-mark') return head.subarray(markBytes);
   const even = head.subarray(0, head.length & ~1);
   return new TextEncoder().encode(new TextDecoder('utf-16le').decode(encoding === 'utf-16be' ? swapped(even) : even));
 }
 
+const markBytes = 3;
+
 async function* withoutMark(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let atStart = true;
+  let left = markBytes;
   for await (const chunk of stream) {
-    const marked = atStart && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
-    atStart = false;
-    yield marked ? chunk.subarray(3) : chunk;
+    yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
   }
 }
 
