@@ -23,7 +23,7 @@ async function pictured(page: Page, name: string, found: readonly string[]): Pro
   return found;
 }
 
-test('what would be untidy is noticed: words cut off or gone, buttons covered, a chosen step like any other', async ({
+test('what would be untidy is noticed: words cut off, gone or too light, buttons covered, a chosen step like any other', async ({
   launch,
   profile,
 }) => {
@@ -48,6 +48,8 @@ test('what would be untidy is noticed: words cut off or gone, buttons covered, a
   expect(await spoilt('nav { position: relative; z-index: 9; inset-block-start: 420px }', untidy)).toContain(
     'lies over',
   );
+  expect(await findings(page)).toEqual([]);
+  expect(await spoilt('h1 { color: #ccc }', findings)).toContain('color-contrast');
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await indistinct(page)).toEqual([]);
   expect(await spoilt('[aria-current] { outline: 0 !important }', indistinct)).toContain('Chats');

@@ -7,6 +7,9 @@ import type { ElectronApplication } from '@playwright/test';
 import { answerOpenDialog, dropFiles, expect, test } from '../support/electron-app.ts';
 import { kitaChat, titlesIn } from '../support/journey.ts';
 
+const boundsOf = (electron: ElectronApplication) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
 test('the window comes back where and as large as it was', async ({ launch }) => {
   const first = await launch();
   const bounds = { x: 60, y: 70, width: 900, height: 650 };
@@ -14,12 +17,10 @@ test('the window comes back where and as large as it was', async ({ launch }) =>
     ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
     bounds,
   );
-  await first.page.waitForTimeout(600);
+  await expect.poll(() => boundsOf(first.electron)).toEqual(bounds);
   await first.close();
   const second = await launch();
-  expect(await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
-    bounds,
-  );
+  expect(await boundsOf(second.electron)).toEqual(bounds);
 });
 
 test('a window from a screen that is gone, or larger than the one that is there, comes whole into sight', async ({

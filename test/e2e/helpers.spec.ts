@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   answerOpenDialog,
@@ -10,12 +9,8 @@ import {
   expect,
   test,
 } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
 import { inviteKita, kitaChat } from '../support/journey.ts';
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const noted = (page: Page) =>
   page.evaluate(async () => {

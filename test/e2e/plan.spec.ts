@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
 import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
 import { kitaChat, titlesIn, undoBar } from '../support/journey.ts';
+import { atRest } from '../support/walk.ts';
 
 const view = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 const rows = (page: Page): Locator => page.getByRole('grid', { name: 'Reihenfolge' }).getByRole('row');
@@ -33,14 +34,6 @@ async function carry(page: Page, row: Locator, other: Locator): Promise<void> {
     await expect(page.locator('[data-drop-target]').first()).toBeVisible({ timeout: 200 });
   }).toPass();
   await page.mouse.up();
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 test('I put a group elsewhere without a mouse, take it back, and steer it with wishes', async ({ launch }) => {
@@ -309,7 +302,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
     for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn', 'Wer da ist']) {
       await view(page, name).click();
       await expect(view(page, name)).toBeChecked();
-      await page.waitForTimeout(400);
+      await atRest(page);
       found.push(...(await findings(page)).map((finding) => `${name} · ${finding}`));
     }
     expect(found).toEqual([]);

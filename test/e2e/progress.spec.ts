@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dropFiles, expect, test } from '../support/electron-app.ts';
+import { findings } from '../support/findings.ts';
 import { inviteKita, kitaChat, step } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
@@ -71,8 +71,7 @@ test('my next export shows who answered, with the line beside it; I decide, and 
   await page.getByRole('button', { name: /Kommt mit, wenn …/ }).click();
   await page.getByRole('option', { name: 'ein bestimmter Mensch mitkommt' }).click();
   await expect(page.getByRole('button', { name: /Wer\?/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('button', { name: /Alle 3 vermerken als/ }).click();
   await page.getByRole('option', { name: 'ist schon da' }).click();
   await expect(page.getByText('3 von 3 sind schon da', { exact: true })).toBeVisible();
@@ -100,8 +99,7 @@ test('what I call wrong is gone for good, over a restart and the next export, an
   await expect(coming.getByRole('button', { name: '„ei freilich“ herausnehmen' })).toBeVisible();
   await coming.getByRole('button', { name: '„bin dabei“ herausnehmen' }).click();
   await expect(coming.getByRole('button', { name: '„bin dabei“ herausnehmen' })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page: first.page }).setLegacyMode().analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  expect(await findings(first.page)).toEqual([]);
 
   const day = tomorrow();
   const answers = [

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { stretched } from '../../src-renderer/i18n/pseudo.ts';
 import { dropFiles, type LaunchOptions, type RunningApp } from './electron-app.ts';
 import { groupLink } from './journey.ts';
@@ -261,8 +261,17 @@ export async function picture(window: StillWindow, theme: (typeof themes)[number
 async function settle({ page, say }: StillWindow): Promise<void> {
   const bar = page.getByRole('status', { name: say('undo.region') });
   await page.mouse.move(1, 1);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await atRest(page);
   if ((await bar.getByRole('button').count()) > 0)
     await bar.getByRole('button', { name: say('undo.close') }).dispatchEvent('click');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(drawnTwice);
 }
+
+/** Nothing is being worked out any more. What has just been chosen is drawn a moment later, and only then says that it is still working. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(drawnTwice);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+const drawnTwice = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -54,7 +54,7 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
             <span className={c('soft')}>{t('whatIf.seed', { seed: assumed.seed })}</span>
           </div>
         </div>
-        <div aria-busy={isWorking} className={c('result', isWorking && 'older')}>
+        <div aria-busy={isWorking} className={c('result', isWorking && answer !== null && 'older')}>
           {answer === null ? (
             <p className={c('soft')}>{t('plan.working')}</p>
           ) : (
