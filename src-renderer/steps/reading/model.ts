@@ -49,7 +49,9 @@ function outcomeOf(reading: Reading, files: readonly FileReport[]): ReadingRepor
 }
 
 function becameOf({ phase, problems }: FileReading, isStopped: boolean): FileReport['became'] {
-  if (phase === 'failed' || problems.some(({ severity }) => severity === 'error')) return 'unreadable';
+  // A holiday picture among the chats is no failure, but nothing of it was read either.
+  const isUnreadable = ({ severity, code }: Problem) => severity === 'error' || code === 'unknown-file-type';
+  if (phase === 'failed' || problems.some(isUnreadable)) return 'unreadable';
   return isStopped ? 'unread' : 'readable';
 }
 

@@ -64,6 +64,14 @@ describe('after reading', () => {
     expect(report.files[1]?.otherProblems).toEqual([]);
   });
 
+  test('a holiday picture among the chats is not called read', () => {
+    const picture = problem('unknown-file-type', { file: 'Urlaub.zip' });
+    const reading = after({ type: 'problem', problem: picture }, { type: 'finished', chats: ['kita'], contacts: 0 });
+    const report = readingReport(reading, chats);
+    expect(report.outcome).toBe('some');
+    expect(report.files[0]).toMatchObject({ name: 'Urlaub.zip', became: 'unreadable' });
+  });
+
   test('fifty notices of one kind are one thing to know', () => {
     const notices = Array.from({ length: 50 }, (_, line) => ({
       type: 'problem' as const,
