@@ -45,6 +45,7 @@ describe('what an answer means', () => {
     ['Da mache ich nicht mit.', 'not-coming'],
     ['Bin dabei, wenn alle mitmachen', 'coming-if'],
     ['Ich überlege noch', 'thinking'],
+    ['Muss ich mir erst überlegen', 'thinking'],
     ["I'm in!", 'coming'],
     ['I’m already on Signal', 'there'],
     ['count me out', 'not-coming'],
