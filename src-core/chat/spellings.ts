@@ -11,7 +11,10 @@ export interface Spellings {
   add(bytes: Uint8Array, hash: number, speaker: number): void;
 }
 
-/** Hash, length in bytes, speaker, and where the name's words begin. */
+/**
+ * Hash, length in bytes, speaker, and where the name's words begin: four bytes each, the last of them the name's last four, so that names of
+ * all lengths are compared in the same steps.
+ */
 const rowWidth = 4;
 
 export function openSpellings(): Spellings {
@@ -31,12 +34,13 @@ export function openSpellings(): Spellings {
   }
 
   function isSpelled(wordsFrom: number, buf: Uint8Array, from: number, to: number): boolean {
+    const lastFour = to - 4;
+    if (lastFour < from) return from === to || wordAt(buf, from, to) === words[wordsFrom];
     const view = viewOf(buf);
-    const lastWhole = to - 4;
     let word = wordsFrom;
-    let at = from;
-    for (; at <= lastWhole; at += 4) if (view.getInt32(at, true) !== words[word++]) return false;
-    return at === to || wordAt(buf, at, to) === words[word];
+    for (let at = from; at < to; at += 4)
+      if (view.getInt32(Math.min(at, lastFour), true) !== words[word++]) return false;
+    return true;
   }
 
   return {
@@ -56,7 +60,9 @@ export function openSpellings(): Spellings {
       if ((count + 1) * rowWidth > rows.length) rows = twice(rows);
       while (wordsUsed + bytes.length / 4 + 1 > words.length) words = twice(words);
       rows.set([hash, bytes.length, speaker, wordsUsed], count * rowWidth);
-      for (let at = 0; at < bytes.length; at += 4) words[wordsUsed++] = wordAt(bytes, at, bytes.length);
+      const lastFour = Math.max(0, bytes.length - 4);
+      for (let at = 0; at < bytes.length; at += 4)
+        words[wordsUsed++] = wordAt(bytes, Math.min(at, lastFour), bytes.length);
       count++;
       if (count * 2 <= table.length) {
         place(count - 1);
