@@ -23,10 +23,10 @@ export function monthText(month: number): string {
 /** In any order, and any of them more than once. */
 export function stretchesOf(months: Iterable<number>): Stretches {
   const stretches: { from: number; until: number }[] = [];
-  for (const month of [...new Set(months)].sort((a, b) => a - b)) {
+  for (const month of [...months].sort((a, b) => a - b)) {
     const last = stretches.at(-1);
-    if (last !== undefined && month === last.until + 1) last.until = month;
-    else stretches.push({ from: month, until: month });
+    if (last === undefined || month > last.until + 1) stretches.push({ from: month, until: month });
+    else last.until = month;
   }
   return stretches.map(({ from, until }) =>
     from === until ? monthText(from) : `${monthText(from)}/${monthText(until)}`,
