@@ -12,8 +12,8 @@ export type Verdict = (typeof verdicts)[number];
 export function Verdicts({ onJudge }: { readonly onJudge: (verdict: Verdict) => void }) {
   const { t } = useTranslation();
   return (
-    <div className={c('answers')} role="group" aria-label={t('review.verdicts')}>
-      <div className={c('buttons')}>
+    <>
+      <div className={c('answers')} role="group" aria-label={t('review.verdicts')}>
         {verdicts.map((verdict, index) => (
           <Button
             key={verdict}
@@ -29,6 +29,6 @@ export function Verdicts({ onJudge }: { readonly onJudge: (verdict: Verdict) => 
         ))}
       </div>
       <p className={c('hint')}>{t('review.keys')}</p>
-    </div>
+    </>
   );
 }
