@@ -8,7 +8,7 @@ import { useWindow } from '../state/window-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { classes } from '../ui/classes.ts';
-import { moment } from '../ui/dates.ts';
+import { day } from '../ui/dates.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -60,7 +60,7 @@ export function KeptSheet() {
               <p className={c('soft')}>
                 {kept.offerDeletionAt === null
                   ? t('kept.notAsking')
-                  : t('kept.askingAt', { at: moment(kept.offerDeletionAt, language) })}
+                  : t('kept.askingAt', { at: day(kept.offerDeletionAt, language) })}
               </p>
             </section>
             <EraseEverything />
