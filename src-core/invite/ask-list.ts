@@ -25,6 +25,8 @@ export interface AskRow {
   readonly comingTo: readonly ChatId[];
   /** Where nobody has asked yet in one of the groups, that counts. */
   readonly status: Status;
+  /** All of the groups were invited as a whole: nobody has been asked alone, but everybody knows. */
+  readonly wasTold: boolean;
   readonly times: number;
   readonly lastAsked: Instant | null;
   readonly phone: string | null;
@@ -81,6 +83,7 @@ export function askList(facts: Facts, decisions: Decisions, everybody: Everybody
           groups: standing.map(({ group }) => group),
           comingTo: standing.flatMap(({ group, status }) => (saidYes.has(status) ? [group.chat] : [])),
           status: openStatuses.find((one) => standing.some(({ status }) => status === one)) ?? 'not-asked',
+          wasTold: standing.every(({ group }) => standings.wasAnnounced(group.chat)),
           times: past.get(person.id)?.times ?? 0,
           lastAsked: past.get(person.id)?.last ?? null,
           phone: person.phones[0] ?? null,

@@ -11,7 +11,7 @@ import { invitationTags } from '../../../src-core/invite/texts.ts';
 import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
 import { WordsPreview } from '../words/words-preview.tsx';
 import type { TypedLetter } from './letter-context.ts';
-import { messageChips, messageFor, messageTones, type AskRow } from './model.ts';
+import { messageChips, messageFor, messageTones, statusWord, type AskRow } from './model.ts';
 import { SendOne } from './send-one.tsx';
 import styles from './ask-detail.module.css';
 
@@ -54,7 +54,7 @@ export function AskDetail({ row, askings, typed: letter, next, onNext }: AskDeta
           <Name>{row.groups.map(({ title }) => title).join(', ')}</Name>
         </p>
         <p className={c('status')}>
-          <StatusMark status={row.status} /> {t(`words.status.${row.status}`)}
+          <StatusMark status={row.status} /> {t(statusWord(row))}
           {row.lastAsked === null
             ? null
             : ` · ${t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}`}

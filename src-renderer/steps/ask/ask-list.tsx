@@ -7,7 +7,7 @@ import { Name } from '../../ui/person-name.tsx';
 import { RowList } from '../../ui/row-list.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { LetterContext } from './letter-context.ts';
-import { firstWords, type AskRow } from './model.ts';
+import { firstWords, statusWord, type AskRow } from './model.ts';
 import styles from './ask-list.module.css';
 
 const c = classes(styles);
@@ -44,7 +44,7 @@ function RowWords({ row }: { readonly row: AskRow }) {
               : row.helper !== null && row.status === 'not-asked'
                 ? t('ask.byHelper', { name: row.helper })
                 : row.lastAsked === null
-                  ? t(`words.status.${row.status}`)
+                  ? t(statusWord(row))
                   : t('ask.lastAsked', { ago: ago(row.lastAsked, new Date(), language), count: row.times })}
           </span>
         </span>

@@ -37,6 +37,10 @@ export function passes(row: AskRow, filter: AskFilter): boolean {
   }
 }
 
+/** How somebody stands, by its key: whoever was told with everybody else is not called "not asked" here and "asked" in the progress. */
+export const statusWord = ({ status, wasTold }: AskRow) =>
+  status === 'not-asked' && wasTold ? 'ask.onlyInGroup' : (`words.status.${status}` as const);
+
 /**
  * Whom a mail to many in this group is for: nobody who was asked twice, has said yes, lives with somebody who has, or is asked by a
  * helper is written to once more.

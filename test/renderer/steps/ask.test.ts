@@ -9,6 +9,7 @@ import {
   messageFor,
   passes,
   sharedOut,
+  statusWord,
   writtenToday,
 } from '../../../src-renderer/steps/ask/model.ts';
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
@@ -35,6 +36,16 @@ describe('whom I can ask', () => {
       { helper: 'Petra', count: 1 },
       { helper: 'Ines', count: everybody.length - 1 },
     ]);
+  });
+
+  test('are still to ask after the group was invited, and the list says that they know of it', () => {
+    const [before] = list().rows;
+    const announced = after({ type: 'note-asking', asking: { at: now, way: 'copy', person: null, chats: [kita] } });
+    const [row] = list(announced).rows;
+    if (before === undefined || row === undefined) throw new Error('nobody to ask');
+    expect(statusWord(before)).toBe('words.status.not-asked');
+    expect(statusWord(row)).toBe('ask.onlyInGroup');
+    expect(passes(row, 'to-ask')).toBe(true);
   });
 
   test('begins with people I know; bare numbers from a group come last and are marked as strangers', () => {
