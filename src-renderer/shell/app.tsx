@@ -1,8 +1,8 @@
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { joinNamesInTime } from '../state/many-names.ts';
 import { useHelping } from '../state/helping.ts';
-import { useWindow } from '../state/window-state.ts';
+import { useWindow, type StepName } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { fetchRest } from './fetch-rest.ts';
@@ -16,11 +16,17 @@ import styles from './app.module.css';
 
 const c = classes(styles);
 
+/** Steps that show no joined names, and so need not wait for them. */
+const withoutPeople: ReadonlySet<StepName> = new Set(['chats', 'groups']);
+
 export function App() {
   const language = useWindow(({ settings }) => settings.language);
   const step = useWindow((state) => state.step);
+  const isReady = useWindow((state) => !state.isJoining || withoutPeople.has(state.step));
+  const [here, setHere] = useState(step);
+  if (isReady && here !== step) setHere(step);
   // The way answers at once; the screen behind it is drawn in pieces, so that five thousand people hold nothing up.
-  const shown = useDeferredValue(step);
+  const shown = useDeferredValue(here);
   const isHelping = useHelping(({ helping }) => helping !== null);
   const isOpening = useWindow((state) => state.isOpening);
   const locked = useWindow((state) => state.locked);

@@ -16,11 +16,22 @@ export async function joinManyNames(facts: Facts, decisions: Decisions): Promise
 /** The same once a plan has been opened or read into, when the window has nothing better to do. Answers how to stop. */
 export function joinNamesInTime(facts: Facts): () => void {
   if (!areMany(facts)) return () => undefined;
-  const waiting = requestIdleCallback(() => {
-    void import('../steps/people/join-ahead.ts').then(({ isJoining, joinAhead }) => {
-      const { opened } = useWindow.getState();
-      if (opened !== null && opened.plan.facts === facts && !isJoining()) void joinAhead(facts, opened.decisions);
-    });
-  });
-  return () => cancelIdleCallback(waiting);
+  useWindow.setState({ isJoining: true });
+  let isOver = false;
+  const end = (): void => {
+    // Newer facts may be on their way by then.
+    if (!isOver) useWindow.setState({ isJoining: false });
+    isOver = true;
+  };
+  const waiting = requestIdleCallback(() => void joinOpened(facts).finally(end), { timeout: 500 });
+  return () => {
+    cancelIdleCallback(waiting);
+    end();
+  };
+}
+
+async function joinOpened(facts: Facts): Promise<void> {
+  const { isJoining, joinAhead } = await import('../steps/people/join-ahead.ts');
+  const { opened } = useWindow.getState();
+  if (opened !== null && opened.plan.facts === facts && !isJoining()) await joinAhead(facts, opened.decisions);
 }

@@ -30,6 +30,8 @@ export interface WindowState {
   readonly settings: Settings;
   /** Main has not answered yet: nothing is shown rather than the wrong thing. */
   readonly isOpening: boolean;
+  /** The names of a large plan are being joined beside the window: screens with people in them wait for it. */
+  readonly isJoining: boolean;
   /** Facts and decisions as main keeps them; null until main has answered. */
   readonly opened: OpenedPlan | null;
   /** Why the plan in the program's folder does not open: what is asked for in its place. */
@@ -73,6 +75,7 @@ export const nothingSeen = {
 export const useWindow = create<WindowState>()(() => ({
   start: null,
   isOpening: true,
+  isJoining: false,
   settings: { language: 'de', theme: 'system', keepDays: 90 },
   opened: null,
   locked: null,
