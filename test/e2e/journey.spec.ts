@@ -165,6 +165,26 @@ test('where only admins write, the window says so and whom to ask', async ({ lau
   await expect(group).toContainText('Die Gruppe gehört zur Community „Kita Nord“.');
 });
 
+test('in a small window I see at its field why my link was refused', async ({ launch, profile }) => {
+  const { electron, page } = await launch();
+  await answerOpenDialog(electron, [await kitaChat(profile)]);
+  await openKita(page);
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 640));
+  await page.getByRole('button', { name: 'Einladen …' }).click();
+  await page.getByText('Signal', { exact: true }).click();
+  await expect(undoBar(page)).toContainText('zieht zu Signal');
+  await page
+    .getByRole('textbox', { name: 'Link der neuen Gruppe' })
+    .fill('https://chat.whatsapp.com/ABCDEFGHIJKLMNOPQR');
+  const reason = page.getByText('Das ist der Link der WhatsApp-Gruppe, aus der ihr umzieht');
+  await expect
+    .poll(async () => {
+      const [said, bar] = [await reason.boundingBox(), await undoBar(page).locator('> *').boundingBox()];
+      return said !== null && bar !== null && said.y + said.height <= bar.y;
+    })
+    .toBe(true);
+});
+
 test('I write the text myself, and the window says what would go wrong with it', async ({ launch, profile }) => {
   const { electron, page } = await launch();
   await answerOpenDialog(electron, [await kitaChat(profile)]);

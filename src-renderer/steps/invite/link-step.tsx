@@ -69,14 +69,14 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
           placeholder={t('invite.pasteHint')}
           isInvalid={typed.trim() !== '' && !judgement.usable}
         />
+        {isTwice ? (
+          <p className={c('twice')} role="alert">
+            {t('rooms.sameLink')}
+          </p>
+        ) : (
+          <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={kept} />
+        )}
       </QrPicture>
-      {isTwice ? (
-        <p className={c('twice')} role="alert">
-          {t('rooms.sameLink')}
-        </p>
-      ) : (
-        <LinkVerdictNote typed={typed} judgement={judgement} messenger={messenger} kept={kept} />
-      )}
       {kept === null || start === null ? null : (
         <div>
           <OpenAddress target={{ to: 'link', link: kept }} start={start}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { CircleAlert, CircleCheck } from 'lucide-react';
@@ -26,8 +27,14 @@ export function LinkVerdictNote({ typed, judgement, messenger, kept }: LinkVerdi
     messenger: messenger.name,
     other: messengerFor(link?.messenger ?? null)?.name ?? t('invite.anotherMessenger'),
   };
+  const place = useRef<HTMLDivElement>(null);
+  const refused = usable || typed.trim() === '' ? null : problem;
+  // Nobody goes looking below the edge for the reason why a link was not taken.
+  useEffect(() => {
+    if (refused !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   return (
-    <div role="status" className={c('place')}>
+    <div role="status" className={c('place')} ref={place}>
       {typed.trim() === '' ? null : (
         <Note look={usable ? 'good' : 'stop'} icon={usable ? CircleCheck : CircleAlert}>
           <p>{problem === null ? t('verdict.usable', names) : t(`verdict.${problem}`, names)}</p>
