@@ -40,6 +40,7 @@ interface Head {
   readonly order: DateOrder | null;
   readonly ranges: Ranges;
   readonly isDisordered: boolean;
+  readonly eraYearLeads: boolean;
 }
 
 interface Vote {
@@ -74,7 +75,8 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
       if (shape !== current && matchShape(shape, buf, from, at)) return matched(shape);
     }
     if (shapes.length >= limits.shapes || !couldBegin(buf, from)) return false;
-    const shape = recognise(buf, from, to);
+    const read = recognise(buf, from, to);
+    const shape = read && found.eraYearLeads ? yearFirst(read) : read;
     if (!shape || !matchShape(shape, buf, from, at)) return false;
     if (!families.has(shape.family) && !continues()) return false;
     families.add(shape.family);
@@ -82,11 +84,11 @@ export function openLayouts(head: Uint8Array, asked: DateOrder | null): Layouts 
     return matched(shape);
   }
 
-  /** A foreign shape must go on from where the file is. */
+  /** A foreign shape must go on from where the file is; a date that the file's order cannot make is of another phone. */
   function continues(): boolean {
     if (order === null) return families.size === 0;
     const day = dayNumber(at.a, at.b, at.c, order);
-    return !(day < lastDay - 1) && !(day > lastDay + 400);
+    return !Number.isNaN(day) && !(day < lastDay - 1) && !(day > lastDay + 400);
   }
 
   return {
@@ -140,6 +142,13 @@ function orderOf(ranges: Ranges, yearFirst: boolean, shape: Shape | null): DateO
   if (first === last) return hasSpacedDots(shape) ? null : 'dmy';
   return first > last ? 'dmy' : high[2] <= 31 ? 'ymd' : null;
 }
+
+/** "6-03-05 R" or "05-03-6 R": the year changes least of a file's numbers. Where as little as the day, it stands behind as in most countries. */
+function eraYearLeads({ shape, ranges: { low, high } }: Vote): boolean {
+  return shape.era !== null && !shape.eraLeads && high[0] - low[0] < high[2] - low[2];
+}
+
+const yearFirst = (shape: Shape): Shape => (shape.era === null ? shape : { ...shape, eraLeads: true });
 
 /** Some files are no log of time at all (sorted otherwise, put together by hand); there a step back tells nothing. */
 function isDisordered({ days, ranges, yearFirst, shape }: Vote): boolean {
@@ -202,14 +211,16 @@ function studyHead(head: Uint8Array): Head {
     from = to + (isCrlf ? 2 : 1);
   }
   const best = [...votes.entries()].sort((a, b) => b[1].count - a[1].count)[0];
+  const leads = best !== undefined && eraYearLeads(best[1]);
   return {
     family: best?.[0] ?? null,
     shape: best?.[1].shape ?? null,
     lines,
     records: best?.[1].count ?? 0,
-    order: best ? orderOf(best[1].ranges, best[1].yearFirst, best[1].shape) : null,
+    eraYearLeads: leads,
+    order: best ? orderOf(best[1].ranges, best[1].yearFirst || leads, best[1].shape) : null,
     ranges: best?.[1].ranges ?? noRanges(),
-    isDisordered: best ? isDisordered(best[1]) : false,
+    isDisordered: best && !leads ? isDisordered(best[1]) : false,
     // Android ends every line with LF
     crlfEndsRecords: crlfEnds > 0 && best?.[1].shape.frame !== 'dash' && chunksWithHeader >= chunks * 0.95,
   };

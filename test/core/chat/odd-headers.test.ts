@@ -18,6 +18,11 @@ describe('years of other calendars', () => {
     ],
     ['令和 with 年月日', ['[令和6年12月31日 9:00:00] ', '[令和7年1月2日 9:00:00] '], ['2024-12-31', '2025-01-02']],
     ['an era behind the date', ['[31.12.06 R, 13:05:09] ', '[01.01.07 R, 13:05:09] '], ['2024-12-31', '2025-01-01']],
+    [
+      'an era behind a date that begins with its year',
+      ['[06-02-28 R 13 h 05 min 09 s] ', '[06-03-05 R 13 h 05 min 09 s] ', '[06-03-09 R 13 h 05 min 09 s] '],
+      ['2024-02-28', '2024-03-05', '2024-03-09'],
+    ],
     ['Buddhist years in Thai', ['30/12/67 13:05 น. - ', '31/12/67 13:05 น. - '], ['2024-12-30', '2024-12-31']],
     [
       'Buddhist years in English',
@@ -102,6 +107,22 @@ describe('a year of two digits in front', () => {
       '[25/2/3 9:00:00] ',
     ]);
     expect(chat).toMatchObject({ dateOrder: 'ymd', dateOrderReason: 'line-order', last: '2025-02-03T09:00:00' });
+  });
+});
+
+describe('a pasted chat of another phone', () => {
+  it('is no part of this one where its dates cannot be dates here', () => {
+    const text = [
+      '13/03/2024, 7:03 pm - Anna: see what they wrote',
+      '[2/15/23, 00:54:03] Eve: one',
+      '[2/15/23, 00:55:03] Mallory: two',
+      '14/03/2024, 7:03 pm - Ben: oh',
+      '14/03/2024, 7:04 pm - Anna: yes',
+      '15/03/2024, 7:04 pm - Ben: ok',
+    ].join('\n');
+    const { chat } = readText(text);
+    expect(chat?.speakers.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+    expect(chat?.lines).toEqual({ total: 6, message: 4, continuation: 2, notice: 0, unknown: 0 });
   });
 });
 
