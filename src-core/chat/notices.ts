@@ -203,10 +203,7 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
     const value = hit.filled[gap];
     if (value === undefined) continue;
     if (role === 'actor') actor = person(value);
-    else if (role === 'text')
-      text = original(value)
-        .replace(/^["“”„«»]+|["“”„«»]+$/g, '')
-        .trim();
+    else if (role === 'text') text = withoutQuotes(original(value).trim());
     else if (role === 'count') unnamed += numberOf(value);
     else if (role === 'targets') {
       const list = ofOnePerson.has(hit.concept)
@@ -239,6 +236,14 @@ function read(written: WrittenNotice, hit: PhraseMatch | null, context: Context)
   if (type === 'settings' || type === 'other') text = whole;
   const writers = type === 'settings' ? writersIn(plain, hit.pack) : null;
   return { written, concept: hit.concept, writers, type, actor, targets, unnamed, text };
+}
+
+/** Quotes around the whole are the sentence's; those of a word inside (Verein "Eiche") are the name's own, and come in pairs. */
+function withoutQuotes(text: string): string {
+  const inside = text.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim();
+  const hasPairs = (text.match(/["“”„«»]/g) ?? []).length % 2 === 0;
+  const isWhole = /^["“”„«»].*["“”„«»]$/s.test(text) && !/["“”„«»]/.test(inside);
+  return hasPairs && !isWhole ? text : inside;
 }
 
 function writersIn(sentence: string, { writers }: LanguagePack): WritersNotice['who'] | null {

@@ -39,7 +39,8 @@ export function normalise(text: string): string {
   const plain = special.test(text)
     ? text.replace(invisible, '').replace(spaces, ' ').replace(quotes, '"').trim().normalize('NFC')
     : text.trim();
-  return /[.。]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
+  // a stop that stands alone is what somebody calls himself
+  return /[^ ][.。]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
 }
 
 /** Letters that NFC takes apart ("য়"), as phones write them in one piece. */

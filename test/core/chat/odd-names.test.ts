@@ -180,6 +180,31 @@ describe('a name', () => {
   });
 });
 
+describe('a name of a full stop', () => {
+  it('is a name where it stands alone', () => {
+    const chat = chatOf(
+      lines(
+        '[13/01/23 08:00:00] ~\u202f.: \u200eIda adicionou ~\u202f.',
+        '[13/01/23 08:01:00] ~\u202f.: oi',
+        '[13/01/23 08:02:00] Ida: oi',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([['added', 'Ida', ['.']]]);
+  });
+});
+
+describe('the name of a group', () => {
+  it.each(['Theater „Bühne“', 'Verein "Eiche"', '„Bühne“ und „Keller“'])(
+    'keeps the quotes of its words: %s',
+    (title) => {
+      const chat = chatOf(
+        lines(`13.01.23, 08:00 - \u200eIda hat die Gruppe „${title}“ erstellt.`, '13.01.23, 08:02 - Ida: x'),
+      );
+      expect(chat.title).toBe(title);
+    },
+  );
+});
+
 describe('what WhatsApp says of a business', () => {
   it.each([
     'This business uses a secure service from Meta to manage this chat. Tap to learn more.',
