@@ -45,14 +45,15 @@ const groupTypes = new Set([
 function kindOf(names: readonly string[], reading: NoticeReading, fileTitle: string | null): ChatKind {
   if (reading.notices.some(isOfGroup) || names.length > 2) return 'group';
   // one's own messages to many people: no room that anybody could move
-  if (reading.notices.some(({ concept }) => concept === 'added-to-list')) return 'unknown';
+  if (reading.notices.some(isOfList)) return 'unknown';
   const same = (name: string | null): boolean => name !== null && names.some((speaker) => isSameName(speaker, name));
   if (same(fileTitle) || same(reading.groupSlot)) return 'direct';
   if (reading.notices.some((notice) => notice.type === 'encryption' || notice.type === 'call')) return 'direct';
   return 'unknown';
 }
 
-const isOfGroup = ({ concept, type }: ReadNotice): boolean => concept !== 'added-to-list' && groupTypes.has(type);
+const isOfList = ({ concept }: ReadNotice): boolean => concept === 'added-to-list';
+const isOfGroup = (notice: ReadNotice): boolean => !isOfList(notice) && groupTypes.has(notice.type);
 
 /** Only one person writes, and it is the phone's owner: WhatsApp says so, or the chat is called "You" or "Anna (You)". */
 function isToMyself(names: readonly string[], reading: NoticeReading, fileTitle: string | null): boolean {
@@ -99,6 +100,8 @@ function myself(tally: Tally, reading: NoticeReading, kind: ChatKind, title: str
     own && tally.layouts?.frame === 'dash' ? tally.speakers.byName(cleanName(own.written.slot ?? '').name) : -1;
   if (told >= 0) return told;
   const { names } = tally.speakers;
+  // in a list of people to write to, only its owner writes
+  if (names.length === 1 && kind === 'unknown' && reading.notices.some(isOfList)) return 0;
   if (kind !== 'direct' || title === null || names.length !== 2) return -1;
   const other = names.findIndex((name) => isSameName(name, title));
   return other < 0 ? -1 : 1 - other;

@@ -55,6 +55,7 @@ export function summarise(tally: Tally): ReadChat | null {
   if (tally.lines.message === 0 && !reading.notices.some(isUnderstood)) return null;
   sayUnknown(tally, reading);
 
+  countCalls(tally, reading);
   const time = timesOf(tally, dayOf, at);
   const fileTitle = chatNameFromSource(source)?.title ?? null;
   const { kind, title, me } = kindOfChat(tally, reading, platform, fileTitle);
@@ -104,6 +105,13 @@ export function summarise(tally: Tally): ReadChat | null {
     ...roomOf(reading.notices, notices),
     beginning,
   };
+}
+
+/** Android tells of a missed call in a sentence, which is only understood at the end; the mark of an iPhone's was counted on the way. */
+function countCalls({ ledger }: Tally, reading: NoticeReading): void {
+  for (const { type, written } of reading.notices) {
+    if (type === 'call' && written.type === null) ledger.use(written.day, -1, 'calls');
+  }
 }
 
 /** Whoever's messages all begin with the same "…: " has a colon in the name; a single message is too little unless a notice says so. */
@@ -182,11 +190,20 @@ function sayUnknown(tally: Tally, reading: NoticeReading): void {
   }
 }
 
-const openings = new Set(['encryption', 'created', 'added', 'joined-by-link', 'community']);
+/** A chat begins with its encryption or its creation, and where its owner came in; that others came in may stand anywhere. */
+function opens({ concept, type, actor, targets }: ReadNotice): boolean {
+  if (type === 'added') return concept === 'added-to-list' || targets.some(({ isMe }) => isMe);
+  return (
+    type === 'encryption' ||
+    type === 'created' ||
+    type === 'community' ||
+    (type === 'joined-by-link' && actor?.isMe === true)
+  );
+}
 
 function beginningOf(tally: Tally, reading: NoticeReading): ReadChat['beginning'] {
   const firstLine = tally.firstMessage?.line ?? Number.POSITIVE_INFINITY;
-  if (reading.notices.some((notice) => notice.written.line < firstLine && openings.has(notice.type))) return 'complete';
+  if (reading.notices.some((notice) => notice.written.line < firstLine && opens(notice))) return 'complete';
   return tally.firstMessage ? 'cut' : 'unknown';
 }
 

@@ -30,10 +30,13 @@ describe('a broadcast list', () => {
         '02.02.24, 10:00 - Alex: Hallo',
       ),
     );
+    expect(
+      chatOf(lines('01.02.24, 10:00 - \u200eAnna zur Liste hinzugefügt', '02.02.24, 10:00 - Alex: Hallo')).beginning,
+    ).toBe('complete');
     expect(list).toEqual({
       kind: 'unknown',
       title: 'Elternliste',
-      members: ['Alex member', 'Anna member', 'Ben Ode member'],
+      members: ['Alex (me) member', 'Anna member', 'Ben Ode member'],
       events: ['encryption', 'added', 'added'],
     });
   });
@@ -89,6 +92,7 @@ describe('a chat of nothing but calls', () => {
   it('has only the other one on Android, which does not say who called', () => {
     const calls = lines('01.02.24, 10:00 - Verpasster Sprachanruf', '02.02.24, 10:00 - Verpasster Videoanruf');
     expect(read('WhatsApp Chat mit Anna.txt', calls)).toMatchObject({ kind: 'direct', members: ['Anna member'] });
+    expect(chatOf(calls, { file: 'WhatsApp Chat mit Anna.txt' }).usage.calls).toBe(2);
   });
 });
 

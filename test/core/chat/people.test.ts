@@ -322,6 +322,24 @@ describe('the id', () => {
   });
 });
 
+describe('the beginning of a chat', () => {
+  const beginningOf = (first: string): string =>
+    chatOf(lines(first, '14.03.22, 08:02 - Ida: a', '14.03.22, 08:03 - Ben: b')).beginning;
+
+  it('is there where the chat is made, or its owner comes in', () => {
+    expect(beginningOf('14.03.22, 08:01 - \u200eIda hat die Gruppe „Hof“ erstellt.')).toBe('complete');
+    expect(beginningOf('14.03.22, 08:01 - \u200eIda hat dich hinzugefügt.')).toBe('complete');
+    expect(beginningOf('14.03.22, 08:01 - Du bist dieser Gruppe mit dem Einladungslink beigetreten.')).toBe('complete');
+  });
+
+  it('is missing where somebody else comes in first', () => {
+    expect(beginningOf('14.03.22, 08:01 - \u200eIda hat Cem hinzugefügt.')).toBe('cut');
+    expect(beginningOf('14.03.22, 08:01 - \u200eCem ist dieser Gruppe mit dem Einladungslink beigetreten.')).toBe(
+      'cut',
+    );
+  });
+});
+
 describe('a second pass', () => {
   it('hands out every record with its whole text, and only to those who asked', () => {
     const seen: unknown[] = [];
