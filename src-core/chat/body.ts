@@ -1,5 +1,5 @@
 /** Looks at a message's bytes without making text of them: where the line ends, and whether anything in it deserves a closer look. */
-import { bodyHint, endingHint, endsAttachment, markHints } from './mark-hints.ts';
+import { bodyHint, endingHint, endsAttachment, headHint, markHints } from './mark-hints.ts';
 import { firstOf, viewOf } from './words-of-bytes.ts';
 
 export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32 } as const;
@@ -66,7 +66,7 @@ export function isMark(buf: Uint8Array, at: number): boolean {
   return buf[at] === 0xe2 && buf[at + 1] === 0x80 && ((buf[at + 2] ?? 0) | 1) === 0x8f;
 }
 
-const { endings, wholeEndings, beginnings, bodies } = markHints();
+const { endings, wholeEndings, beginnings, bodies, heads, wholeHeads } = markHints();
 
 /** Could this body be an attachment or nothing but a mark? Seldom wrong, and then the closer look says no. */
 export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
@@ -76,6 +76,9 @@ export function mayBeMark(buf: Uint8Array, from: number, to: number): boolean {
   // "(", and the first letter of the Persian words before a file's name
   const first = buf[from];
   if ((first === 40 || first === 0xd9) && beginnings.has(words.getInt32(from, true))) return true;
+  const firstFour = words.getInt32(from, true);
+  const head = headHint(firstFour);
+  if ((((heads[head >>> 5] ?? 0) >>> (head & 31)) & 1) !== 0 && wholeHeads.has(firstFour)) return true;
   const lastFour = words.getInt32(to - 4, true);
   const hint = endingHint(lastFour);
   if ((((endings[hint >>> 5] ?? 0) >>> (hint & 31)) & 1) === 0) return false;

@@ -18,6 +18,9 @@ export interface MarkHints {
   /** First four bytes of what three languages put before the file's name. */
   readonly beginnings: ReadonlySet<number>;
   readonly bodies: Uint8Array;
+  /** First four bytes of "This message was deleted by admin Anna", whose end is a name: a bit for each fingerprint of 12, and whole. */
+  readonly heads: Int32Array;
+  readonly wholeHeads: ReadonlySet<number>;
 }
 
 /** The last four bytes of attachments' lines and of marks, and fingerprints of bodies that are nothing but a mark. */
@@ -33,6 +36,8 @@ function buildHints(): MarkHints {
   const wholeEndings = new Map<number, number>();
   const beginnings = new Set<number>();
   const bodies = new Uint8Array(65536);
+  const heads = new Int32Array(4096 / 32);
+  const wholeHeads = new Set<number>();
   const note = (bytes: Uint8Array, what: number): void => {
     if (bytes.length < 4) return;
     const lastFour = viewOf(bytes).getInt32(bytes.length - 4, true);
@@ -46,6 +51,14 @@ function buildHints(): MarkHints {
       note(encode(after), endsAttachment);
       if (/^(?:\(|\u0641)/.test(before)) beginnings.add(viewOf(encode(before)).getInt32(0, true));
     }
+    for (const text of marks.deleted) {
+      const head = encode(text.split('{0}')[0] ?? '');
+      if (!text.includes('{0}') || head.length < 4) continue;
+      const firstFour = viewOf(head).getInt32(0, true);
+      const hint = headHint(firstFour);
+      heads[hint >>> 5] = (heads[hint >>> 5] ?? 0) | (1 << (hint & 31));
+      wholeHeads.add(firstFour);
+    }
     for (const text of [...marks.deleted, ...marks.deletedByMe, ...marks.poll, ...marks.liveLocation]) {
       if (text.includes('{')) continue;
       for (const variant of spellingsOf(text).flatMap((spelling) => [spelling, `${spelling}.`, `${spelling}。`])) {
@@ -55,11 +68,15 @@ function buildHints(): MarkHints {
       }
     }
   }
-  return { endings, wholeEndings, beginnings, bodies };
+  return { endings, wholeEndings, beginnings, bodies, heads, wholeHeads };
 }
 
 export function endingHint(lastFour: number): number {
   return Math.imul(lastFour, 0x9e3779b1) >>> 16;
+}
+
+export function headHint(firstFour: number): number {
+  return Math.imul(firstFour, 0x9e3779b1) >>> 20;
 }
 
 export function bodyHint(length: number, first: number, last: number, middle: number): number {

@@ -142,11 +142,12 @@ export function findMark(body: string): FoundMark | null {
   if (attached) return attachment(attached);
   if (bare.includes('maps.google.com/') || bare.includes('maps.apple.com/'))
     return { mark: { kind: 'location' }, tag: null };
-  if (body.startsWith('\u200e') || body.startsWith('\u200f')) {
-    for (const start of starts) {
-      if (start.text !== '' && all.startsWith(start.text) && all.endsWith(start.end))
-        return { mark: start.mark, tag: start.tag };
-    }
+  const isMarked = body.startsWith('\u200e') || body.startsWith('\u200f');
+  for (const start of starts) {
+    // Android writes no mark before "This message was deleted by admin Anna"
+    const isEmpty = start.text === '' && start.end === '';
+    const mayStart = !isEmpty && (isMarked || start.mark.kind === 'deleted');
+    if (mayStart && all.startsWith(start.text) && all.endsWith(start.end)) return { mark: start.mark, tag: start.tag };
   }
   const angle = all.lastIndexOf('<');
   if (angle > 0 && all.endsWith('>')) {

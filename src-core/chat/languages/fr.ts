@@ -157,7 +157,7 @@ export const fr = {
     ],
     deletedByMe: ['Vous avez supprimé ce message'],
     edited: ['<Ce message a été modifié>', '<This message was edited>'],
-    poll: ['SONDAGE :'],
+    poll: ['SONDAGE :', 'SONDAGE\u00a0\u00a0:'],
     pollOption: ['OPTION :'],
     location: ['localisation :'],
     liveLocation: ['Localisation en direct partagée'],

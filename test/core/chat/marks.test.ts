@@ -25,6 +25,29 @@ describe('the first glance at a message', () => {
     },
   );
 
+  it.each([
+    'This message was deleted by admin Anna',
+    'Ce message a été supprimé par l’admin Anna',
+    'Diese Nachricht wurde von Admin Anna gelöscht.',
+    'Mensagem apagada por um admin (Anna)',
+    '이 메시지는 관리자 Anna에 의해 삭제되었습니다',
+  ])('sees what an admin deleted, also where no mark begins it: %s', (body) => {
+    expect(firstGlance(body)).toBe(true);
+    expect(findMark(body)?.mark.kind).toBe('deleted');
+  });
+
+  it('sees what an admin deleted where the admin is named first', () => {
+    const body = '\u200eAnna என்ற நிர்வாகி இந்த மெசேஜை நீக்கியுள்ளார்';
+    expect(findMark(body)?.mark.kind).toBe('deleted');
+  });
+
+  it('knows the French poll with one hard space and with two', () => {
+    for (const body of ['SONDAGE\u00a0:', 'SONDAGE\u00a0\u00a0:']) {
+      expect(firstGlance(body), body).toBe(true);
+      expect(findMark(body)?.mark.kind).toBe('poll');
+    }
+  });
+
   it('passes by what people write', () => {
     for (const body of ['(viele) kommen', 'Bis morgen', 'ok', '(Datei folgt)', 'Wer bringt Kuchen mit?'])
       expect(firstGlance(body), body).toBe(false);
