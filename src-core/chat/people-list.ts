@@ -62,7 +62,7 @@ function cut(text: string, pack: LanguagePack, known: ReadonlySet<string>, mostJ
 /** A list has a word before its last name; commas alone stand inside a name ("Müller, Jan"). */
 export function isNameWithComma(text: string, pack: LanguagePack): boolean {
   const words = pack.joiners.filter((joiner) => joiner !== ', ');
-  return text.includes(', ') && words.length > 0 && !words.some((word) => text.includes(word)) && !/[、،]/.test(text);
+  return text.includes(', ') && words.length > 0 && !words.some((word) => text.includes(word)) && !/[、،፣]/.test(text);
 }
 
 /** In the lists that Arabic phones cut short, "and" is written onto every name but the first: "سارة، ونور و5 أعضاء آخرين". */
@@ -78,7 +78,7 @@ function separatorsOf(pack: LanguagePack): RegExp {
   const made = separators.get(pack);
   if (made) return made;
   const words = pack.joiners.filter((joiner) => joiner !== ', ');
-  const all = [...words.flatMap((word) => [`,${word}`, word]), ', ', '、', '، '];
+  const all = [...words.flatMap((word) => [`,${word}`, word]), ', ', '、', '، ', '፣ '];
   const pattern = new RegExp(all.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   separators.set(pack, pattern);
   return pattern;
@@ -103,7 +103,7 @@ function split(text: string, separator: RegExp): Piece[] {
       continue;
     }
     pieces.push({ text: text.slice(from, hit.index).trim(), from, to: hit.index, byComma });
-    byComma = /[,、،]/.test(hit[0]);
+    byComma = /[,、،፣]/.test(hit[0]);
     from = separator.lastIndex;
   }
   pieces.push({ text: text.slice(from).trim(), from, to: text.length, byComma });

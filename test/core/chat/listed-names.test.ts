@@ -49,6 +49,22 @@ describe('a name with a comma is one person in a list', () => {
   });
 });
 
+describe('a list in Amharic', () => {
+  it('has its own comma', () => {
+    const chat = chatOf(
+      lines(
+        '31/12/2024 13:05 - Ida: ሰላም',
+        '31/12/2024 13:06 - \u200eIda Bo፣ Cem እና Doraን አክለዋል',
+        '31/12/2024 13:07 - \u200eEmil ቀርቷል',
+      ),
+    );
+    expect(chat.notices.map(short)).toEqual([
+      ['added', 'Ida', ['Bo', 'Cem', 'Dora'], 0],
+      ['left', 'Emil', [], 0],
+    ]);
+  });
+});
+
 describe('an iPhone that cuts a list short always names two', () => {
   const told = (sentence: string): unknown => {
     const chat = chatOf(
