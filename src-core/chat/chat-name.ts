@@ -40,10 +40,13 @@ export function chatNameFromFile(fileName: string): FileNameReading | null {
   // iOS names the archive "WhatsApp Chat - Name", in most languages with its own first words
   const ios = /^WhatsApp[ -]Chat - (.+)$/i.exec(stem)?.[1];
   if (ios !== undefined) return { title: withoutCopyNumber(ios), language: null };
-  const folded = stem.toLowerCase().replace(/['’‘"“”„«»`]/g, '"');
+  // where the chat's name comes first, the number of a copy stands behind all
+  const once = stem.replace(copyNumber, '');
   for (const { before, after, tag } of allPatterns()) {
+    const whole = after === '' ? stem : once;
+    const folded = whole.toLowerCase().replace(/['’‘"“”„«»`]/g, '"');
     if (!folded.startsWith(before) || !folded.endsWith(after)) continue;
-    const title = stem.slice(before.length, after === '' ? undefined : -after.length).trim();
+    const title = whole.slice(before.length, after === '' ? undefined : -after.length).trim();
     if (title !== '' && folded.length >= before.length + after.length)
       return { title: withoutCopyNumber(title), language: tag };
   }
@@ -68,6 +71,8 @@ export function chatNameFromSource(source: ChatSource): FileNameReading | null {
 }
 
 /** "Name (1)": downloaded twice. */
+const copyNumber = / ?\(\d{1,2}\)$/;
+
 function withoutCopyNumber(title: string): string {
-  return title.replace(/ ?\(\d{1,2}\)$/, '').trim() || title;
+  return title.replace(copyNumber, '').trim() || title;
 }

@@ -62,6 +62,8 @@ describe.each(languagePacks.map((pack) => [pack.name, pack] as const))('%s', (_,
   it('knows the names of its files', () => {
     for (const name of pack.fileNames) {
       expect(chatNameFromFile(`${name.replace('{0}', 'Die 7 Zwerge & Co')}.txt`)?.title).toBe('Die 7 Zwerge & Co');
+      // downloaded twice
+      expect(chatNameFromFile(`${name.replace('{0}', 'Hof')} (1).txt`)?.title).toBe('Hof');
     }
   });
 
