@@ -172,5 +172,7 @@ export interface ReadChat {
   /** The last notice about it; absent where none tells (then everybody may write). */
   readonly writers?: WritersNotice;
   readonly community?: InCommunity;
+  /** Who deleted what others had written, which only admins can; absent where nothing tells of any. */
+  readonly admins?: readonly Name[];
   readonly beginning: 'complete' | 'cut' | 'unknown';
 }

@@ -10,7 +10,9 @@ import { decode, normalise, visible } from './text.ts';
 
 export type Mark =
   | { readonly kind: 'media'; readonly use: UsageKey; readonly attached: boolean; readonly file: string | null }
-  | { readonly kind: 'deleted' | 'deleted-by-me' | 'edited' | 'poll' | 'location' | 'call' };
+  /** `by`: the admin who deleted it, where one is named. */
+  | { readonly kind: 'deleted'; readonly by?: string }
+  | { readonly kind: 'deleted-by-me' | 'edited' | 'poll' | 'location' | 'call' };
 
 const useOf: Readonly<Record<MediaKind, UsageKey>> = {
   photo: 'photos',
@@ -147,7 +149,10 @@ export function findMark(body: string): FoundMark | null {
     // Android writes no mark before "This message was deleted by admin Anna"
     const isEmpty = start.text === '' && start.end === '';
     const mayStart = !isEmpty && (isMarked || start.mark.kind === 'deleted');
-    if (mayStart && all.startsWith(start.text) && all.endsWith(start.end)) return { mark: start.mark, tag: start.tag };
+    if (!mayStart || !all.startsWith(start.text) || !all.endsWith(start.end)) continue;
+    const named = all.slice(start.text.length, all.length - start.end.length).trim();
+    const mark: Mark = start.mark.kind === 'deleted' && named !== '' ? { kind: 'deleted', by: named } : start.mark;
+    return { mark, tag: start.tag };
   }
   const angle = all.lastIndexOf('<');
   if (angle > 0 && all.endsWith('>')) {

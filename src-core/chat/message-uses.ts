@@ -3,6 +3,7 @@ import { dateOfFile } from './attachment-names.ts';
 import { holdsMapLink, holdsMention, mayBeMark, seen } from './body.ts';
 import { dayNumber } from './date-order.ts';
 import type { WrittenDay } from './ledger.ts';
+import { limits } from './limits.ts';
 import { findMarkInBytes, type FoundMark } from './marks.ts';
 import type { Tally } from './tally.ts';
 
@@ -39,6 +40,8 @@ export function openMessageUses(tally: Tally): MessageUses {
       return;
     }
     if (mark.kind === 'deleted-by-me') tally.mySpeaker = speaker;
+    if (mark.kind === 'deleted' && mark.by !== undefined && tally.admins.size < limits.speakers)
+      tally.admins.add(mark.by);
     if (mark.kind === 'location') hasLink = true;
     ledger.use(day, speaker, keyOf[mark.kind]);
   }

@@ -7,7 +7,7 @@ import { chatId, type Opening } from './identity.ts';
 import { toUsage, type WrittenDay } from './ledger.ts';
 import { kindOfChat, lettersOf } from './kind-of-chat.ts';
 import { limits } from './limits.ts';
-import { cleanName, phoneOf } from './names.ts';
+import { cleanName, phoneOf, toName } from './names.ts';
 import { decode } from './text.ts';
 import { readNotices, type NoticeReading, type ReadNotice } from './notices.ts';
 import { msPerDay } from '../day-length.ts';
@@ -103,6 +103,7 @@ export function summarise(tally: Tally): ReadChat | null {
     kindWords: tally.words.heard(),
     rhythm: time.rhythm,
     ...roomOf(reading.notices, notices),
+    ...(tally.admins.size > 0 ? { admins: [...tally.admins].map((name) => toName(name)) } : {}),
     beginning,
   };
 }

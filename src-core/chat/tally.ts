@@ -39,6 +39,8 @@ export interface Tally {
   omitted: number;
   /** iOS numbers attachments by their record; a check of our own splitting. */
   readonly numbered: { files: number; agreeing: number };
+  /** Who is said to have deleted somebody's message. */
+  readonly admins: Set<string>;
   shortMessages: number;
   mySpeaker: number;
   separator: string;
@@ -68,6 +70,7 @@ export function openTally(source: ChatSource, options: ReadOptions): Tally {
     attached: 0,
     omitted: 0,
     numbered: { files: 0, agreeing: 0 },
+    admins: new Set(),
     shortMessages: 0,
     mySpeaker: -1,
     separator: '',

@@ -35,6 +35,10 @@ function groupMembership(chat: ReadChat): Membership {
   for (const notice of notices) follow(drafts, notice);
   for (const speaker of chat.speakers) draftOf(drafts, speaker).speakers.push(speaker);
   recogniseMe(drafts, chat, notices);
+  for (const name of chat.admins ?? []) {
+    const draft = drafts.get(nameKey(name));
+    if (draft && (draft.state === 'member' || draft.state === 'unknown')) draft.isAdmin = true;
+  }
   const all = [...new Set(drafts.values())];
   const meArrived = drafts.get('me')?.evidence.find(isArrival)?.at ?? null;
   for (const draft of all) settle(draft, meArrived);

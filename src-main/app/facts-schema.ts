@@ -117,6 +117,7 @@ const chat = z.looseObject({
     .looseObject({ who: oneOf<WritersNotice['who']>({ admins: true, everybody: true }), at: text, by: text.nullable() })
     .exactOptional(),
   community: z.looseObject({ name: text.nullable(), isAnnouncements: z.boolean(), at: text }).exactOptional(),
+  admins: list(name).exactOptional(),
   beginning: oneOf<ReadChat['beginning']>({ complete: true, cut: true, unknown: true }),
 } satisfies Record<keyof ReadChat, z.ZodType>);
 

@@ -3,6 +3,7 @@ import type { ReadChat } from '../../../src-core/chat/chat.ts';
 import { membership } from '../../../src-core/groups/membership.ts';
 import type { Member } from '../../../src-core/groups/group.ts';
 import { chatOf, noticeOf, speakerOf } from '../../support/chat-of.ts';
+import { chatOf as chatFromText, lines } from '../chat/read-text.ts';
 
 function member(chat: Partial<ReadChat>, name: string): Member | undefined {
   return membership(chatOf(chat)).members.find((one) => one.name === name);
@@ -130,6 +131,20 @@ describe('who belongs to a group', () => {
   it('finds decomposed and composed letters of one name to be one person', () => {
     const notices = [noticeOf(1, '2024-01-01T10:00:00', 'added', 'Anna', ['Jo\u0308rg'])];
     expect(membership(chatOf({ notices, speakers: [speakerOf('Jörg')] })).members).toHaveLength(2);
+  });
+
+  it('takes whoever deleted what another had written for an admin, but nobody who has left', () => {
+    const chat = chatFromText(
+      lines(
+        '1/13/23, 8:00 AM - Ida created group "Hof"',
+        '1/13/23, 8:01 AM - Ida added Ben, Cem and Dora',
+        '1/13/23, 8:02 AM - Ben: This message was deleted by admin Cem',
+        '1/13/23, 8:03 AM - Ben: This message was deleted by admin Dora',
+        '1/13/23, 8:04 AM - Dora left',
+      ),
+    );
+    expect(chat.admins?.map(({ name }) => name)).toEqual(['Cem', 'Dora']);
+    expect(membership(chat).members.flatMap(({ name, isAdmin }) => (isAdmin ? [name] : []))).toEqual(['Ida', 'Cem']);
   });
 
   it('remembers admins until they lose the right or leave', () => {
