@@ -6,7 +6,8 @@ import { hasStrangers, parameter, parameters, segments, trackingIn } from './lin
 
 /**
  * Threema's links: contacts and prepared messages, never groups. An id has no check digit, only its length tells.
- * Sources (checked 2026-11-24): threema-android AndroidManifest.xml, threema-ios URLHandler.swift.
+ * Sources (checked 2026-11-24): threema-android AndroidManifest.xml, threema-ios URLHandler.swift. `threema.group/join#…` is Threema's own
+ * address for group links (threema-android GroupInviteServiceImpl, checked 2026-11-30), but no app has opened one from a message so far.
  */
 export function recogniseThreema(link: LinkParts): Finding | null {
   if (link.scheme === 'threema-person') return personCode(link.path);
@@ -16,7 +17,7 @@ export function recogniseThreema(link: LinkParts): Finding | null {
   if (place === 'compose' && hasStrangers(list, ['text', 'id'])) return bad('send', 'malformed');
   if (place === 'compose') return compose(text, parameter(list, 'id'));
   if (place === 'add') return contact(parameter(list, 'id') ?? '', null);
-  if (place !== null) return bad(null, 'not-an-invitation');
+  if (place !== null || link.host === 'threema.group') return bad(null, 'not-an-invitation');
   if (link.host === 'threema.id') {
     const [id = '', ...more] = segments(link.path);
     if (id === 'compose' && more.length === 0) {

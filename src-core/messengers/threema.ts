@@ -11,7 +11,7 @@ export const threema = {
   hasGroupLinks: false,
   home: 'https://threema.com/',
   hosts: ['threema.id', 'go.threema.ch', 'threema.com'],
-  domains: ['threema.id', 'threema.ch', 'threema.com'],
+  domains: ['threema.id', 'threema.ch', 'threema.com', 'threema.group'],
   // `threema-person`: what `findLinks` makes of the QR code's `3mid:`, which is no scheme because it begins with a digit.
   schemes: ['threema', 'threema-person'],
   recognise: recogniseThreema,

@@ -172,6 +172,7 @@ export const refused: readonly Refused[] = [
   ['https://signal.me/#p/4917139200012', 'signal', 'malformed'],
   ['https://signal.me/#eu/abc', 'signal', 'cut-off'],
   ['https://signal.art/addstickers/#pack_id=1', 'signal', 'not-an-invitation'],
+  ['https://threema.group/join#AbCd', 'threema', 'not-an-invitation'],
   ['https://threema.id/ABCD123', 'threema', 'cut-off'],
   ['https://threema.id/ABCD12345', 'threema', 'too-long'],
   ['https://threema.id/ABCD-123', 'threema', 'malformed'],
