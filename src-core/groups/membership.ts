@@ -37,7 +37,7 @@ function groupMembership(chat: ReadChat): Membership {
   recogniseMe(drafts, chat, notices);
   for (const name of chat.admins ?? []) {
     const draft = drafts.get(nameKey(name));
-    if (draft && (draft.state === 'member' || draft.state === 'unknown')) draft.isAdmin = true;
+    if (draft && mayStillBeAdmin(draft)) draft.isAdmin = true;
   }
   const all = [...new Set(drafts.values())];
   const meArrived = drafts.get('me')?.evidence.find(isArrival)?.at ?? null;
@@ -52,6 +52,11 @@ function groupMembership(chat: ReadChat): Membership {
     members: all.flatMap((draft) => finishedMember(draft, (name) => byShownName.get(name) ?? name) ?? []),
     unnamed: hiddenPeople(all, notices),
   };
+}
+
+/** When somebody deleted is not told; whoever has left or lost the right since is no admin any more. */
+function mayStillBeAdmin({ state, evidence }: MemberDraft): boolean {
+  return (state === 'member' || state === 'unknown') && !evidence.some(({ how }) => how === 'lost-admin');
 }
 
 function draftOf(drafts: Drafts, name: Name): MemberDraft {

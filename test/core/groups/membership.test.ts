@@ -133,7 +133,7 @@ describe('who belongs to a group', () => {
     expect(membership(chatOf({ notices, speakers: [speakerOf('Jörg')] })).members).toHaveLength(2);
   });
 
-  it('takes whoever deleted what another had written for an admin, but nobody who has left', () => {
+  it('takes whoever deleted what another had written for an admin, but nobody who has left or lost that right', () => {
     const chat = chatFromText(
       lines(
         '1/13/23, 8:00 AM - Ida created group "Hof"',
@@ -141,9 +141,12 @@ describe('who belongs to a group', () => {
         '1/13/23, 8:02 AM - Ben: This message was deleted by admin Cem',
         '1/13/23, 8:03 AM - Ben: This message was deleted by admin Dora',
         '1/13/23, 8:04 AM - Dora left',
+        '1/13/23, 8:05 AM - Ida added Emil',
+        '1/13/23, 8:06 AM - Ben: This message was deleted by admin Emil',
+        '1/13/23, 8:07 AM - Emil is no longer an admin',
       ),
     );
-    expect(chat.admins?.map(({ name }) => name)).toEqual(['Cem', 'Dora']);
+    expect(chat.admins?.map(({ name }) => name)).toEqual(['Cem', 'Dora', 'Emil']);
     expect(membership(chat).members.flatMap(({ name, isAdmin }) => (isAdmin ? [name] : []))).toEqual(['Ida', 'Cem']);
   });
 
