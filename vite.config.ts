@@ -47,6 +47,8 @@ export default defineConfig({
   test: {
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
     testTimeout: 20_000,
+    // Vitest keeps a core for itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts', 'test/*.test.ts'] } },
       { extends: true, test: { name: 'main', include: ['test/main/**/*.test.ts'] } },
