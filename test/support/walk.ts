@@ -126,7 +126,13 @@ export async function walk(
 
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(say('start.samples'));
-  await expect(page.getByRole('menuitem', { name: say('start.samples') })).toBeVisible();
+  const samples = page.getByRole('menuitem', { name: say('start.samples') });
+  await expect(samples).toBeVisible();
+  // What Enter will take is told to screen readers a moment after the last letter.
+  await expect(page.getByRole('searchbox')).toHaveAttribute(
+    'aria-activedescendant',
+    (await samples.getAttribute('id')) ?? 'an id',
+  );
   await stop('commands');
   await page.keyboard.press('Enter');
   await expect(button('report.toGroups')).toBeVisible({ timeout: 30_000 });
