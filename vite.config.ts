@@ -46,7 +46,9 @@ export default defineConfig({
   css: renderer.css ?? {},
   test: {
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
-    testTimeout: 20_000,
+    // Only what hangs: what is to be quick has a limit of its own, and a busy machine may take thrice its time for the rest.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest keeps a core for itself, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [

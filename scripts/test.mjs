@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runNode, root, say } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
@@ -7,6 +7,8 @@ import { ensureDependencies } from './setup.mjs';
 const folders = ['src-core', 'src-bridge', 'src-main', 'src-renderer', 'test'];
 const results = join(root, '.tools', 'results');
 const tally = { passed: 0, failed: 0 };
+/** What failed, said once more at the end: by then what said so first has scrolled away. */
+const failures = [];
 
 try {
   await ensureDependencies();
@@ -22,6 +24,7 @@ try {
   say(error.stack ?? String(error));
   tally.failed += 1;
 }
+for (const failure of failures) console.log(`✗ ${failure}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 
@@ -30,7 +33,10 @@ async function check(title, file, args) {
   const started = Date.now();
   const { code, output } = await runNode(file, args, { capture: true });
   if (code === 0) tally.passed += 1;
-  else tally.failed += 1;
+  else {
+    tally.failed += 1;
+    failures.push(title);
+  }
   console.log(`${code === 0 ? '✓' : '✗'} ${title} (${seconds(started)})`);
   if (code !== 0) console.log(output.trim());
 }
@@ -47,7 +53,21 @@ async function vitest() {
     failed:
       found.numFailedTests +
       found.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    names: found.testResults.flatMap(failuresIn),
   }));
+}
+
+/** What failed in one file of unit tests, each with the first lines of why. */
+function failuresIn({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${begin(message)}`];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${file} › ${test.fullName}\n${begin(test.failureMessages[0] ?? '')}`);
+}
+
+function begin(text) {
+  return text.split('\n').slice(0, 12).join('\n').slice(0, 1500);
 }
 
 async function endToEnd() {
@@ -63,13 +83,16 @@ async function endToEnd() {
 }
 
 function count(title, started, report, read) {
-  const { passed, failed } = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 1 };
+  const {
+    passed,
+    failed,
+    names = [],
+  } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
   // No tests at all is a mistake, not a success.
   const missing = passed + failed === 0 ? 1 : 0;
   tally.passed += passed;
   tally.failed += failed + missing;
+  failures.push(...names);
   console.log(
     `${failed + missing === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed + missing} failed (${seconds(started)})`,
   );

@@ -27,7 +27,7 @@ describe('a file sealed with a passphrase', () => {
     });
   });
 
-  it('is what other programs for age write and read', { timeout: 60_000 }, async () => {
+  it('is what other programs for age write and read', async () => {
     const decrypter = new Decrypter();
     decrypter.addPassphrase('vier Birnen');
     expect(await decrypter.decrypt(await sealWithPassphrase(plain, 'vier Birnen'))).toEqual(plain);

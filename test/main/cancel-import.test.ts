@@ -19,7 +19,7 @@ beforeAll(async () => {
     'BEGIN:VCARD\nVERSION:3.0\nFN:Ben Stein\nTEL:0171 2345678\nEND:VCARD\n'.repeat(5_000),
   );
   worker = await buildWorker(`${folder.path}/worker`);
-}, 60_000);
+});
 afterAll(() => {
   folder.remove();
 });

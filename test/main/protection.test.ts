@@ -178,48 +178,44 @@ describe('where the system has a keychain', () => {
 });
 
 describe('with a passphrase', () => {
-  test(
-    'everything is sealed at once, and the plan opens with it and with nothing else',
-    { timeout: 60_000 },
-    async () => {
-      const first = start();
-      expect(await first.protection.look()).toEqual({
-        by: 'none',
-        hasKeychain: false,
-        keyName: null,
-        isLocked: false,
-      });
-      value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
-      value(await first.plan.decide(rename('eins')));
-      writeFileSync(join(folder.path, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
-      utimesSync(planPath(), 1000, 1000);
-      expect(openWords()).not.toEqual([]);
-      expect(value(await first.protection.setPassphrase(passphrase))).toMatchObject({
-        by: 'passphrase',
-        keyName: expect.stringMatching(/^age1/u),
-      });
-      expect(openWords()).toEqual([]);
-      expect(statSync(planPath()).mtimeMs).toBe(1_000_000);
-      // Undo still knows the way back, and the save is quick because no passphrase is computed for it.
-      expect(value(await first.plan.undo()).decisions.groups['kita']).toBe(undefined);
-      expect(files().filter((name) => name.includes('elsewhere'))).toEqual([]);
+  test('everything is sealed at once, and the plan opens with it and with nothing else', async () => {
+    const first = start();
+    expect(await first.protection.look()).toEqual({
+      by: 'none',
+      hasKeychain: false,
+      keyName: null,
+      isLocked: false,
+    });
+    value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
+    value(await first.plan.decide(rename('eins')));
+    writeFileSync(join(folder.path, 'plan.json.0123456789ab.tmp'), 'Jorinde Quast');
+    utimesSync(planPath(), 1000, 1000);
+    expect(openWords()).not.toEqual([]);
+    expect(value(await first.protection.setPassphrase(passphrase))).toMatchObject({
+      by: 'passphrase',
+      keyName: expect.stringMatching(/^age1/u),
+    });
+    expect(openWords()).toEqual([]);
+    expect(statSync(planPath()).mtimeMs).toBe(1_000_000);
+    // Undo still knows the way back, and the save is quick because no passphrase is computed for it.
+    expect(value(await first.plan.undo()).decisions.groups['kita']).toBe(undefined);
+    expect(files().filter((name) => name.includes('elsewhere'))).toEqual([]);
 
-      const second = start();
-      expect(await second.plan.open()).toMatchObject({
-        ok: false,
-        problem: { code: 'plan-locked', file: 'plan.json' },
-      });
-      const lying = files().map((name) => readFileSync(join(folder.path, name)));
-      expect(code(await second.protection.unlock('passphrase', 'vier Birnen im korb'))).toBe('passphrase-wrong');
-      expect(code(await second.plan.addFacts({ chats: [kita], contacts: [] }))).toBe('plan-locked');
-      expect(code(await second.protection.setPassphrase('eine andere Passphrase'))).toBe('protection-not-changed');
-      expect(files().map((name) => readFileSync(join(folder.path, name)))).toEqual(lying);
-      expect(value(await second.protection.unlock('passphrase', passphrase)).plan.facts.chats).toEqual([kita]);
-      expect(await chatsIn(second)).toEqual(['kita']);
-    },
-  );
+    const second = start();
+    expect(await second.plan.open()).toMatchObject({
+      ok: false,
+      problem: { code: 'plan-locked', file: 'plan.json' },
+    });
+    const lying = files().map((name) => readFileSync(join(folder.path, name)));
+    expect(code(await second.protection.unlock('passphrase', 'vier Birnen im korb'))).toBe('passphrase-wrong');
+    expect(code(await second.plan.addFacts({ chats: [kita], contacts: [] }))).toBe('plan-locked');
+    expect(code(await second.protection.setPassphrase('eine andere Passphrase'))).toBe('protection-not-changed');
+    expect(files().map((name) => readFileSync(join(folder.path, name)))).toEqual(lying);
+    expect(value(await second.protection.unlock('passphrase', passphrase)).plan.facts.chats).toEqual([kita]);
+    expect(await chatsIn(second)).toEqual(['kita']);
+  });
 
-  test('a forgotten passphrase is changed with the recovery key', { timeout: 60_000 }, async () => {
+  test('a forgotten passphrase is changed with the recovery key', async () => {
     const first = start();
     value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
     await first.protection.setPassphrase(passphrase);
@@ -244,7 +240,7 @@ describe('with a passphrase', () => {
     expect(code(await start().protection.unlock('passphrase', passphrase))).toBe('opened');
   });
 
-  test('taken away, the plan lies open again, or the keychain takes over', { timeout: 60_000 }, async () => {
+  test('taken away, the plan lies open again, or the keychain takes over', async () => {
     const first = start();
     value(await first.plan.addFacts({ chats: [kita], contacts: [] }));
     await first.plan.decide(rename('eins'));
@@ -318,7 +314,7 @@ describe('with a passphrase', () => {
 });
 
 describe('a plan from elsewhere', () => {
-  test('under a passphrase opens with it, and is written back under the same one', { timeout: 60_000 }, async () => {
+  test('under a passphrase opens with it, and is written back under the same one', async () => {
     const path = join(folder.path, 'Umzug.kommmit');
     const plan = new TextEncoder().encode(JSON.stringify(emptyPlan('2026-01-01T00:00:00Z', 'AT')));
     writeFileSync(path, await age.sealWithPassphrase(plan, passphrase));

@@ -65,7 +65,7 @@ describe('in the reading thread', () => {
   let worker: string;
   beforeAll(async () => {
     worker = await buildWorker(join(folder.path, 'worker'));
-  }, 60_000);
+  });
 
   async function eventsOf(file: string, paths: readonly string[] = []): Promise<readonly ImportEvent[]> {
     const events: ImportEvent[] = [];

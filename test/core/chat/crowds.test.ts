@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../../src-core/chat/limits.ts';
 import { openChat } from '../../../src-core/chat/read-chat.ts';
+import { stopwatch } from '../../support/quickest.ts';
 
 const minutes = (count: number, line: (k: number) => string): Uint8Array => {
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -25,15 +26,15 @@ test('A file in which 150,000 people write one line each is read to its end', ()
   expect(chat?.speakers.at(-1)).toMatchObject({ name: '…', messages: 150_000 - limits.speakers });
   expect(problems.map(({ code }) => code)).toContain('too-many-people');
   expect(chat?.first).toBe('2020-01-01T00:00:00');
-}, 30_000);
+});
 
 test('Ten thousand notices that each name dozens of people are understood in seconds', () => {
   const crowd = (k: number): string => Array.from({ length: 50 }, (_, n) => (k * 50 + n).toString(36)).join(', ');
-  const began = performance.now();
+  const took = stopwatch();
   const { chat } = read(minutes(10_000, (k) => `\u200eAnna hat ${crowd(k)} und x${String(k)} hinzugefügt.`));
-  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(took()).toBeLessThan(20_000);
   expect(chat?.lines.notice).toBe(10_000);
-}, 40_000);
+});
 
 test('A notice that names two hundred people makes them all members', () => {
   const people = Array.from({ length: 200 }, (_, k) => `Person ${String(k)} Nachname`);

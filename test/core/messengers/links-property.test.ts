@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { base64Url } from '../../../src-core/messengers/encodings.ts';
 import { findLinks } from '../../../src-core/messengers/find-links.ts';
 import { signalGroupLink } from '../../../src-core/messengers/signal-link.ts';
 import { quickest } from '../../support/quickest.ts';
-
-// Machines that build are often busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 const code = (length: number) => bytes(length).map(base64Url);
