@@ -1,4 +1,4 @@
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ const parts = [
 ];
 
 /**
- * Drives the built app in a real Electron with Playwright, with Chromium's sandbox on: under a screen of its own on Linux,
+ * Drives the built app in a real Electron with Playwright, with Chromium's sandbox on,
  * and as an unprivileged user where we are root. Answers the exit code and leaves results in `into` (a folder of the repository).
  */
 export async function runE2e(args, { into, project = 'app', env = {} }) {
@@ -44,9 +44,8 @@ export async function runE2e(args, { into, project = 'app', env = {} }) {
     `--project=${project}`,
     ...args,
   ];
-  const screen = existsSync('/usr/bin/xvfb-run') ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : [];
   const isolated = await withoutNetwork(user);
-  const [command, ...rest] = [...isolated, ...screen, ...playwright];
+  const [command, ...rest] = [...isolated, ...playwright];
   const own = { ...env, KOMM_MIT_E2E_OUTPUT: output };
   // The override is for Electrons that lie elsewhere; a download in node_modules is found without it.
   if (!place.electronFolder.startsWith(join(place.folder, 'node_modules')))

@@ -60,7 +60,7 @@ export async function ensureSystemParts(electronFolder) {
 async function missingSystemParts(electronFolder) {
   const libraries = await run('ldd', [join(electronFolder, executableName())], { capture: true });
   const missing = [...libraries.stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name);
-  if (!existsSync('/usr/bin/xvfb-run')) missing.push('xvfb');
+  if (!existsSync('/usr/bin/Xvfb')) missing.push('xvfb');
   // As root on Debian exactly the font of the reviewed pictures (test/e2e/baselines); elsewhere any will do.
   const wanted = isRoot && existsSync('/usr/bin/apt-get') ? 'Liberation Sans' : ':';
   const fonts = await run('fc-list', [], { capture: true });

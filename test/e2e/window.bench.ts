@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
 import { median } from '../support/median.ts';
+import { test } from '../support/own-screen.ts';
 import { startTimes } from '../support/start-time.ts';
 
 test('cold start', async () => {
