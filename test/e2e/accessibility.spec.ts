@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
 import { indistinct, untidy, vanished } from '../support/tidy.ts';
-import { openStill, resize, walk, wear } from '../support/walk.ts';
+import { walkLocked } from '../support/walk-locked.ts';
+import { openStill, resize, walk, wear, type StillWindow } from '../support/walk.ts';
 
 /** Of each place where a walk finds something, it leaves a picture here. */
 const output = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname, '../../test-results');
@@ -62,10 +63,9 @@ test('axe finds nothing on any screen, dialog, empty or failed state, and in a c
   profile,
 }) => {
   test.setTimeout(400_000);
-  const window = await openStill(launch, profile);
-  const { page } = window;
   const found: string[] = [];
-  await walk(window, profile, async (place) => {
+  const look = async (window: StillWindow, place: string): Promise<void> => {
+    const { page } = window;
     await wear(window, 'light');
     const see = async (what: string, seen: readonly string[]): Promise<void> => {
       found.push(...at(what, await pictured(page, `contrast/${what}`, seen)));
@@ -77,15 +77,17 @@ test('axe finds nothing on any screen, dialog, empty or failed state, and in a c
     await see(`${place}, chosen but looking like the others`, await indistinct(page));
     await see(`${place}, words as light as the window`, await vanished(page));
     await page.emulateMedia({ forcedColors: 'none' });
-  });
+  };
+  const open = await openStill(launch, profile);
+  await walk(open, profile, (place) => look(open, place));
+  await walkLocked(open, launch, profile, {}, look);
   expect(found).toEqual([]);
 });
 
 test('at 320 pixels and at 200 %, no screen is scrolled sideways, cut off or covered', async ({ launch, profile }) => {
   test.setTimeout(300_000);
-  const window = await openStill(launch, profile);
   const found: string[] = [];
-  await walk(window, profile, async (place) => {
+  const look = async (window: StillWindow, place: string): Promise<void> => {
     for (const [width, height] of [
       [320, 600],
       [500, 350],
@@ -95,24 +97,28 @@ test('at 320 pixels and at 200 %, no screen is scrolled sideways, cut off or cov
       found.push(...at(`${place} at ${width}`, seen));
     }
     await resize(window, 1000, 700);
-  });
+  };
+  const open = await openStill(launch, profile);
+  await walk(open, profile, (place) => look(open, place));
+  await walkLocked(open, launch, profile, {}, look);
   expect(found).toEqual([]);
 });
 
 for (const pseudo of ['long', 'mirrored'] as const) {
   test(`a language that is ${pseudo} fits into every screen`, async ({ launch, profile }) => {
     test.setTimeout(300_000);
-    const window = await openStill(launch, profile, { pseudo });
-    const { page } = window;
     const found: string[] = [];
-    await walk(window, profile, async (place) => {
+    const look = async ({ page }: StillWindow, place: string): Promise<void> => {
       const seen = [...(await untidy(page))];
       if (pseudo === 'mirrored') seen.push(...(await findings(page, { inPopover: popovers.has(place) })));
       found.push(...at(place, await pictured(page, `${pseudo}/${place}`, seen)));
-    });
-    expect(found).toEqual([]);
-    const sidebar = await page.getByRole('complementary', { name: window.say('shell.sidebar') }).boundingBox();
+    };
+    const open = await openStill(launch, profile, { pseudo });
+    await walk(open, profile, (place) => look(open, place));
+    const sidebar = await open.page.getByRole('complementary', { name: open.say('shell.sidebar') }).boundingBox();
     expect(sidebar?.x).toBe(pseudo === 'mirrored' ? 1000 - 216 : 0);
-    expect(complaints.get(page)).toEqual([]);
+    expect(complaints.get(open.page)).toEqual([]);
+    await walkLocked(open, launch, profile, { pseudo }, look);
+    expect(found).toEqual([]);
   });
 }

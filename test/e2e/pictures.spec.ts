@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 import { difference, fromPng, type Picture, shrunk, toPng } from '../support/picture.ts';
+import { walkLocked } from '../support/walk-locked.ts';
 import { glance, openStill, picture, themes, walk, type StillWindow } from '../support/walk.ts';
 
 const baselines = resolve(import.meta.dirname, 'baselines');
@@ -70,9 +71,8 @@ async function lookOften(window: StillWindow, theme: (typeof themes)[number], ac
 for (const language of ['de', 'en'] as const) {
   test(`every screen looks as it was last accepted, light and dark (${language})`, async ({ launch, profile }) => {
     test.setTimeout(240_000);
-    const window = await openStill(launch, profile, { language });
     const different: string[] = [];
-    await walk(window, profile, async (place) => {
+    const look = async (window: StillWindow, place: string): Promise<void> => {
       for (const theme of themes) {
         const name = join(`${language}-${theme}`, `${place}.png`);
         const accepted = await readFile(join(baselines, name)).catch(() => null);
@@ -85,7 +85,10 @@ for (const language of ['de', 'en'] as const) {
         await mkdir(resolve(into, '..'), { recursive: true });
         await writeFile(into, toPng(seen));
       }
-    });
+    };
+    const open = await openStill(launch, profile, { language });
+    await walk(open, profile, (place) => look(open, place));
+    await walkLocked(open, launch, profile, { language }, look);
     // Meant so? Look at `npm run shots`, then `npm run shots -- --accept`.
     expect(different).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from '../support/electron-app.ts';
 import { shrunk, toPng } from '../support/picture.ts';
-import { openStill, picture, resize, themes, walk } from '../support/walk.ts';
+import { walkLocked } from '../support/walk-locked.ts';
+import { openStill, picture, resize, themes, walk, type StillWindow } from '../support/walk.ts';
 
 // Not a test of anything: `npm run shots` takes pictures of every screen to look at, in screenshots/; with `-- --accept` the small
 // ones become the baselines that the e2e run compares with.
@@ -11,8 +12,7 @@ const folder = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname
 for (const language of ['de', 'en'] as const) {
   test(`every screen, ${language}`, async ({ launch, profile }) => {
     test.setTimeout(300_000);
-    const window = await openStill(launch, profile, { language });
-    await walk(window, profile, async (place) => {
+    const look = async (window: StillWindow, place: string): Promise<void> => {
       for (const [width, height] of [
         [1440, 900],
         [1000, 700],
@@ -25,7 +25,10 @@ for (const language of ['de', 'en'] as const) {
             await save(join(folder, 'baselines', `${language}-${theme}`, `${place}.png`), toPng(shrunk(seen)));
         }
       }
-    });
+    };
+    const open = await openStill(launch, profile, { language });
+    await walk(open, profile, (place) => look(open, place));
+    await walkLocked(open, launch, profile, { language }, look);
   });
 }
 

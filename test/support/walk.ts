@@ -210,6 +210,10 @@ export async function walk(
   await stop('ask');
   await page.getByRole('row').nth(1).click();
   await stop('ask-one');
+  await button('helpers.button').click();
+  await page.getByRole('textbox', { name: say('helpers.who') }).fill('Kübra Aydın\nJorinde Quast');
+  await stop('helpers');
+  await escape();
 
   await step('progress');
   await stop('progress');
@@ -228,6 +232,8 @@ export async function walk(
   await stop('kept');
   await button('protection.set').click();
   await stop('kept-passphrase');
+  await button('kept.eraseNow').scrollIntoViewIfNeeded();
+  await stop('kept-erase');
   await escape();
   await button('shell.nothingLeaves').click();
   await button('stays.about').click();
