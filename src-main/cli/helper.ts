@@ -3,8 +3,6 @@ import { basename, resolve } from 'node:path';
 import { cannotMerge, mergeAction, mergeAnswers, type News } from '../../src-core/invite/merge-answers.ts';
 import { shareOut } from '../../src-core/invite/share-out.ts';
 import { decide } from '../../src-core/plan/decide.ts';
-import type { Plan } from '../../src-core/plan/plan.ts';
-import { whoAsksWhom } from '../../src-core/plan/who-asks-whom.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { type Everybody, everybodyOf } from '../../src-core/plan/everybody.ts';
 import { askListOf, handOut } from '../app/hand-out.ts';
@@ -43,16 +41,8 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
       status === 'not-asked' && helper === null && groups.some(({ chat }) => chats.has(chat)),
   );
   const helpers = options.helper.map((name) => ({ name, person: personCalled(everybody, name) }));
-  const proposals =
-    options.evenly === true
-      ? []
-      : proposalsFor(
-          plan,
-          everybody,
-          helpers.flatMap(({ person }) => person ?? []),
-          toAsk.map(({ id }) => id),
-        );
-  const shares = shareOut(toAsk, helpers, proposals);
+  const known = { mode: plan.decisions.mode, present: everybody.present };
+  const shares = shareOut(toAsk, helpers, options.evenly === true ? null : known);
   const written = await handOut(
     plan,
     helpers.map(({ name }, index) => ({
@@ -157,9 +147,4 @@ function personCalled({ people, standings }: Everybody, name: string): string | 
     (person) => !person.isMe && folded(standings.decisionOf(person.id).name ?? person.name) === folded(name),
   );
   return found.length === 1 ? (found[0]?.id ?? null) : null;
-}
-
-function proposalsFor(plan: Plan, { present }: Everybody, helpers: readonly string[], toAsk: readonly string[]) {
-  const groups = [...present].map(([id, people]) => ({ id, people: people.map((person) => person.id) }));
-  return whoAsksWhom({ mode: plan.decisions.mode, groups, convinced: helpers, toAsk, most: toAsk.length });
 }

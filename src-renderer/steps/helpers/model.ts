@@ -5,7 +5,6 @@ import type { HelperFile } from '../../../src-core/invite/helper-file.ts';
 import { type HelperNamed, shareOut } from '../../../src-core/invite/share-out.ts';
 import type { PersonId } from '../../../src-core/people/person.ts';
 import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
-import { whoAsksWhom } from '../../../src-core/plan/who-asks-whom.ts';
 import { askList } from '../ask/model.ts';
 import { knownPeople } from '../people/model.ts';
 
@@ -55,19 +54,7 @@ export function sharing(
       helper === null &&
       (wish.chat === null || groups.some(({ chat }) => chat === wish.chat)),
   );
-  const convinced = helpers.flatMap(({ person }) => person ?? []);
-  const proposals =
-    wish.evenly || convinced.length === 0
-      ? []
-      : whoAsksWhom({
-          mode: decisions.mode,
-          groups: [...known.present].map(([id, people]) => ({ id, people: people.map((person) => person.id) })),
-          convinced,
-          toAsk: toAsk.map(({ id }) => id),
-          // Nobody gets much more than their part.
-          most: Math.ceil((toAsk.length / helpers.length) * 1.5),
-        });
-  const proposed = shareOut(toAsk, helpers, proposals);
+  const proposed = shareOut(toAsk, helpers, wish.evenly ? null : { mode: decisions.mode, present: known.present });
   const to = (id: PersonId): string | undefined => {
     const index = proposed.get(id);
     return wish.chosen.get(id) ?? (index === undefined ? undefined : helpers[index]?.name);
@@ -75,7 +62,7 @@ export function sharing(
   return {
     toAsk,
     shares: helpers.map(({ name }) => ({ name, people: toAsk.filter(({ id }) => to(id) === name) })),
-    knowsHelpers: convinced.length > 0 && decisions.mode === 'private',
+    knowsHelpers: helpers.some(({ person }) => person !== null) && decisions.mode === 'private',
   };
 }
 

@@ -46,6 +46,7 @@ const says = (file: HelperFile, person: string, answer: Omit<HelperAnswer, 'pers
 const merged = (plan: Plan, file: HelperFile, theirs: readonly string[] = []) =>
   decide(plan, mergeAction(plan, mergeAnswers(plan, everybodyOf(plan), file), new Set(theirs)));
 const noted = (plan: Plan, person: string): Status => everybodyOf(plan).standings.standingOf(person, 'kita').status;
+const known = (plan: Plan) => ({ mode: plan.decisions.mode, present: everybodyOf(plan).present });
 const conflicts = (plan: Plan, file: HelperFile) =>
   mergeAnswers(plan, everybodyOf(plan), file).news.filter(({ isConflict }) => isConflict);
 
@@ -87,7 +88,7 @@ describe('a helper’s part of the asking list', () => {
         { name: 'Petra', person: null },
         { name: 'Anna Blum', person: anna },
       ],
-      [],
+      null,
     );
     expect(shares.has(anna)).toBe(false);
     expect(shares.get(idOf('Dora Quast'))).toBe(shares.get(idOf('Emil Quast')));
@@ -99,8 +100,24 @@ describe('a helper’s part of the asking list', () => {
       { name: 'Petra', person: null },
       { name: 'Anna Blum', person: anna },
     ];
-    const shares = shareOut(list(start).rows, helpers, [{ ask: cem, by: anna, shared: ['kita'] }]);
+    const shares = shareOut(list(start).rows, helpers, known(start));
     expect(shares.get(cem)).toBe(1);
+  });
+
+  test('is hardly larger for a helper who knows everybody', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `Mensch ${index}`);
+    const plan = decide(start, {
+      type: 'add-handmade-group',
+      group: { id: 'verein', title: 'Nachbarn', members: ['Anna Blum, +49 171 3920001', ...many] },
+    });
+    const people = list(plan).rows.filter(({ id }) => id !== anna);
+    const helpers = [
+      { name: 'Anna Blum', person: anna },
+      { name: 'Petra', person: null },
+    ];
+    const parts = [...shareOut(people, helpers, known(plan)).values()];
+    expect(parts).toHaveLength(people.length);
+    expect(parts.filter((part) => part === 0)).toHaveLength(Math.ceil((people.length / 2) * 1.25));
   });
 
   test('notes a click on send as asked, and keeps an answer that was there', () => {
