@@ -20,30 +20,32 @@ export function Commands() {
   return (
     <Sheet title={t('commands.title')} width="reading" onClose={closeSheet}>
       {(close) => (
-        <Autocomplete filter={contains} inputValue={sought} onInputChange={setSought}>
-          <SearchField aria-label={t('commands.search')} autoFocus className={c('search')}>
-            <Input placeholder={t('commands.search')} className={c('input')} />
-          </SearchField>
-          <Menu
-            aria-label={t('commands.title')}
-            items={commands}
-            className={c('list')}
-            renderEmptyState={() => <p className={c('nothing')}>{t('commands.nothing')}</p>}
-            onAction={(id) => {
-              close();
-              commands.find((command) => command.id === id)?.run();
-            }}
-          >
-            {({ id, word, keys }) => (
-              <MenuItem id={id} textValue={word} className={c('one')}>
-                <bdi>{word}</bdi>
-                {keys === undefined ? null : (
-                  <kbd className={c('keys')}>{platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys}</kbd>
-                )}
-              </MenuItem>
-            )}
-          </Menu>
-        </Autocomplete>
+        <div className={c('whole')}>
+          <Autocomplete filter={contains} inputValue={sought} onInputChange={setSought}>
+            <SearchField aria-label={t('commands.search')} autoFocus className={c('search')}>
+              <Input placeholder={t('commands.search')} className={c('input')} />
+            </SearchField>
+            <Menu
+              aria-label={t('commands.title')}
+              items={commands}
+              className={c('list')}
+              renderEmptyState={() => <p className={c('nothing')}>{t('commands.nothing')}</p>}
+              onAction={(id) => {
+                close();
+                commands.find((command) => command.id === id)?.run();
+              }}
+            >
+              {({ id, word, keys }) => (
+                <MenuItem id={id} textValue={word} className={c('one')}>
+                  <bdi>{word}</bdi>
+                  {keys === undefined ? null : (
+                    <kbd className={c('keys')}>{platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys}</kbd>
+                  )}
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </div>
       )}
     </Sheet>
   );

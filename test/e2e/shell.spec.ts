@@ -9,6 +9,25 @@ import { msPerDay } from '../../src-core/day-length.ts';
 test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ launch, profile }) => {
   const { page } = await launch({ files: [await kitaChat(profile)] });
   await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await page.keyboard.press('Control+k');
+  const all = page.getByRole('menuitem');
+  await expect(all.first()).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  // Past the end and all the way back: what the arrows chose is never below the edge nor behind the field.
+  const chosen = page.locator('[role="menuitem"][data-focused]');
+  const field = page.getByRole('searchbox', { name: 'Was möchtest du tun?' });
+  for (const key of ['ArrowDown', 'ArrowUp']) {
+    for (let times = (await all.count()) - 1; times > 0; times--) {
+      await page.keyboard.press(key);
+      await expect(chosen).toBeInViewport({ ratio: 1 });
+      const [top, fieldEnd] = await Promise.all([
+        chosen.evaluate((element) => element.getBoundingClientRect().top),
+        field.evaluate((element) => element.getBoundingClientRect().bottom),
+      ]);
+      expect(top).toBeGreaterThanOrEqual(fieldEnd);
+    }
+  }
+  await page.keyboard.press('Escape');
   await openCommands(page, 'mensch');
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Enter');

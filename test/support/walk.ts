@@ -125,6 +125,8 @@ export async function walk(
   await stop('read-nothing');
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await stop('commands-all');
   await page.getByRole('searchbox').fill(say('start.samples'));
   const samples = page.getByRole('menuitem', { name: say('start.samples') });
   await expect(samples).toBeVisible();
