@@ -166,7 +166,7 @@ export const pageStyle = `
 * { box-sizing: border-box }
 body { margin: 0; color: #000; background: #fff; font: 16pt/1.45 system-ui, sans-serif; overflow-wrap: anywhere }
 section + section { break-before: page }
-h1 { font-size: 34pt; line-height: 1.15; margin: 0 0 8mm }
+h1 { font-size: 34pt; line-height: 1.15; margin: 0 0 8mm; text-wrap: balance }
 h2 { font-size: 12pt; margin: 0 0 1mm }
 ol { padding-inline-start: 1.3em; margin: 0 0 6mm }
 li { margin-block-end: 2mm }
@@ -202,6 +202,10 @@ li { margin-block-end: 2mm }
 .cards { display: grid; grid-template-columns: 1fr; gap: 0 }
 .cards article { border: 1pt dashed #777; padding: 4mm; display: grid; grid-template-columns: 45mm 1fr; gap: 6mm; break-inside: avoid; font-size: 12pt }
 .cards li { margin-block-end: 0.5mm }
-.large-steps { font-size: 22pt }
-.large-steps .qr { width: 60mm; margin: 6mm auto }
+.large-steps { font-size: 20pt; line-height: 1.35 }
+.large-steps h1 { font-size: 30pt; margin-block-end: 6mm }
+.large-steps ol { margin-block-end: 4mm }
+.large-steps li { margin-block-end: 1.5mm }
+.large-steps .qr { width: 55mm; margin: 0 auto }
+.large-steps .questions { margin-block-start: 6mm; line-height: 1.2 }
 `;

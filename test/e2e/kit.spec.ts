@@ -6,12 +6,16 @@ import { findings } from '../support/findings.ts';
 import { groupLink, inviteKita, kitaChat } from '../support/journey.ts';
 import { codesOnPdf } from '../support/pdf-codes.ts';
 
+/** The codes on each, and its sheets of paper. */
 const pages = [
-  ['Aushang', 1],
-  ['Abreißzettel', 6],
-  ['Karten für die Fächer', 8],
-  ['Schritte in großer Schrift', 1],
+  ['Aushang', 1, 1],
+  ['Abreißzettel', 6, 1],
+  ['Karten für die Fächer', 8, 2],
+  ['Schritte in großer Schrift', 1, 1],
 ] as const;
+
+/** As Chromium writes them: one object for each sheet. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
 
 test('I choose the moving day and print every page; each code on the finished PDF leads into the group', async ({
   launch,
@@ -29,7 +33,7 @@ test('I choose the moving day and print every page; each code on the finished PD
   await page.getByRole('button', { name: 'Für den Kalender speichern …' }).click();
   await expect.poll(() => readFile(calendarFile, 'utf8').catch(() => '')).toContain('DTSTART;VALUE=DATE:20270117');
 
-  for (const [name, count] of pages) {
+  for (const [name, count, sheets] of pages) {
     const file = join(profile, `${name}.pdf`);
     await answerSaveDialog(electron, file);
     await page.getByRole('button', { name: `${name} als PDF` }).click();
@@ -43,6 +47,7 @@ test('I choose the moving day and print every page; each code on the finished PD
       .toBe('%PDF-');
     const pdf = await readFile(file);
     expect(codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => groupLink));
+    expect([name, sheetsOf(pdf)]).toEqual([name, sheets]);
   }
   // The same pages in one box, as PDF as well.
   await answerOpenDialog(electron, [profile]);
