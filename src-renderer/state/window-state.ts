@@ -107,12 +107,22 @@ export const sayDone = (saying: Saying): void => say(saying, { isTakenBack: fals
 /** Something is sealed, and what opens it is not here. */
 export const isLock = ({ code }: Problem): boolean => code === 'plan-locked' || code === 'key-missing';
 
+/** Whoever tries again and fails again is told once: what was said of the earlier try gives way. */
 export function report(problem: Problem): void {
   const { locked, opened } = useWindow.getState();
   // The window asks for the key already.
   if (isLock(problem) && locked !== null && opened === null) return;
-  useWindow.setState(({ problems }) => ({ problems: [...problems, problem] }));
+  useWindow.setState(({ problems }) => ({
+    problems: [...problems.filter((other) => !isSaidAlike(other, problem)), problem],
+  }));
 }
+
+const isSaidAlike = (one: Problem, other: Problem): boolean =>
+  one.code === other.code &&
+  one.file === other.file &&
+  one.entry === other.entry &&
+  one.line === other.line &&
+  one.detail === other.detail;
 
 export function closeProblem(problem: Problem): void {
   useWindow.setState(({ problems }) => ({ problems: problems.filter((other) => other !== problem) }));
