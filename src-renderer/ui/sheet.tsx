@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWindow } from '../state/window-state.ts';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
+import { ProblemBar } from './problem-bar.tsx';
 import styles from './sheet.module.css';
 
 const c = classes(styles);
@@ -42,11 +44,22 @@ export function Sheet({ title, lead, width, onClose, children }: SheetProps) {
                   <Button icon={X} look="quiet" aria-label={t('sheet.close')} onPress={close} />
                 </div>
               </header>
+              <ProblemsSinceOpening />
               <div className={c('body')}>{children(close)}</div>
             </>
           )}
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What goes wrong in a sheet is said in it: behind the veil nobody would read it, and no screen reader would. */
+function ProblemsSinceOpening() {
+  const [before] = useState(() => useWindow.getState().problems);
+  return (
+    <div className={c('problems')}>
+      <ProblemBar without={before} />
+    </div>
   );
 }

@@ -40,6 +40,15 @@ test('A helper asks a part of the people for me, and their answers come back wit
   await page.getByRole('option', { name: 'frage ich selbst' }).click();
   await expect(sheet.getByRole('list', { name: 'Wer wen fragt' })).toContainText('Petra fragt 2 Menschen');
   expect(await findings(page)).toEqual([]);
+  // Where nothing can be written is said in the sheet, and not behind it.
+  const notFolder = await kitaChat(profile);
+  await answerOpenDialog(electron, [notFolder]);
+  await sheet.getByRole('button', { name: 'Datei speichern …' }).click();
+  const failed = sheet.getByRole('alert');
+  await expect(failed).toContainText('Die Dateien ließen sich nicht schreiben.');
+  expect(await findings(page)).toEqual([]);
+  await failed.getByRole('button', { name: 'Schließen' }).click();
+  await expect(failed).toBeHidden();
   await answerOpenDialog(electron, [profile]);
   await sheet.getByRole('button', { name: 'Datei speichern …' }).click();
   const ready = sheet.getByRole('region', { name: 'Passphrasen der Helfer' });

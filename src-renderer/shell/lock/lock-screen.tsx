@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { LockedHouse } from '../../ui/drawings.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { ProblemBar } from '../../ui/problem-bar.tsx';
 import { LooksSwitch } from '../looks-switch.tsx';
-import { ProblemBar } from '../problem-bar.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import styles from './lock.module.css';
 
