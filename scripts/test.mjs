@@ -66,8 +66,10 @@ function failuresIn({ name, status, message, assertionResults }) {
     .map((test) => `${file} › ${test.fullName}\n${begin(test.failureMessages[0] ?? '')}`);
 }
 
+/** The first lines of why; where a library passed by says nothing about our mistake. */
 function begin(text) {
-  return text.split('\n').slice(0, 12).join('\n').slice(0, 1500);
+  const telling = text.split('\n').filter((line) => !/^\s+at .*(?:node_modules|node:internal)/u.test(line));
+  return telling.slice(0, 12).join('\n').slice(0, 1500);
 }
 
 async function endToEnd() {
