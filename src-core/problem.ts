@@ -48,6 +48,7 @@ export const problemSeverity = {
   'contacts-changed': 'warning',
   // plan files
   'plan-unreadable': 'error',
+  'plan-restored': 'warning',
   'plan-from-newer-version': 'error',
   'plan-not-saved': 'error',
   // encrypted files

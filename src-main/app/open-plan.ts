@@ -28,7 +28,7 @@ export async function openPlan(storage: PlanStorage, now: Instant, country: stri
     const restored = readPlan(await backup.read(), backup.name);
     if (!restored.ok) continue;
     const detail = [asideName, backup.name].filter((name) => name !== null).join(' → ');
-    const problems = [problem('plan-unreadable', { file: storage.file, detail })];
+    const problems = [problem('plan-restored', { file: storage.file, detail })];
     return { ok: true, value: { plan: restored.value, problems, unsaved: true } };
   }
   return { ok: true, value: { plan: emptyPlan(now, country), problems: aside, unsaved: false } };

@@ -14,6 +14,7 @@ const looks = {
 const ownPlan = 'plan.json';
 const ownPlanCodes = [
   'plan-unreadable',
+  'plan-restored',
   'plan-from-newer-version',
   'plan-locked',
   'passphrase-wrong',

@@ -181,7 +181,7 @@ describe('when something is wrong with the file', () => {
     writeFileSync(planPath(), content);
     const opened = await reopen();
     expect(titleIn(opened)).toBe('zwei');
-    expect(opened.problems.map((found) => found.code)).toEqual(['plan-unreadable']);
+    expect(opened.problems).toMatchObject([{ code: 'plan-restored', file: 'plan.json' }]);
     const aside = files().filter((name) => name.startsWith('plan.unreadable-'));
     expect(aside).toHaveLength(1);
     expect(readFileSync(join(folder.path, aside[0] ?? ''))).toEqual(Buffer.from(content));

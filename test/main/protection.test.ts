@@ -290,7 +290,7 @@ describe('with a passphrase', () => {
     writeFileSync(planPath(), whole.subarray(0, whole.length - 20));
     const opened = value(await start(keychain).plan.open());
     expect(opened.plan.facts.chats).toEqual([kita]);
-    expect(opened.problems).toMatchObject([{ code: 'plan-unreadable' }]);
+    expect(opened.problems).toMatchObject([{ code: 'plan-restored' }]);
     expect(openWords()).toEqual([]);
   });
 
