@@ -117,6 +117,7 @@ export async function startProgram({ folder, built, given, window, look }: Surro
     picks,
     plan,
     worker: join(built, 'main', 'import-worker.cjs'),
+    log,
     emit: (importId, event) => {
       emit(contents(), 'import', { importId, event });
       showProgress(importId, event);

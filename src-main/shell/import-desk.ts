@@ -3,10 +3,14 @@ import { basename } from 'node:path';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
+import { problem } from '../../src-core/problem.ts';
 import { failure, type Result } from '../../src-core/result.ts';
+import type { LogFailure } from '../app/answer-command.ts';
 import { changedContacts } from '../app/changed-contacts.ts';
+import { errorKind } from '../app/error-code.ts';
 import type { PlanSession } from '../app/plan-session.ts';
 import { runImport, type RunningImport } from '../app/run-import.ts';
+import { ProblemError } from '../app/source.ts';
 import type { Picks } from './picks.ts';
 
 interface Desk {
@@ -15,6 +19,7 @@ interface Desk {
   /** The built import worker. */
   readonly worker: string;
   readonly emit: (importId: string, event: ImportEvent) => void;
+  readonly log: LogFailure;
 }
 
 export interface ImportDesk {
@@ -25,9 +30,16 @@ export interface ImportDesk {
 }
 
 /** Reads picks in the worker and puts what was found into the plan; `finished` is said only when it is in there. */
-export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDesk {
+export function createImportDesk({ picks, plan, worker, emit, log }: Desk): ImportDesk {
   const running = new Map<string, RunningImport>();
   const landing = new Map<string, Promise<void>>();
+
+  /** Tells the window; what ends an import, or what nobody expected of a file, is noted as well. */
+  function tell(importId: string, event: ImportEvent): void {
+    const isNoted = event.type === 'failed' || (event.type === 'problem' && event.problem.code === 'internal');
+    if (isNoted) log('import', new ProblemError(event.problem));
+    emit(importId, event);
+  }
 
   async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
     const paths = picks.pathsOf(pickIds);
@@ -48,18 +60,23 @@ export function createImportDesk({ picks, plan, worker, emit }: Desk): ImportDes
         dateOrders: flipped(decisions.groups),
         ...(listening === null ? {} : { listening }),
       },
-      { worker, emit: (event) => (event.type === 'finished' ? (finished = event) : emit(importId, event)) },
+      { worker, emit: (event) => (event.type === 'finished' ? (finished = event) : tell(importId, event)) },
     );
     running.set(importId, job);
-    const landed = job.done.then(async (imported) => {
-      running.delete(importId);
-      if (imported === null || finished === null) return;
-      const before = await plan.open();
-      const changed = before.ok ? changedContacts(before.value.plan, imported.contacts) : null;
-      if (changed !== null) emit(importId, { type: 'problem', problem: changed });
-      const added = await plan.addFacts({ chats: imported.chats, contacts: imported.contacts });
-      emit(importId, added.ok ? finished : { type: 'failed', problem: added.problem });
-    });
+    const landed = job.done
+      .then(async (imported) => {
+        running.delete(importId);
+        if (imported === null || finished === null) return;
+        const before = await plan.open();
+        const changed = before.ok ? changedContacts(before.value.plan, imported.contacts) : null;
+        if (changed !== null) tell(importId, { type: 'problem', problem: changed });
+        const added = await plan.addFacts({ chats: imported.chats, contacts: imported.contacts });
+        tell(importId, added.ok ? finished : { type: 'failed', problem: added.problem });
+      })
+      // The window waits for the end of what it started.
+      .catch((error: unknown) =>
+        tell(importId, { type: 'failed', problem: problem('internal', { detail: errorKind(error) }) }),
+      );
     landing.set(importId, landed);
     void landed.finally(() => landing.delete(importId));
     return { ok: true, value: { importId } };

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ImportEvent } from '../../src-bridge/import-event.ts';
+import { type PlanSession, planSession } from '../../src-main/app/plan-session.ts';
+import { logFile } from '../../src-main/node/log-file.ts';
+import { planFolder } from '../../src-main/node/plan-file.ts';
+import { createImportDesk } from '../../src-main/shell/import-desk.ts';
+import { createPicks } from '../../src-main/shell/picks.ts';
+import { ownFolder } from '../support/own-folder.ts';
+
+const folder = ownFolder();
+const says = (...messages: readonly object[]): string =>
+  `const { parentPort } = require('node:worker_threads');
+   for (const message of ${JSON.stringify(messages)}) parentPort.postMessage(message);`;
+const allRead = says(
+  { say: 'event', event: { type: 'finished', chats: [], contacts: 0 } },
+  { say: 'imported', imported: { chats: [], contacts: [] } },
+);
+
+/** Reads a file whose name is personal, in a thread that does what the script says; answers the events and the log. */
+async function read(script: string, change: Partial<PlanSession> = {}) {
+  const session = planSession(planFolder(folder.path), { now: () => new Date().toISOString(), country: 'DE' });
+  const picks = createPicks();
+  const events: ImportEvent[] = [];
+  const log = join(folder.path, 'log.txt');
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const desk = createImportDesk({
+    picks,
+    plan: { ...session, ...change },
+    worker: folder.put('thread.cjs', script),
+    log: logFile(log),
+    emit: (_id, event) => {
+      events.push(event);
+      if (event.type === 'failed' || event.type === 'finished') end();
+    },
+  });
+  const [pick] = await picks.register([folder.put('Oma Lisbeth.txt', '')]);
+  await desk.start([pick?.pickId ?? '']);
+  await ended;
+  await desk.stop();
+  return { events, log: existsSync(log) ? readFileSync(log, 'utf8') : '' };
+}
+
+test('what ends an import is in the log by its kind and place', async () => {
+  const { events, log } = await read('throw new TypeError("Oma Lisbeth");');
+  expect(events.at(-1)).toMatchObject({ type: 'failed', problem: { code: 'internal' } });
+  expect(log).toMatch(/^\S+Z import internal TypeError thread\.cjs:1:7\n$/u);
+});
+
+test('what only a single file did not expect is in the log, and nothing that names somebody', async () => {
+  const about = { severity: 'error', file: 'Oma Lisbeth.txt', entry: null, line: null };
+  const found = [
+    { ...about, code: 'internal', detail: 'RangeError zip.cjs:1:2' },
+    { ...about, code: 'contacts-changed', detail: 'Oma Lisbeth' },
+  ];
+  const { events, log } = await read(
+    `${says(...found.map((problem) => ({ say: 'event', event: { type: 'problem', problem } })))}{${allRead}}`,
+  );
+  expect(events.map(({ type }) => type)).toEqual(['problem', 'problem', 'finished']);
+  expect(log).toMatch(/^\S+Z import internal RangeError zip\.cjs:1:2\n$/u);
+});
+
+test('a plan that cannot take in what was read ends the import with a word', async () => {
+  const { events, log } = await read(allRead, { addFacts: () => Promise.reject(new RangeError('Oma Lisbeth')) });
+  expect(events).toMatchObject([{ type: 'failed', problem: { code: 'internal' } }]);
+  expect(log).toMatch(/Z import internal RangeError/u);
+  expect(log).not.toContain('Lisbeth');
+});
+
+test('an import that went well leaves no line', async () => {
+  const { events, log } = await read(allRead);
+  expect(events).toMatchObject([{ type: 'finished' }]);
+  expect(log).toBe('');
+});
