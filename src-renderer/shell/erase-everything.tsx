@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Trash2 } from 'lucide-react';
 import { eraseEverything, useKept, wordsForErasing } from '../state/kept.ts';
@@ -17,6 +17,11 @@ export function EraseEverything() {
   const gone = useKept((state) => state.gone);
   const language = useWindow(({ settings }) => settings.language);
   const [typed, setTyped] = useState('');
+  const report = useRef<HTMLDivElement>(null);
+  // The button has nothing left to delete, so a focus on it would be lost; and what is gone would stand below the edge.
+  useEffect(() => {
+    if (gone !== null) report.current?.focus();
+  }, [gone]);
   const word = wordsForErasing[language];
   const isSaid = typed.trim().toLocaleLowerCase(language) === word;
   return (
@@ -38,7 +43,7 @@ export function EraseEverything() {
           {t('kept.eraseNow')}
         </Button>
       </form>
-      <div role="status">
+      <div role="status" ref={report} tabIndex={-1}>
         {gone === null ? null : (
           <div className={c('gone')}>
             <p>{gone.length === 0 ? t('kept.goneNothing') : t('kept.gone')}</p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kept } from '../../src-bridge/contract.ts';
 import { lookAtKept, useKept } from '../state/kept.ts';
 import { openOwnPlan } from '../state/open.ts';
 import { changeSettings } from '../state/settings.ts';
@@ -22,7 +23,7 @@ const days = [30, 90, 365, 0] as const;
 export function KeptSheet() {
   const { t } = useTranslation();
   const kept = useKept((state) => state.kept);
-  const { language, keepDays } = useWindow(({ settings }) => settings);
+  const keepDays = useWindow(({ settings }) => settings.keepDays);
   const opened = useWindow((state) => state.opened);
   useEffect(() => void lookAtKept(), []);
   return (
@@ -57,11 +58,7 @@ export function KeptSheet() {
                 chosen={String(keepDays)}
                 onChoose={(id) => void keepFor(id)}
               />
-              <p className={c('soft')}>
-                {kept.offerDeletionAt === null
-                  ? t('kept.notAsking')
-                  : t('kept.askingAt', { at: day(kept.offerDeletionAt, language) })}
-              </p>
+              <AskingAt at={kept.offerDeletionAt} />
             </section>
             <EraseEverything />
           </div>
@@ -79,4 +76,14 @@ async function keepFor(id: string): Promise<void> {
 function close(): void {
   useKept.setState({ gone: null });
   closeSheet();
+}
+
+/** When the question would come; without a plan there is nothing to ask about, whatever was chosen. */
+function AskingAt({ at }: { readonly at: Kept['offerDeletionAt'] }) {
+  const { t } = useTranslation();
+  const { language, keepDays } = useWindow(({ settings }) => settings);
+  if (at === null && keepDays > 0) return null;
+  return (
+    <p className={c('soft')}>{at === null ? t('kept.notAsking') : t('kept.askingAt', { at: day(at, language) })}</p>
+  );
 }

@@ -122,11 +122,18 @@ test('the window says what is stored where, and deletes all of it when I type th
   await expect(button).toBeDisabled();
   await sheet.getByRole('textbox', { name: 'Tippe zum Bestätigen: löschen' }).fill('Löschen');
   await button.click();
-  await expect(sheet.getByText('Gelöscht ist jetzt:')).toBeVisible();
+  // Where the button has nothing left to do, the eye and the keys go on to what is gone.
+  const gone = sheet.getByRole('status').filter({ hasText: 'Gelöscht ist jetzt:' });
+  await expect(gone).toBeFocused();
+  // All but the fraction of a pixel that scrolling rounds away.
+  await expect(gone).toBeInViewport({ ratio: 0.99 });
   await expect(sheet).toContainText('Hier liegt noch nichts von dir.');
+  await expect(sheet).not.toContainText('Komm mit fragt nicht nach');
   const left = (await readdir(profile)).filter((name) => /^(plan|settings|log|window)\b/.test(name));
   expect(left).toEqual([]);
   expect(await titlesIn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
   await close();
   for (const name of (await readdir(profile)).filter((entry) => entry.endsWith('.json')))
     expect(await readFile(join(profile, name), 'utf8')).not.toMatch(/Jorinde|Sonnenhügel/);
