@@ -23,8 +23,8 @@ const c = classes(styles);
 
 /** Only stations in sight are in the page; how high each is shows when it is drawn. */
 const layout = { estimatedRowHeight: 118 };
-/** The list builds what it draws all at once, so it gets some rows after the others: first what a usual window shows. */
-const piece = 5;
+/** The list builds what it draws all at once, so it gets a few rows after the others, those of a usual window first. */
+const piece = 3;
 const inSight = 20;
 
 /** A road with stations: the groups in their order, moved by hand where the user knows better. */
@@ -40,6 +40,8 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
   const [shown, setShown] = useState({ road, rows: rowsOf(road, []) });
   if (shown.road !== road) setShown({ road, rows: rowsOf(road, shown.rows) });
   const drawn = useInPieces(shown.rows.length, piece, inSight);
+  // The list measures its first rows as soon as it is there, in one go: so it comes after all that stands around it.
+  const hasList = useDeferredValue(true, false);
   // Rows that stay as they are keep their handlers too, so these look up what is true when they are called.
   const latest = useRef({ chats, pinned: decisions.order.pinned, title });
   useEffect(() => {
@@ -92,34 +94,36 @@ export function Road({ parts }: { readonly parts: PlanParts }) {
           <Offers parts={parts} />
           <UnmetWishes unmet={order.unmet} decisions={decisions} title={title} />
           <div ref={grid} onKeyDownCapture={moveByKeys}>
-            <Virtualizer layout={ListLayout} layoutOptions={layout}>
-              <GridList
-                aria-label={t('plan.order')}
-                className={c('road')}
-                items={drawn === shown.rows.length ? shown.rows : shown.rows.slice(0, drawn)}
-                dependencies={[titles, t]}
-                dragAndDropHooks={dragAndDropHooks}
-                keyboardNavigationBehavior="tab"
-                selectionMode="single"
-                selectionBehavior="replace"
-                selectedKeys={chosen === null ? [] : [chosen]}
-                onSelectionChange={(keys) => {
-                  const [key] = keys === 'all' ? [] : [...keys];
-                  setChosen(key === undefined ? null : String(key));
-                }}
-              >
-                {(station) => (
-                  <StationRow
-                    station={station}
-                    isLast={station.isLast}
-                    title={title}
-                    onMove={(by) => moveBy(station.chat, by)}
-                  />
-                )}
-              </GridList>
-            </Virtualizer>
+            {hasList ? (
+              <Virtualizer layout={ListLayout} layoutOptions={layout}>
+                <GridList
+                  aria-label={t('plan.order')}
+                  className={c('road')}
+                  items={drawn === shown.rows.length ? shown.rows : shown.rows.slice(0, drawn)}
+                  dependencies={[titles, t]}
+                  dragAndDropHooks={dragAndDropHooks}
+                  keyboardNavigationBehavior="tab"
+                  selectionMode="single"
+                  selectionBehavior="replace"
+                  selectedKeys={chosen === null ? [] : [chosen]}
+                  onSelectionChange={(keys) => {
+                    const [key] = keys === 'all' ? [] : [...keys];
+                    setChosen(key === undefined ? null : String(key));
+                  }}
+                >
+                  {(station) => (
+                    <StationRow
+                      station={station}
+                      isLast={station.isLast}
+                      title={title}
+                      onMove={(by) => moveBy(station.chat, by)}
+                    />
+                  )}
+                </GridList>
+              </Virtualizer>
+            ) : null}
           </div>
-          {drawn < shown.rows.length ? null : (
+          {!hasList || drawn < shown.rows.length ? null : (
             <>
               <div className={c('print')}>
                 <PrintButton />
