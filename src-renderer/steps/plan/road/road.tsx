@@ -21,8 +21,11 @@ import styles from './road.module.css';
 
 const c = classes(styles);
 
-/** Only stations in sight are in the page; how high each is shows when it is drawn. */
-const layout = { estimatedRowHeight: 118 };
+/**
+ * Only stations in sight are in the page; how high each is shows when it is drawn. This is what one takes where its words fit on one line
+ * each: a station as high as expected is not put anew after it was measured.
+ */
+const layout = { estimatedRowHeight: 119 };
 /** The list builds what it draws all at once, so it gets a few rows after the others, those of a usual window first. */
 const piece = 3;
 const inSight = 20;
