@@ -12,12 +12,18 @@ export interface PlanDesk extends PlanSession {
   readonly openOther: (storage: PlanStorage) => Promise<Result<OpenedPlan>>;
   /** Back to the program's own folder, as after a fresh start. */
   readonly openOwn: () => Promise<Result<OpenedPlan>>;
+  /** Waited for before another plan takes the place of this one: what was begun for this one must not come into the next. */
+  readonly onLeaving: (end: () => Promise<void>) => void;
 }
 
 export function planDesk(own: PlanStorage, sessionOf: (storage: PlanStorage) => PlanSession): PlanDesk {
   const listeners = new Set<(opened: OpenedPlan) => void>();
   const tell = (opened: OpenedPlan): void => {
     for (const listener of listeners) listener(opened);
+  };
+  const ends = new Set<() => Promise<void>>();
+  const leave = async (): Promise<void> => {
+    await Promise.all([...ends].map((end) => end()));
   };
   let current = sessionOf(own);
   let stopListening = current.onFacts(tell);
@@ -27,6 +33,8 @@ export function planDesk(own: PlanStorage, sessionOf: (storage: PlanStorage) => 
     const next = sessionOf(storage);
     const opened = await next.open();
     if (!opened.ok) return opened;
+    await leave();
+    await current.settled();
     stopListening();
     current = next;
     stopListening = next.onFacts(tell);
@@ -40,7 +48,10 @@ export function planDesk(own: PlanStorage, sessionOf: (storage: PlanStorage) => 
     undo: () => current.undo(),
     redo: () => current.redo(),
     addFacts: (facts) => current.addFacts(facts),
-    startNew: () => current.startNew(),
+    startNew: async () => {
+      await leave();
+      return current.startNew();
+    },
     onFacts: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -48,5 +59,6 @@ export function planDesk(own: PlanStorage, sessionOf: (storage: PlanStorage) => 
     settled: () => current.settled(),
     openOther: change,
     openOwn: () => change(own),
+    onLeaving: (end) => void ends.add(end),
   };
 }

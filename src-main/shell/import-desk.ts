@@ -8,14 +8,14 @@ import { failure, type Result } from '../../src-core/result.ts';
 import type { LogFailure } from '../app/answer-command.ts';
 import { changedContacts } from '../app/changed-contacts.ts';
 import { errorKind } from '../app/error-code.ts';
-import type { PlanSession } from '../app/plan-session.ts';
+import type { PlanDesk } from '../app/plan-desk.ts';
 import { runImport, type RunningImport } from '../app/run-import.ts';
 import { ProblemError } from '../app/source.ts';
 import type { Picks } from './picks.ts';
 
 interface Desk {
   readonly picks: Picks;
-  readonly plan: PlanSession;
+  readonly plan: Pick<PlanDesk, 'open' | 'addFacts' | 'onLeaving'>;
   /** The built import worker. */
   readonly worker: string;
   readonly emit: (importId: string, event: ImportEvent) => void;
@@ -82,16 +82,20 @@ export function createImportDesk({ picks, plan, worker, emit, log }: Desk): Impo
     return { ok: true, value: { importId } };
   }
 
+  async function stop(): Promise<void> {
+    for (const job of running.values()) job.cancel();
+    await Promise.all(landing.values());
+  }
+  // Chats belong to the plan for which somebody chose them.
+  plan.onLeaving(stop);
+
   return {
     start,
     cancel: (importId) => {
       running.get(importId)?.cancel();
       return { ok: true, value: null };
     },
-    stop: async () => {
-      for (const job of running.values()) job.cancel();
-      await Promise.all(landing.values());
-    },
+    stop,
   };
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
-import { type PlanSession, planSession } from '../../src-main/app/plan-session.ts';
+import { planDesk } from '../../src-main/app/plan-desk.ts';
+import { planSession } from '../../src-main/app/plan-session.ts';
 import { logFile } from '../../src-main/node/log-file.ts';
 import { planFolder } from '../../src-main/node/plan-file.ts';
 import { createImportDesk } from '../../src-main/shell/import-desk.ts';
@@ -18,9 +19,11 @@ const allRead = says(
   { say: 'imported', imported: { chats: [], contacts: [] } },
 );
 
-/** Reads a file whose name is personal, in a thread that does what the script says; answers the events and the log. */
-async function read(script: string, change: Partial<PlanSession> = {}) {
-  const session = planSession(planFolder(folder.path), { now: () => new Date().toISOString(), country: 'DE' });
+/** Begins to read a file whose name is personal, in a thread that does what the script says. */
+async function begin(script: string) {
+  const plan = planDesk(planFolder(folder.path), (storage) =>
+    planSession(storage, { now: () => new Date().toISOString(), country: 'DE' }),
+  );
   const picks = createPicks();
   const events: ImportEvent[] = [];
   const log = join(folder.path, 'log.txt');
@@ -28,16 +31,22 @@ async function read(script: string, change: Partial<PlanSession> = {}) {
   const ended = new Promise<void>((resolve) => (end = resolve));
   const desk = createImportDesk({
     picks,
-    plan: { ...session, ...change },
+    plan,
     worker: folder.put('thread.cjs', script),
     log: logFile(log),
     emit: (_id, event) => {
       events.push(event);
-      if (event.type === 'failed' || event.type === 'finished') end();
+      if (event.type === 'failed' || event.type === 'finished' || event.type === 'cancelled') end();
     },
   });
   const [pick] = await picks.register([folder.put('Oma Lisbeth.txt', '')]);
   await desk.start([pick?.pickId ?? '']);
+  return { plan, desk, ended, events, log };
+}
+
+/** Reads it to the end; answers the events and what is in the log. */
+async function read(script: string) {
+  const { desk, ended, events, log } = await begin(script);
   await ended;
   await desk.stop();
   return { events, log: existsSync(log) ? readFileSync(log, 'utf8') : '' };
@@ -63,9 +72,14 @@ test('what only a single file did not expect is in the log, and nothing that nam
 });
 
 test('a plan that cannot take in what was read ends the import with a word', async () => {
-  const { events, log } = await read(allRead, { addFacts: () => Promise.reject(new RangeError('Oma Lisbeth')) });
+  const { events, log } = await read(
+    says(
+      { say: 'event', event: { type: 'finished', chats: [], contacts: 0 } },
+      { say: 'imported', imported: { chats: [{ id: 'oma', title: 'Oma Lisbeth' }, null], contacts: [] } },
+    ),
+  );
   expect(events).toMatchObject([{ type: 'failed', problem: { code: 'internal' } }]);
-  expect(log).toMatch(/Z import internal RangeError/u);
+  expect(log).toMatch(/Z import internal TypeError/u);
   expect(log).not.toContain('Lisbeth');
 });
 
@@ -73,4 +87,27 @@ test('an import that went well leaves no line', async () => {
   const { events, log } = await read(allRead);
   expect(events).toMatchObject([{ type: 'finished' }]);
   expect(log).toBe('');
+});
+
+const reading = `const { parentPort } = require('node:worker_threads');
+  const still = setInterval(() => undefined, 1000);
+  parentPort.once('message', () => {
+    clearInterval(still);
+    parentPort.postMessage({ say: 'event', event: { type: 'cancelled' } });
+    parentPort.postMessage({ say: 'imported', imported: null });
+  });`;
+
+test.each([
+  [
+    'another plan is opened',
+    (plan: ReturnType<typeof planDesk>) => plan.openOther(planFolder(join(folder.path, 'other'))),
+  ],
+  ['a new one is begun', (plan: ReturnType<typeof planDesk>) => plan.startNew()],
+])('what is still being read for a plan comes into no other: it ends when %s', async (_name, leave) => {
+  const { plan, ended, events } = await begin(reading);
+  const left = await leave(plan);
+  expect(left).toMatchObject({ ok: true, value: { plan: { facts: { chats: [] } } } });
+  // It has ended by then, not some time later.
+  expect(events).toEqual([{ type: 'cancelled' }]);
+  await ended;
 });
