@@ -81,7 +81,7 @@ test('a chat written to do harm is only text, on every screen and sheet', async 
   test.setTimeout(120_000);
   const { page } = await launch();
   await dropFiles(page, [await hostileChat(profile), await hostileCards(profile)]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await isInert(page, 'groups');
   await page.getByRole('row').filter({ hasText: 'onerror' }).click();
   await isInert(page, 'group');

@@ -8,7 +8,7 @@ test('I choose my exported chat in the dialog, and it is there again after a res
   await answerOpenDialog(first.electron, [await kitaChat(profile)]);
   await first.page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
   await expect(first.page.getByText('Alles gelesen')).toBeVisible();
-  await first.page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await first.page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await expect(first.page.getByText('Kita Sonnenhügel').first()).toBeVisible();
   await first.close();
   const second = await launch();

@@ -16,7 +16,7 @@ import { groupLink, kitaChat, step, titlesIn, undoBar } from '../support/journey
 /** From the start screen to the open group, with the mouse. */
 async function openKita(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
   await expect(page.getByRole('heading', { name: 'Kita Sonnenhügel', level: 2 })).toBeVisible();
 }
@@ -119,7 +119,7 @@ test('I rename a group, change its kind and leave it out, and take each of these
   const { page } = await launch();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [await kitaChat(profile)]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('row', { name: 'Kita Sonnenhügel' }).click();
   await page.getByRole('button', { name: 'Umbenennen' }).click();
   const name = page.getByRole('textbox', { name: 'Name der Gruppe' });
@@ -165,6 +165,13 @@ test('where only admins write, the window says so and whom to ask', async ({ lau
   await expect(group).toContainText('Die Gruppe gehört zur Community „Kita Nord“.');
 });
 
+test('in a small window the way to export a chat comes into sight when I ask for it', async ({ launch }) => {
+  const { electron, page } = await launch();
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 640));
+  await page.getByRole('button', { name: 'So exportierst du einen Chat' }).click();
+  await expect(page.getByRole('region', { name: 'So exportierst du einen Chat' })).toBeInViewport({ ratio: 0.99 });
+});
+
 test('in a small window I see at its field why my link was refused', async ({ launch, profile }) => {
   const { electron, page } = await launch();
   await answerOpenDialog(electron, [await kitaChat(profile)]);
@@ -192,7 +199,7 @@ test('I write the text myself, and the window says what would go wrong with it',
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
-  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  await page.getByRole('button', { name: 'Anrede, Sprache und Text anpassen' }).click();
   const text = page.getByRole('textbox', { name: 'Dein Text' });
   const preview = page.getByRole('region', { name: 'So kommt es an' });
   await text.fill('Liebe Eltern von {Gruppe}, kommt mit zu {Messenger}.');
@@ -205,7 +212,7 @@ test('I write the text myself, and the window says what would go wrong with it',
   await expect(preview).toContainText('{Vrname} kennen wir nicht');
   await page.getByRole('button', { name: 'Unseren Text wieder nehmen' }).click();
   await expect(preview).toContainText('Hallo zusammen');
-  await page.getByRole('button', { name: /Anrede/ }).click();
+  await page.getByRole('button', { name: /Anrede/, expanded: false }).click();
   await page.getByRole('option', { name: /^Sie/ }).click();
   await expect(preview).toContainText('möchten Sie gern dabeihaben');
 });
@@ -214,7 +221,7 @@ test('the window speaks English at once, in every corner', async ({ launch, prof
   const { page } = await launch();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [await kitaChat(profile)]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('radio', { name: 'English' }).click();
   for (const name of ['Chats', 'Groups', 'People', 'Plan', 'Invite', 'Where we are']) {
     await step(page, name).click();
@@ -258,7 +265,7 @@ test('hostile names stay text: nothing runs, nothing is turned around', async ({
   );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await dropFiles(page, [file]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('row', { name: 'Böse Gruppe' }).click();
   await expect(
     page.getByRole('region', { name: 'Böse Gruppe' }).getByText('<img src=x onerror=alert(1)>'),
@@ -286,7 +293,7 @@ test('nobody can tell day from month: I see both, flip them, and it stays that w
   await writeFile(file, lines.join('\n'));
   await answerOpenDialog(electron, [file]);
   await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   const row = page.getByRole('row', { name: 'Anglers' });
   await expect(row).toContainText('Tag oder Monat?');
   await row.click();
@@ -294,7 +301,7 @@ test('nobody can tell day from month: I see both, flip them, and it stays that w
   await expect(question).toContainText('3. April 2025');
   await expect(question).toContainText('4. März 2025');
   await question.getByRole('button', { name: 'So ist es richtig' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await expect(row).not.toContainText('Tag oder Monat?');
   const first = () =>
     page.evaluate(async () => {
@@ -303,7 +310,7 @@ test('nobody can tell day from month: I see both, flip them, and it stays that w
     });
   const [flipped] = await first();
   await dropFiles(page, [file]);
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   expect(await first()).toEqual([flipped]);
   await expect(row).not.toContainText('Tag oder Monat?');
 });
@@ -312,7 +319,7 @@ test('the sample chats show what the program can do', async ({ launch }) => {
   const { page } = await launch();
   await page.getByRole('button', { name: 'Mit Beispielchats ausprobieren' }).click();
   await expect(page.getByRole('heading', { name: 'Alles gelesen' })).toBeVisible();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('row', { name: 'Kita Löwenzahn' }).click();
   await expect(
     page

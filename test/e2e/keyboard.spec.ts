@@ -18,16 +18,22 @@ test('all the way to the copied invitation without a mouse', async ({ launch, pr
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: /Chats hierher ziehen/ }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Weiter zu den Gruppen' }));
+  await expect(page.getByRole('button', { name: 'Gruppen ansehen' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Gruppen ansehen' }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('row', { name: 'Kita Sonnenhügel' }));
   await page.keyboard.press('Space');
   await expect(page.getByRole('region', { name: 'Kita Sonnenhügel' })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Einladen …' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('radio', { name: /^Signal/ }));
+  // The arrows only look around; the focus does not fall out of the page with what was chosen.
+  await tabTo(page, page.getByRole('option', { name: /^Signal/ }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('listbox', { name: 'Wohin zieht die Gruppe?' })).toBeVisible();
+  await page.keyboard.press('Home');
   await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Ändern' })).toBeFocused();
   await tabTo(page, page.getByRole('textbox', { name: 'Link der neuen Gruppe' }));
   await page.keyboard.insertText(groupLink);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
@@ -41,7 +47,7 @@ test('whatever has the focus shows it', async ({ launch, profile }) => {
   const { electron, page } = await launch();
   await answerOpenDialog(electron, [await kitaChat(profile)]);
   await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   const unseen: string[] = [];
   for (let tabs = 0; tabs < 25; tabs += 1) {
     await page.keyboard.press('Tab');
@@ -71,7 +77,7 @@ test('? shows all keys, and the keys do what it says', async ({ launch, profile 
   const { electron, page } = await launch();
   await answerOpenDialog(electron, [await kitaChat(profile)]);
   await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await expect(sheet).toContainText('Zu einem Schritt springen');

@@ -25,7 +25,7 @@ test('the packaged program reads a sample, invites, remembers it, and runs as lo
   app = await startPackaged(profile, [sample]);
   const { page } = app;
   expect(page.url()).toBe('app://komm-mit/');
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
   await page.getByRole('row', { name: 'Kita Löwenzahn' }).click();
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).click();

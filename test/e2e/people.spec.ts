@@ -10,7 +10,7 @@ async function load({ electron, page }: RunningApp, files: readonly string[]): P
   await answerOpenDialog(electron, files);
   await step(page, 'Gruppen').click();
   await page.getByRole('button', { name: 'Chats laden' }).click();
-  await page.getByRole('button', { name: 'Weiter zu den Gruppen' }).click();
+  await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
 }
 
 async function openPerson(page: Page, name: string): Promise<Locator> {
@@ -215,7 +215,7 @@ test('for a club the invitations say Sie, and I can change my mind at the bottom
   await page.getByRole('button', { name: 'Einladen …' }).click();
   await page.getByText('Signal', { exact: true }).first().click();
   await page.getByRole('textbox', { name: 'Link der neuen Gruppe' }).fill(groupLink);
-  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  await page.getByRole('button', { name: 'Anrede, Sprache und Text anpassen' }).click();
   await expect(page.getByRole('button', { name: /Sie – förmlich/ })).toBeVisible();
   await page.getByRole('button', { name: 'Plan: Kita, Schule, Verein' }).click();
   await page.getByRole('dialog').getByText('Privat', { exact: true }).click();

@@ -11,7 +11,7 @@ const rows = (page: Page): Locator => page.getByRole('grid', { name: 'Reihenfolg
 
 async function openPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mit Beispielchats ausprobieren' }).click();
-  await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Gruppen ansehen' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
   await expect(rows(page)).toHaveCount(4);
 }

@@ -40,7 +40,7 @@ test('my next export shows who answered, with the line beside it; I decide, and 
     `${await readFile(path, 'utf8')}${day}, 08:00 - Jorinde Quast: Super, bin dabei!\n${day}, 08:10 - Benno Tiedeken: ohne mich, sorry\n`,
   );
   await dropFiles(page, [path]);
-  await expect(page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gruppen ansehen' })).toBeVisible();
   await step(page, 'Stand').click();
   const heard = page.getByRole('region', { name: 'Antworten aus deinem neuen Export' });
   await expect(heard.getByText('Super, bin dabei!')).toBeVisible();
@@ -109,7 +109,7 @@ test('what I call wrong is gone for good, over a restart and the next export, an
   ];
   await writeFile(path, `${await readFile(path, 'utf8')}${answers.join('\n')}\n`);
   await dropFiles(first.page, [path]);
-  await expect(first.page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await expect(first.page.getByRole('button', { name: 'Gruppen ansehen' })).toBeVisible();
   await step(first.page, 'Stand').click();
   const heard = (page: Page) => page.getByRole('region', { name: 'Antworten aus deinem neuen Export' });
   await expect(heard(first.page).getByText('Ei freilich!')).toBeVisible();
@@ -121,7 +121,7 @@ test('what I call wrong is gone for good, over a restart and the next export, an
   await first.close();
 
   const next = await launch({ files: [path] });
-  await expect(next.page.getByRole('button', { name: 'Weiter zu den Gruppen' })).toBeVisible();
+  await expect(next.page.getByRole('button', { name: 'Gruppen ansehen' })).toBeVisible();
   await step(next.page, 'Stand').click();
   await expect(next.page.getByRole('heading', { name: 'Was ist als Nächstes zu tun?' })).toBeVisible();
   await expect(heard(next.page)).toHaveCount(0);

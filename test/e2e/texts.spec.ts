@@ -72,7 +72,7 @@ test('my sheets speak the languages of my invitation, from right to left where t
   test.setTimeout(120_000);
   const { electron, page } = await launch({ files: [await kitaChat(profile)] });
   await inviteKita(page);
-  await page.getByRole('button', { name: 'Text anpassen' }).click();
+  await page.getByRole('button', { name: 'Anrede, Sprache und Text anpassen' }).click();
   for (const language of ['العربية', 'Türkçe']) {
     await page.getByRole('button', { name: 'Sprache dazunehmen' }).first().click();
     await page.getByRole('option', { name: language }).click();

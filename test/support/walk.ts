@@ -203,7 +203,8 @@ export async function walk(
   await page.getByRole('heading', { level: 1 }).evaluate((title) => title.scrollIntoView({ block: 'end' }));
   await stop('invite-bad-link');
   await link.fill(groupLink);
-  await button('text.adapt').click();
+  // Only some languages have forms of address.
+  await button('text.adaptWithTone').or(button('text.adapt')).click();
   await button('hand.copy').scrollIntoViewIfNeeded();
   await stop('invite-text');
   await page.getByRole('heading', { name: say('kit.title') }).evaluate((title) => title.scrollIntoView());

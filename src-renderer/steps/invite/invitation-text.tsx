@@ -44,6 +44,7 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
   } as const;
   const { template } = textInvitation(about);
   const languages = [about.language, ...about.more] as const;
+  const hasTones = languages.some(hasForms);
   const change = (next: WordsChange) =>
     void decide({ type: 'change-group', chat: group.id, change: next }, (t) =>
       t('text.changed', { title: group.title ?? t('groups.untitled') }),
@@ -58,12 +59,12 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
         <WordsPreview words={invitation.shown} title={t('text.preview')} />
         <HandOver group={group} text={invitation.finished} isComplete={invitation.shown.problems.length === 0} />
         <WordsEditor
-          title={t('text.adapt')}
+          title={t(hasTones ? 'text.adaptWithTone' : 'text.adapt')}
           level={3}
           text={text}
           own={decided ?? {}}
           tone={about.tone}
-          tones={languages.some(hasForms) ? tones.map((id) => ({ id, word: t(`tones.${id}`) })) : []}
+          tones={hasTones ? tones.map((id) => ({ id, word: t(`tones.${id}`) })) : []}
           languages={languages}
           offered={invitationTags}
           chips={chips}

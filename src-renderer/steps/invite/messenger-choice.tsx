@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { targets } from '../../../src-core/messengers/registry.ts';
 import { decide } from '../../state/decide.ts';
@@ -21,10 +21,19 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
   const chosen = messengerFor(group.messenger);
   const [isOpen, setOpen] = useState(chosen === null);
   const [showsAll, setShowsAll] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  const hasChosen = useRef(false);
+  useEffect(() => {
+    if (!hasChosen.current || isOpen || chosen === null) return;
+    // What had the focus is gone: whoever chose with the keys goes on from what was chosen.
+    hasChosen.current = false;
+    place.current?.querySelector('button')?.focus();
+  });
   const choose = (id: string) => {
     const messenger = messengerFor(id);
     if (messenger === null) return;
     setOpen(false);
+    hasChosen.current = true;
     // A link of another messenger would lead nowhere.
     const change = id === group.messenger ? { messenger: id } : { messenger: id, link: null };
     void decide({ type: 'change-group', chat: group.id, change }, (t) =>
@@ -33,7 +42,7 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
   };
   if (chosen !== null && !isOpen) {
     return (
-      <p className={c('chosen')}>
+      <p ref={place} className={c('chosen')}>
         <strong>{chosen.name}</strong>
         <span className={c('fact')}>{t(chosen.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}</span>
         <Button look="link" onPress={() => setOpen(true)}>
@@ -48,17 +57,30 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
   const shown = showsAll ? targets : targets.slice(0, firstFew);
   return (
     <>
-      <RadioGroup aria-label={t('invite.where')} value={chosen?.id ?? null} onChange={choose} className={c('options')}>
+      <ListBox
+        aria-label={t('invite.where')}
+        layout="grid"
+        // With the first arrow a choice would be made, and the others be gone.
+        selectionMode="single"
+        selectionBehavior="toggle"
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen.id]}
+        onSelectionChange={(ids) => {
+          const [id] = ids === 'all' ? [] : [...ids];
+          if (id !== undefined) choose(String(id));
+        }}
+        className={c('options')}
+      >
         {shown.map((messenger) => (
-          <Radio key={messenger.id} value={messenger.id} className={c('option')}>
+          <ListBoxItem key={messenger.id} id={messenger.id} textValue={messenger.name} className={c('option')}>
             <span className={c('name')}>{messenger.name}</span>
             <span className={c('fact')}>
               {t(messenger.hasGroupLinks ? 'invite.hasLink' : 'invite.hasNoLink')}
               {needsNoPhone(messenger) ? <> · {t('invite.noPhone')}</> : null}
             </span>
-          </Radio>
+          </ListBoxItem>
         ))}
-      </RadioGroup>
+      </ListBox>
       <div className={c('ways')}>
         <CompareButton groups={[group]} chosen={chosen?.id ?? null} onChoose={choose} />
         {showsAll ? null : (
