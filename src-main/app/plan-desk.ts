@@ -8,11 +8,11 @@ import type { PlanSession } from './plan-session.ts';
 import type { PlanStorage } from './plan-storage.ts';
 
 export interface PlanDesk extends PlanSession {
-  /** Another file becomes the plan; until it could be opened, nothing changes. */
+  /** Another file becomes the plan; where it cannot be opened, this one stays. */
   readonly openOther: (storage: PlanStorage) => Promise<Result<OpenedPlan>>;
   /** Back to the program's own folder, as after a fresh start. */
   readonly openOwn: () => Promise<Result<OpenedPlan>>;
-  /** Waited for before another plan takes the place of this one: what was begun for this one must not come into the next. */
+  /** Waited for before another plan is opened in the place of this one: what was begun for this one must not come into the next. */
   readonly onLeaving: (end: () => Promise<void>) => void;
 }
 
@@ -29,12 +29,12 @@ export function planDesk(own: PlanStorage, sessionOf: (storage: PlanStorage) => 
   let stopListening = current.onFacts(tell);
 
   async function change(storage: PlanStorage): Promise<Result<OpenedPlan>> {
+    // First of all: the other may turn out to be the same file, which is then read with all that has come into it.
+    await leave();
     await current.settled();
     const next = sessionOf(storage);
     const opened = await next.open();
     if (!opened.ok) return opened;
-    await leave();
-    await current.settled();
     stopListening();
     current = next;
     stopListening = next.onFacts(tell);
