@@ -51,7 +51,9 @@ test('whatever has the focus shows it', async ({ launch, profile }) => {
   const unseen: string[] = [];
   for (let tabs = 0; tabs < 25; tabs += 1) {
     await page.keyboard.press('Tab');
-    const bare = await page.evaluate(() => {
+    const bare = await page.evaluate(async () => {
+      // What a key does to the focus is drawn with the next picture.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const at = document.activeElement;
       if (at === null || at === document.body) return null;
       // Switches and radios show the focus on what is drawn for them.

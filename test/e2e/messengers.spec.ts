@@ -14,7 +14,7 @@ async function toInvitation(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, messenger: RegExp): Promise<void> {
-  await page.locator('label').filter({ hasText: messenger }).click();
+  await page.getByRole('option', { name: messenger }).click();
 }
 
 test('a screenshot of the QR code on my phone becomes the link: dropped, pasted or chosen', async ({

@@ -246,6 +246,8 @@ for (const theme of ['hell', 'dunkel'] as const) {
     await page.getByRole('row', { name: 'Turnverein' }).click();
     await page.getByRole('textbox', { name: 'Mitglieder laut WhatsApp' }).fill('9');
     await page.keyboard.press('Enter');
+    // The bar of the decision comes with main's answer, fading in.
+    await expect(undoBar(page)).toContainText('Turnverein');
     await look('member check');
     await page.getByRole('button', { name: 'Mitglieder dazunehmen …' }).click();
     await page.getByRole('textbox', { name: 'Namen oder Nummern' }).fill('Fritz Wunder, Jorinde, Oma Lisbeth');
