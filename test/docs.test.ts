@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const docs = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
-].filter((path) => path.endsWith('.md'));
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const docs = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesIn('docs')].filter((path) =>
+  path.endsWith('.md'),
+);
 
 const titles = new Set(
   readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -36,6 +37,17 @@ describe('what the documents say', () => {
         .map((target) => `${path}: ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('names source files that exist', () => {
+    const sources = ['src-core', 'src-bridge', 'src-main', 'src-renderer', 'test', 'bench', 'scripts'].flatMap(filesIn);
+    const all = [...sources, ...readdirSync(root)].map((path) => `/${path}`);
+    const named = docs.flatMap((path) =>
+      [...read(path).matchAll(/`([\w./-]+\.(?:tsx?|mjs|css))`/g)].map(([, file]) => ({ path, file: file ?? '' })),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    // The part of the path that tells which is meant is enough: `ui/late.ts`.
+    expect(named.filter(({ file }) => !all.some((known) => known.endsWith(`/${file}`)))).toEqual([]);
   });
 
   test('names commands that package.json knows', () => {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 
-/** French. Fragments after the app's tables of 2016–2024 and real exports; checked 2026-11-24. */
+/** French. Fragments after the app's tables of 2016–2024; checked 2026-11-24. */
 export const fr = {
   tag: 'fr',
   name: 'French',
