@@ -48,6 +48,8 @@ export function openLineFeed(taker: LineTaker): LineFeed {
   }
 
   function lines(bytes: Uint8Array): void {
+    // half a sign of UTF-16 makes no byte yet, and would seem to end a line after "\r"
+    if (bytes.length === 0) return;
     let from = 0;
     if (carried > 0) {
       // the carried line ended with "\r" and what follows shows whether that was the whole line end

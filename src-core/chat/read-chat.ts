@@ -173,6 +173,8 @@ export function openChat(source: ChatSource, options: ReadOptions = {}): ChatRea
     const pieces = held?.pieces ?? [];
     held = null;
     trustsSteps = true;
+    // they began with a record, whatever the last of them ended with
+    lastEndWasLf = false;
     for (const piece of pieces) take(piece, 0, piece.length, false);
   }
 

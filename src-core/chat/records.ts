@@ -191,13 +191,13 @@ export function openRecords(tally: Tally): Records {
     return false;
   }
 
-  /** A name with a line break in it: what looked like a notice was the first half of a sender. */
-  function splitName(buf: Uint8Array, from: number, end: number): void {
+  /** A name with a line break in it: what looked like a notice was the first half of a sender. Answers whether it was. */
+  function splitName(buf: Uint8Array, from: number, end: number): boolean {
     const isKept = notices.length < limits.notices && noticeLetters < limits.noticeLetters;
     const told = isKept ? notices.at(-1) : undefined;
     const colon = colonIn(buf, from, Math.min(end, from + 100));
-    if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return;
-    if (vocabulary.phrase(told.sentence)) return;
+    if (!told || colon < 0 || told.sentence.length > 60 || told.sentence.trim() === '') return false;
+    if (vocabulary.phrase(told.sentence)) return false;
     notices.pop();
     lines.notice--;
     const name = encode(`${told.sentence}\n${decode(buf, from, colon)}`);
@@ -212,8 +212,9 @@ export function openRecords(tally: Tally): Records {
     if (open) {
       open.kind = 'message';
       open.sender = speakers.names[speaker] ?? null;
-      open.body = '';
+      open.body = decode(buf, Math.min(colon + 2, end), end);
     }
+    return true;
   }
 
   function begin(sender: string | null, body: string, kind: SeenRecord['kind'], second: number): void {
@@ -253,12 +254,10 @@ export function openRecords(tally: Tally): Records {
     },
     goOn(buf, from, end, holds) {
       lines.continuation++;
-      if (isNoticeOpen) {
-        isNoticeOpen = false;
-        splitName(buf, from, end);
-      }
+      const isSplit = isNoticeOpen && splitName(buf, from, end);
+      isNoticeOpen = false;
       if (speaker >= 0 && holds !== 0) uses.look(buf, from, end, holds);
-      if (open) open.body += `\n${decode(buf, from, end)}`;
+      if (open && !isSplit) open.body += `\n${decode(buf, from, end)}`;
     },
     finish,
   };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openChat } from '../../../src-core/chat/read-chat.ts';
+import { encode } from '../../../src-core/chat/text.ts';
 import { chatOf, readText } from './read-text.ts';
 
 /** Lines as the reader defines them: a line ends with \n, \r\n or a lone \r; the last one may have no end. */
@@ -66,6 +68,20 @@ describe('lines', () => {
   it('end with a newline, a carriage return, both, or the file', () => {
     const chat = chatOf('12.03.24, 18:05 - A: x\n12.03.24, 18:05 - A: y\rzwei\r\n12.03.24, 18:06 - A: z');
     expect(chat.lines).toEqual({ total: 4, message: 3, continuation: 1, notice: 0, unknown: 0 });
+  });
+
+  it('end alike when nothing comes between their two end signs for a while', () => {
+    const reader = openChat({ file: '_chat.txt', entry: null, bytes: 0, modified: null });
+    const head = '12.03.24, 18:05 - A: x\r\n'.repeat(3000);
+    for (const chunk of [head, '12.03.24, 18:05 - A: y\r', '', '\n12.03.24, 18:06 - A: z\r\n'])
+      reader.push(encode(chunk));
+    expect(reader.finish().chat?.lines).toMatchObject({ total: 3002, message: 3002 });
+  });
+
+  it('are records where a late one is the last, with or without an end', () => {
+    const head = Array.from({ length: 12 }, (_, k) => `[${k + 10}.03.24, 12:00:00] Anna: hallo\r\n`).join('');
+    for (const end of ['', '\r\n'])
+      expect(chatOf(`${head}[15.03.24, 12:00:00] Ben: spät${end}`).lines).toMatchObject({ total: 13, message: 13 });
   });
 
   it('of 3 MB are cut, counted and reported, and the next line is read', () => {

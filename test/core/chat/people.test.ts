@@ -358,6 +358,17 @@ describe('a second pass', () => {
       { line: 4, at: '2022-03-13T08:03:00', sender: 'Ben', body: 'c', kind: 'message' },
     ]);
   });
+
+  it('tells the sender with a line break in the name apart from the text', () => {
+    const seen: unknown[] = [];
+    readText(lines('13.03.22, 08:01 - Kiosk', 'am Eck: offen!', 'bis acht', '13.03.22, 08:02 - Ida: danke'), {
+      onRecord: ({ sender, body }) => seen.push([sender, body]),
+    });
+    expect(seen).toEqual([
+      ['Kiosk am Eck', 'offen!\nbis acht'],
+      ['Ida', 'danke'],
+    ]);
+  });
 });
 
 describe('a text that is no chat', () => {
