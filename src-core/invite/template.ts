@@ -20,28 +20,28 @@ export type TemplateProblem =
   | { readonly code: 'link-missing' }
   | { readonly code: 'value-missing'; readonly placeholder: Placeholder };
 
-const labelled: Readonly<Record<string, Placeholder>> = {
-  name: 'name',
-  vorname: 'name',
-  gruppe: 'group',
-  group: 'group',
-  gruppen: 'groups',
-  groups: 'groups',
-  messenger: 'messenger',
-  link: 'link',
-  links: 'links',
-  datum: 'date',
-  date: 'date',
-  absender: 'sender',
-  sender: 'sender',
-};
+const labelled: ReadonlyMap<string, Placeholder> = new Map([
+  ['name', 'name'],
+  ['vorname', 'name'],
+  ['gruppe', 'group'],
+  ['group', 'group'],
+  ['gruppen', 'groups'],
+  ['groups', 'groups'],
+  ['messenger', 'messenger'],
+  ['link', 'link'],
+  ['links', 'links'],
+  ['datum', 'date'],
+  ['date', 'date'],
+  ['absender', 'sender'],
+  ['sender', 'sender'],
+]);
 
 export function parseTemplate(template: string): readonly Part[] {
   const parts: Part[] = [];
   let rest = 0;
   for (const found of template.matchAll(/\{([^{}\n]{1,40})\}/g)) {
     if (found.index > rest) parts.push({ kind: 'text', text: template.slice(rest, found.index) });
-    const id = labelled[(found[1] ?? '').trim().toLowerCase()];
+    const id = labelled.get((found[1] ?? '').trim().toLowerCase());
     parts.push(id === undefined ? { kind: 'unknown', written: found[0] } : { kind: 'placeholder', id });
     rest = found.index + found[0].length;
   }

@@ -93,9 +93,17 @@ function writable(id: string): string {
   );
 }
 
+const sigils: ReadonlyMap<string, string> = new Map([
+  ['r', '#'],
+  ['room', '#'],
+  ['roomid', '!'],
+  ['u', '@'],
+  ['user', '@'],
+]);
+
 function matrixUri(link: LinkParts): Finding {
   const [type = '', id = '', ...more] = link.path.split('/');
-  const sigil = { r: '#', room: '#', roomid: '!', u: '@', user: '@' }[type];
+  const sigil = sigils.get(type);
   if (link.host !== '' || link.path.startsWith('/') || sigil === undefined) return bad(null, 'malformed');
   const kind = sigil === '@' ? 'contact' : 'group';
   if (id === '') return bad(kind, 'cut-off');

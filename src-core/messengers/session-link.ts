@@ -45,5 +45,11 @@ function publicKey(text: string): string | null {
 }
 
 function accountId(id: string): Finding {
-  return good('contact', id.toLowerCase());
+  return /^05[0-9a-f]{64}$/i.test(id) ? good('contact', id.toLowerCase()) : bad('contact', 'malformed');
+}
+
+/** A person's account id is its own contact link: the app has no other. */
+export function sessionContact(id: string): string | null {
+  const found = accountId(id.trim());
+  return 'canonical' in found ? found.canonical : null;
 }

@@ -1,6 +1,6 @@
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
-import { communityLink, recogniseSession } from './session-link.ts';
+import { communityLink, recogniseSession, sessionContact } from './session-link.ts';
 
 export const session = {
   id: 'session',
@@ -10,6 +10,7 @@ export const session = {
   home: 'https://getsession.org/',
   hosts: ['open.getsession.org'],
   domains: ['getsession.org'],
+  // What `findLinks` makes of a bare account id.
   schemes: ['session-account'],
   recognise: recogniseSession,
   recogniseAnywhere: communityLink,
@@ -61,5 +62,5 @@ export const session = {
     where: { de: 'In Session unter „Deine Account-ID“.', en: 'In Session under “Your Account ID”.' },
     example: `05${'ab'.repeat(32)}`,
   },
-  contact: { fromId: (id: string) => (/^05[0-9a-f]{64}$/i.test(id.trim()) ? id.trim().toLowerCase() : null) },
+  contact: { fromId: sessionContact },
 } as const satisfies Messenger;

@@ -115,6 +115,7 @@ describe('templates', () => {
   test('a misspelt placeholder and a missing link are pointed out', () => {
     const problems = checkTemplate(parseTemplate('Kommt mit, {Grupe}'), { link }, true);
     expect(problems.map((found) => found.code)).toEqual(['unknown-placeholder', 'link-missing']);
+    expect(parseTemplate('{constructor}')).toEqual([{ kind: 'unknown', written: '{constructor}' }]);
   });
 
   test('a link pasted into the text itself is enough', () => {
