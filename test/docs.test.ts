@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languagePacks } from '../src-core/chat/languages/all.ts';
+import { invitationLanguages } from '../src-core/invite/texts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -48,6 +50,14 @@ describe('what the documents say', () => {
     expect(named.length).toBeGreaterThan(30);
     // The part of the path that tells which is meant is enough: `ui/late.ts`.
     expect(named.filter(({ file }) => !all.some((known) => known.endsWith(`/${file}`)))).toEqual([]);
+  });
+
+  test('counts the languages there are', () => {
+    const readme = read('README.md').replaceAll(/\s+/g, ' ');
+    const compared = languagePacks.filter(({ inferred }) => !inferred).length;
+    expect(readme).toContain(`iPhone, ${String(languagePacks.length)} languages,`);
+    expect(readme).toContain(`the other ${String(languagePacks.length - compared)} languages`);
+    expect(readme).toContain(`notices in ${String(Object.keys(invitationLanguages).length)} languages`);
   });
 
   test('names commands that package.json knows', () => {
