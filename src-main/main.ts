@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { once } from './app/once.ts';
 import { settingsFor } from './app/settings.ts';
+import { logFile } from './node/log-file.ts';
 import { firstLook, type Looks } from './shell/first-look.ts';
 import { givenFiles } from './shell/given-files.ts';
 import { emit, hostCommands } from './shell/ipc-host.ts';
@@ -21,6 +22,7 @@ registerAppScheme();
 hardenApp();
 
 const folder = app.getPath('userData');
+const log = logFile(join(folder, 'log.txt'));
 const built = resolve(__dirname, '..');
 const iconFile = app.isPackaged
   ? join(process.resourcesPath, 'icon.png')
@@ -31,7 +33,7 @@ const contents = () => window?.webContents ?? null;
 
 const program = once(async () => {
   const { startProgram } = await import('./program.ts');
-  return startProgram({ folder, built, given, window: () => window, look });
+  return startProgram({ folder, built, given, log, window: () => window, look });
 });
 
 if (app.requestSingleInstanceLock()) {
@@ -56,7 +58,7 @@ if (app.requestSingleInstanceLock()) {
 function begin(): void {
   hardenSession(session.defaultSession);
   const served = serveApp(session.defaultSession, join(built, 'renderer'));
-  hostCommands({ answers: program, contents });
+  hostCommands({ answers: program, contents, log });
   const settings = settingsFor(firstLook(folder), app.getPreferredSystemLanguages());
   nativeTheme.themeSource = settings.theme;
   open();

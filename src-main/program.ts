@@ -7,6 +7,7 @@ import type { Settings } from '../src-bridge/settings.ts';
 import type { Result } from '../src-core/result.ts';
 import { answerCommand, answerDrop } from './app/answer-command.ts';
 import { elsewhereDesk } from './app/elsewhere-desk.ts';
+import type { LogFailure } from './app/guarded.ts';
 import type { HelperDesk } from './app/helper-desk.ts';
 import { keptDesk } from './app/kept-desk.ts';
 import { readLicences } from './app/licences.ts';
@@ -20,7 +21,6 @@ import * as age from './node/age.ts';
 import { writeDurably } from './node/durable-file.ts';
 import { keptStorage } from './node/kept-files.ts';
 import { keyFile, saveKey } from './node/key-file.ts';
-import { logFile } from './node/log-file.ts';
 import { planElsewhere } from './node/plan-elsewhere.ts';
 import { planFolder, savePlanFile } from './node/plan-file.ts';
 import { passphraseSeal, plainSeal } from './node/plan-seals.ts';
@@ -42,6 +42,7 @@ interface Surroundings {
   readonly built: string;
   /** Files of the command line. */
   readonly given: readonly string[];
+  readonly log: LogFailure;
   readonly window: () => BrowserWindow | null;
   /** Shows theme and language everywhere but in the page. */
   readonly look: (looks: Looks) => void;
@@ -52,9 +53,8 @@ interface Program extends Answers {
   readonly give: (paths: readonly string[]) => void;
 }
 
-export async function startProgram({ folder, built, given, window, look }: Surroundings): Promise<Program> {
+export async function startProgram({ folder, built, given, log, window, look }: Surroundings): Promise<Program> {
   const samplesFolder = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples');
-  const log = logFile(join(folder, 'log.txt'));
   const contents = () => window()?.webContents ?? null;
   const waiting = [...given];
   /** The page that has asked for its plan; one that came after it has not yet. */

@@ -34,7 +34,7 @@ const walls: Record<string, { readonly folders: readonly string[]; readonly libr
   'src-main/import-worker.ts': { folders: ['src-core', 'src-main/app', 'src-main/node'], libraries: ['node:'] },
   'src-main/preload.ts': { folders: ['src-bridge'], libraries: ['electron'] },
   'src-main/main.ts': {
-    folders: ['src-main/app', 'src-main/shell', 'src-main/program.ts'],
+    folders: ['src-main/app', 'src-main/shell', 'src-main/program.ts', 'src-main/node/log-file.ts'],
     libraries: ['node:', 'electron'],
   },
   'src-main/program.ts': {

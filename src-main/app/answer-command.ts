@@ -7,13 +7,12 @@ import {
   type Handlers,
   type Pick,
 } from '../../src-bridge/contract.ts';
-import { failure, type Result } from '../../src-core/result.ts';
+import type { Result } from '../../src-core/result.ts';
+import { guarded, type LogFailure } from './guarded.ts';
 import { refused } from './refused.ts';
 
 /** The contract's schemas by command, so that name, input and handler stay one. */
 const inputs: { readonly [N in CommandName]: z.ZodType<CommandInput<N>> } = commandInputs;
-
-export type LogFailure = (command: string, error: unknown) => void;
 
 /**
  * What anybody may say, and what is answered to it. Is there such a command? Does the input parse? Then run, and answer a `Result`:
@@ -39,19 +38,6 @@ export async function answerDrop(
 ): Promise<Result<unknown>> {
   const parsed = droppedPaths.safeParse(paths);
   return parsed.success ? guarded(logFailure, 'drop', () => drop(parsed.data)) : refused('input');
-}
-
-async function guarded(
-  logFailure: LogFailure,
-  name: string,
-  work: () => Promise<Result<unknown>>,
-): Promise<Result<unknown>> {
-  try {
-    return await work();
-  } catch (error) {
-    logFailure(name, error);
-    return failure('internal');
-  }
 }
 
 function isCommand(name: string): name is CommandName {

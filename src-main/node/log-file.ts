@@ -1,10 +1,11 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { errorKind } from '../app/error-code.ts';
+import type { LogFailure } from '../app/guarded.ts';
 
 const largest = 512 * 1024;
 
 /** Names of commands and kinds of errors, never names of people, numbers or texts. */
-export function logFile(path: string): (what: string, error: unknown) => void {
+export function logFile(path: string): LogFailure {
   return (what, error) => {
     try {
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.old`);

@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { EventName, Events } from '../../src-bridge/contract.ts';
-import { failure, type Result } from '../../src-core/result.ts';
+import type { Result } from '../../src-core/result.ts';
+import { guarded, type LogFailure } from '../app/guarded.ts';
 import { refused } from '../app/refused.ts';
 import { isOurs } from './security.ts';
 
@@ -15,11 +16,12 @@ interface Host {
   readonly answers: () => Promise<Answers>;
   /** The one page that may ask. */
   readonly contents: () => WebContents | null;
+  readonly log: LogFailure;
 }
 
 /**
  * The only place that listens to the window. Is it our page's main frame? That is settled before anything else; then the answers have the
- * word, and where there are none to be had, that is an answer, too.
+ * word, and where there are none to be had, because the program could not start, that is noted and an answer, too.
  */
 export function hostCommands(host: Host): void {
   const answer = async (
@@ -27,11 +29,7 @@ export function hostCommands(host: Host): void {
     ask: (answers: Answers) => Promise<Result<unknown>>,
   ): Promise<Result<unknown>> => {
     if (!isOurMainFrame(event, host)) return refused('sender');
-    try {
-      return await ask(await host.answers());
-    } catch {
-      return failure('internal');
-    }
+    return guarded(host.log, 'start', async () => ask(await host.answers()));
   };
   ipcMain.handle('command', (event, name: unknown, input: unknown) =>
     answer(event, (answers) => answers.command(name, input)),
