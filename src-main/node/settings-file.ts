@@ -22,8 +22,6 @@ export type StoredSettings = Partial<Settings> & { readonly keptAt?: number };
 
 export interface SettingsFile {
   readonly settings: StoredSettings;
-  /** The name under which an unreadable file lies now, or null. */
-  readonly setAside: string | null;
   /** Durable when it resolves. Rejects when it could not be written. */
   readonly save: (settings: StoredSettings) => Promise<void>;
 }
@@ -32,25 +30,30 @@ export async function openSettingsFile(folder: string, now: () => number = Date.
   const path = join(folder, 'settings.json');
   await removeAbandoned(folder, 'settings.', now()).catch(() => undefined);
   const stored = await readObject(path);
-  let setAside: string | null = null;
-  if (stored === 'damaged') {
-    setAside = `settings.unreadable-${timeInName(now())}.json`;
-    await renamePatiently(path, join(folder, setAside));
-    await syncFolder(folder);
-  }
+  const isBlocked = stored === 'blocked' || (stored === 'damaged' && !(await setAside(folder, now())));
   let all = typeof stored === 'object' ? stored : {};
   const inTurn = oneAfterAnother();
   return {
     settings: settingsIn(all),
-    setAside,
     save: (settings) => {
-      // It may be there and fine, only not for us and not now.
-      if (stored === 'blocked') return Promise.reject(new Error('settings.json cannot be read, so it is not replaced'));
+      // It may be there and fine, only not for us and not now; or no good, and nobody lets us put it aside.
+      if (isBlocked) return Promise.reject(new Error('settings.json cannot be read, so it is not replaced'));
       all = { ...all, ...settings };
       const text = JSON.stringify(all, null, 2);
       return inTurn(() => writeDurably(path, text));
     },
   };
+}
+
+/** Whether it could be done: settings that cannot be moved must not keep the program from starting. */
+async function setAside(folder: string, now: number): Promise<boolean> {
+  try {
+    await renamePatiently(join(folder, 'settings.json'), join(folder, `settings.unreadable-${timeInName(now)}.json`));
+    await syncFolder(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changed, settingsFor } from '../../src-main/app/settings.ts';
 import { openSettingsFile } from '../../src-main/node/settings-file.ts';
+import { timeInName } from '../../src-main/node/time-in-name.ts';
 import { ownFolder } from '../support/own-folder.ts';
 
 const folder = ownFolder();
@@ -47,8 +48,19 @@ test('a file that is no settings is kept under another name', async () => {
   const file = await openSettingsFile(folder.path);
   expect(file.settings).toEqual({});
   await file.save({ language: 'de' });
-  expect(readFileSync(join(folder.path, file.setAside ?? ''), 'utf8')).toBe('{"language":');
-  expect(readdirSync(folder.path)).toHaveLength(2);
+  const aside = readdirSync(folder.path).filter((name) => name !== 'settings.json');
+  expect(aside.map((name) => readFileSync(join(folder.path, name), 'utf8'))).toEqual(['{"language":']);
+});
+
+test('a file that is no settings and cannot be moved stays as it is, and the program starts all the same', async () => {
+  const now = Date.UTC(2026, 11, 1);
+  writeFileSync(path(), '{"language":');
+  // In its way, as a folder that lets nothing be renamed would be.
+  mkdirSync(join(folder.path, `settings.unreadable-${timeInName(now)}.json`));
+  const file = await openSettingsFile(folder.path, () => now);
+  expect(file.settings).toEqual({});
+  await expect(file.save({ language: 'de' })).rejects.toThrow('settings.json');
+  expect(readFileSync(path(), 'utf8')).toBe('{"language":');
 });
 
 test('what a newer edition wrote stays in the file', async () => {
