@@ -15,7 +15,7 @@ import { saveFile } from '../app/save-file.ts';
 import { changed } from '../app/settings.ts';
 import type { createDialogs } from './dialogs.ts';
 import type { ImportDesk } from './import-desk.ts';
-import { pdfOf, printToFile } from './print.ts';
+import { printToFile, withPrinter } from './print.ts';
 import type { Picks } from './picks.ts';
 
 interface Desks {
@@ -126,7 +126,9 @@ export function createHandlers({
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);
       const desk = await invitations();
-      const written = await withPlan((opened) => desk.writeKit(opened, chats, { ...wishes, print: pdfOf }, folder));
+      const written = await withPlan((opened) =>
+        withPrinter((print) => desk.writeKit(opened, chats, { ...wishes, print }, folder)),
+      );
       return written.ok ? good({ folder: lastPart(written.value.folder), files: written.value.files }) : written;
     },
     'page.print': ({ chat, page }) =>

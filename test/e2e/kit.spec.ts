@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import JSZip from 'jszip';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
@@ -16,6 +17,16 @@ const pages = [
 
 /** As Chromium writes them: one object for each sheet. */
 const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+
+/** How many windows the program opens from here on, seen or not. */
+async function windowsOpened(electron: ElectronApplication): Promise<() => Promise<number>> {
+  const opened = await electron.evaluateHandle(({ app }) => {
+    const counted = { windows: 0 };
+    app.on('browser-window-created', () => (counted.windows += 1));
+    return counted;
+  });
+  return async () => (await opened.jsonValue()).windows;
+}
 
 test('I choose the moving day and print every page; each code on the finished PDF leads into the group', async ({
   launch,
@@ -49,7 +60,8 @@ test('I choose the moving day and print every page; each code on the finished PD
     expect(codesOnPdf(pdf)).toEqual(Array.from({ length: count }, () => groupLink));
     expect([name, sheetsOf(pdf)]).toEqual([name, sheets]);
   }
-  // The same pages in one box, as PDF as well.
+  // The same pages in one box, as PDF as well, and all from one window: each costs more time than its page.
+  const windows = await windowsOpened(electron);
   await answerOpenDialog(electron, [profile]);
   await page.getByText('Liste dazulegen, wer wie zu erreichen ist').click();
   await page.getByRole('button', { name: 'Umzugskiste packen …' }).click();
@@ -64,6 +76,7 @@ test('I choose the moving day and print every page; each code on the finished PD
       { timeout: 60_000 },
     )
     .toBe(true);
+  expect(await windows()).toBe(1);
   const zip = await JSZip.loadAsync(await readFile(box));
   expect(Object.keys(zip.files).filter((name) => name.endsWith('.html'))).toEqual([]);
   for (const [name, count] of pages) {
