@@ -2,8 +2,8 @@ export type Pseudo = 'long' | 'mirrored' | null;
 
 /**
  * Two languages nobody speaks, to see what a new one would break before it is written: `long` says everything in German with every
- * vowel doubled (longer words than Finnish has), `mirrored` lays the window out from right to left. Only a test or a developer can
- * ask for them, by `?pseudo=…` behind the window's address; the window itself never goes there.
+ * vowel doubled (longer words than Finnish has), `mirrored` lays the window out from right to left. Only a test can ask
+ * for them, by `?pseudo=…` behind the window's address; the window itself never goes there.
  */
 export function pseudoIn(search: string): Pseudo {
   const asked = new URLSearchParams(search).get('pseudo');
