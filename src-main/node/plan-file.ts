@@ -18,7 +18,7 @@ import { plainSeal } from './plan-seals.ts';
 import { timeInName, timeOfName } from './time-in-name.ts';
 
 const minutes = 60_000;
-/** A backup at most this often, so that ten of them reach back further than the last ten clicks. */
+/** A backup at most this often, so that five of them reach back further than the last five clicks. */
 const backupEvery = 10 * minutes;
 const recentBackups = 5;
 const backupDays = 7;
