@@ -27,7 +27,10 @@ export function withNationalNumbers(chat: ReadChat, country: string): ReadChat {
     actor: notice.actor === null ? null : complete(notice.actor),
     targets: notice.targets.map(complete),
   }));
-  return [...completed.values()].some((number) => number !== null) ? { ...chat, speakers, notices } : chat;
+  const admins = chat.admins?.map(complete);
+  return [...completed.values()].some((number) => number !== null)
+    ? { ...chat, speakers, notices, ...(admins && { admins }) }
+    : chat;
 }
 
 /** Digits and the signs between them, beginning with the 0 that stands for the country nearly everywhere, or long enough without it. */

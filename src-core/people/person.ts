@@ -102,15 +102,20 @@ export function phonesOf(member: Member): readonly string[] {
 
 /**
  * What `fingerprints` in plan/erase needs so that the next import does not bring this person back. A `~` name is erased only in its
- * chat, for anybody may call themselves so.
+ * chat, for anybody may call themselves so. `current`: the resolution's, because one chat may show the person under several names.
  */
 export function appearances(
   person: Person,
   chats: readonly ChatMembers[],
+  current: ReadonlyMap<PersonId, PersonId>,
 ): readonly ({ readonly phone: string } | { readonly name: string; readonly chat?: ChatId })[] {
   const own = new Set(person.in.map(({ chat, as }) => `${chat}\n${as}`));
   const members = chats.flatMap(({ chat, members: all }) =>
-    all.filter(({ name }) => own.has(`${chat}\n${name}`)).map((member) => ({ chat, member })),
+    all
+      .filter(
+        (member) => own.has(`${chat}\n${member.name}`) || current.get(idsOf(member, chat).at(-1) ?? '') === person.id,
+      )
+      .map((member) => ({ chat, member })),
   );
   return [
     ...person.phones.map((phone) => ({ phone })),

@@ -61,8 +61,13 @@ export function ownName(chat: ChatMembers): string | null {
   return own[0]?.name ?? null;
 }
 
+/** How all languages of the reader call the phone's owner, and some more; "Kai" (Hausa), "Sina" (Estonian) and "Ju" (Albanian) are names. */
 const pronouns = new Set(
-  'du sie ihr you tú usted vous toi tu voi você vocês jij je u ty вы ты ви siz sen di te ön 您 你 あなた ви'.split(' '),
+  (
+    'du sie ihr you tú usted vous toi tu voi você vocês eu jij je u jy ty vy вы ты ви вие ти ti di dig te ön ' +
+    "anda bạn dvs. ikaw jūs siz sen si'i sinä tusa vi wewe εσείς сіз אתה את/ה أنت شما آپ እርስዎ " +
+    'आप आपण तुम्ही আপনি ਤੁਸੀਂ તમે நீங்கள் మీరు ನೀವು നിങ്ങൾ คุณ ທ່ານ 您 你 あなた 自分 나'
+  ).split(' '),
 );
 
 export function isPronoun(name: string): boolean {

@@ -11,6 +11,6 @@ export function erasing({ person }: PersonRow, { chats, resolution }: Known): De
     alsoKnownAs: [...resolution.current].flatMap(([id, present]) =>
       present === person.id && id !== present ? [id] : [],
     ),
-    fingerprints: fingerprints(appearances(person, chats)),
+    fingerprints: fingerprints(appearances(person, chats, resolution.current)),
   };
 }

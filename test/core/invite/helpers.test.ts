@@ -202,7 +202,7 @@ describe('answers on their way back', () => {
     const erased = decide(given, {
       type: 'erase-person',
       person: anna,
-      fingerprints: fingerprints(appearances(gone, chats)),
+      fingerprints: fingerprints(appearances(gone, chats, resolution.current)),
     });
     expect(mergeAnswers(erased, everybodyOf(erased), file)).toMatchObject({
       gone: ['Anna Blum'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withNationalNumbers } from '../../../src-core/people/national-numbers.ts';
+import { membership } from '../../../src-core/groups/membership.ts';
 import { chatOf } from '../chat/read-text.ts';
 
 const chat = chatOf(
@@ -26,6 +27,22 @@ test('a sender shown as a number of the country gets its country', () => {
     ['0000000', null],
   ]);
   expect(withNationalNumbers(chat, 'DE').notices[0]?.targets[0]?.phone).toBe('+491713920011');
+});
+
+test('an admin who is shown so is known by it as well', () => {
+  const deleting = chatOf(
+    [
+      '13.02.24, 10:05 - \u200eAnna hat Ben hinzugefügt.',
+      '13.02.24, 10:06 - 0171 3920011: hallo',
+      '13.02.24, 10:08 - Anna: hallo',
+      '13.02.24, 10:09 - Ben: Diese Nachricht wurde von Admin 0171 3920011 gelöscht.',
+      '',
+    ].join('\n'),
+  );
+  const admins = (country: string) =>
+    membership(withNationalNumbers(deleting, country)).members.flatMap(({ name, isAdmin }) => (isAdmin ? [name] : []));
+  expect(admins('ZZ')).toEqual(['0171 3920011']);
+  expect(admins('DE')).toEqual(['0171 3920011']);
 });
 
 test('where it is no number of that country, or there is no such country, it stays a name', () => {

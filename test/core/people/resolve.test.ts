@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { languagePacks } from '../../../src-core/chat/languages/all.ts';
 import { appearances } from '../../../src-core/people/person.ts';
+import { isPronoun } from '../../../src-core/people/same-phone.ts';
 import { appearancesOf, card, chat, direct, me, member, questions, resolve } from './people-fixtures.ts';
 
 describe('one person across all chats', () => {
+  test('"you" is no name of mine, whatever language the phone speaks', () => {
+    const others = languagePacks.flatMap(({ me: words }) => words.filter((word) => !isPronoun(word)));
+    expect(others).toEqual(['Sina', 'Kai', 'Ju']);
+  });
+
   test('the same number is the same person, whatever the chat calls them', () => {
     const found = resolve({ chats: [chat('a', '+49 171 1234567'), chat('b', '+49 171 1234567')] });
     expect(appearancesOf(found)).toEqual(['a:+49 171 1234567 b:+49 171 1234567']);
@@ -313,12 +320,28 @@ describe('what the user decided', () => {
     expect(ids(chats)).toEqual(ids([...chats].reverse()));
   });
 
+  test('an erased person leaves every name that one chat shows', () => {
+    const all = [chat('a', 'Anna Müller', 'Anna alt', '~Anna neu', 'Ben')];
+    const { people, current } = resolve({
+      chats: all,
+      same: [
+        ['name:anna müller', 'name:anna alt'],
+        ['name:anna müller', 'name:anna neu@a'],
+      ],
+    });
+    const anna = people.find(({ names }) => names.includes('Anna alt'));
+    expect(anna && appearances(anna, all, current)).toEqual([
+      { name: 'Anna Müller' },
+      { name: 'Anna alt' },
+      { name: 'Anna neu', chat: 'a' },
+    ]);
+  });
+
   test('an erased person leaves a number, saved names everywhere, and profile names only in their chat', () => {
     const all = [chat('a', 'Anna Müller', '~Sternchen')];
-    const [anna, star] = ['Anna Müller', 'Sternchen'].map((name) =>
-      resolve({ chats: all }).people.find((person) => person.name === name),
-    );
-    expect(anna && appearances(anna, all)).toEqual([{ name: 'Anna Müller' }]);
-    expect(star && appearances(star, all)).toEqual([{ name: 'Sternchen', chat: 'a' }]);
+    const { people, current } = resolve({ chats: all });
+    const [anna, star] = ['Anna Müller', 'Sternchen'].map((name) => people.find((person) => person.name === name));
+    expect(anna && appearances(anna, all, current)).toEqual([{ name: 'Anna Müller' }]);
+    expect(star && appearances(star, all, current)).toEqual([{ name: 'Sternchen', chat: 'a' }]);
   });
 });
