@@ -9,8 +9,8 @@ import { report, say, sayDone, useWindow, type WindowState } from './window-stat
 /** What a user can decide; facts only come from an import. */
 export type Decision = CommandInput<'plan.decide'>['action'];
 
-/** Carries out a decision and says what was done, with the way back beside it. */
-export function decide(action: Decision, saying: Saying): Promise<void> {
+/** Carries out a decision and says what was done, with the way back beside it. Answers whether it is in the plan; else it was told why not. */
+export function decide(action: Decision, saying: Saying): Promise<boolean> {
   return carryOut(bridge().call('plan.decide', { action }), () => {
     useWindow.setState(({ done }) => ({ done: [...done, saying], takenBack: [] }));
     say(saying, { isTakenBack: false });
@@ -18,7 +18,7 @@ export function decide(action: Decision, saying: Saying): Promise<void> {
 }
 
 /** The one decision without a way back. Steps that were only about the erased person are gone, so what they say goes too. */
-export function decideForGood(action: Decision, saying: Saying): Promise<void> {
+export function decideForGood(action: Decision, saying: Saying): Promise<boolean> {
   return carryOut(bridge().call('plan.decide', { action }), () => {
     useWindow.setState({ done: [], takenBack: [] });
     sayDone(saying);
@@ -68,12 +68,13 @@ const open = new Set<Promise<unknown>>();
  */
 async function onceAnswered(
   what: 'undo' | 'redo',
-  work: (window: WindowState & { readonly opened: OpenedPlan }) => Promise<void> | null,
+  work: (window: WindowState & { readonly opened: OpenedPlan }) => Promise<unknown> | null,
 ): Promise<void> {
   const before = useWindow.getState().opened;
   if (before === null || (open.size === 0 && before[what] === null)) return;
   useWindow.setState({ underWay: what });
-  await Promise.all(open);
+  // Two may have waited for the same answer: then the second waits for what the first has asked since.
+  while (open.size > 0) await Promise.all(open);
   const { opened, ...rest } = useWindow.getState();
   const working = opened === null ? null : work({ ...rest, opened });
   if (working === null) useWindow.setState({ underWay: null });
@@ -81,11 +82,13 @@ async function onceAnswered(
 }
 
 /** `tell` says it as soon as main has it; the screens follow once the names of a large plan are joined. */
-async function carryOut(answer: Promise<Result<PlanState>>, tell: () => void): Promise<void> {
+async function carryOut(answer: Promise<Result<PlanState>>, tell: () => void): Promise<boolean> {
   const told = answer.then((given) => acknowledge(given, tell));
   open.add(told);
   const state = await told.finally(() => open.delete(told));
-  if (state !== null) await show(state);
+  if (state === null) return false;
+  await show(state);
+  return true;
 }
 
 /** What undo and redo do next is right from now on. Answers what is to be shown. */

@@ -20,10 +20,10 @@ export function DateOrderQuestion({ chat }: { readonly chat: ReadChat }) {
   const chosen = decided ?? chat.dateOrder;
   const needsReading = chosen !== chat.dateOrder;
   const choose = async (order: DateOrder) => {
-    await decide({ type: 'change-group', chat: chat.id, change: { dateOrder: order } }, (t) =>
+    const isKept = await decide({ type: 'change-group', chat: chat.id, change: { dateOrder: order } }, (t) =>
       t(`dateOrder.chosen.${order}`),
     );
-    await readAgain(chat.source.file);
+    if (isKept) await readAgain(chat.source.file);
   };
   return (
     <section className={c('question')} aria-label={t('dateOrder.title')}>

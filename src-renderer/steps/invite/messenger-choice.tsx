@@ -38,7 +38,10 @@ export function MessengerChoice({ group }: { readonly group: GroupFacts }) {
     const change = id === group.messenger ? { messenger: id } : { messenger: id, link: null };
     void decide({ type: 'change-group', chat: group.id, change }, (t) =>
       t('invite.chosen', { title: group.title ?? t('groups.untitled'), messenger: messenger.name }),
-    );
+    ).then((isChosen) => {
+      // Nothing came of it: whatever is chosen later, elsewhere, is not to take the focus.
+      if (!isChosen) hasChosen.current = false;
+    });
   };
   if (chosen !== null && !isOpen) {
     return (

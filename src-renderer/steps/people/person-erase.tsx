@@ -17,8 +17,8 @@ export function PersonErase({ row, known }: { readonly row: PersonRow; readonly 
   const { t } = useTranslation();
   const { name } = row;
   const erase = async () => {
-    await decideForGood(erasing(row, known), (t) => t('erase.done', { name }));
-    useWindow.setState({ person: null });
+    const isErased = await decideForGood(erasing(row, known), (t) => t('erase.done', { name }));
+    if (isErased) useWindow.setState({ person: null });
   };
   return (
     <DialogTrigger>

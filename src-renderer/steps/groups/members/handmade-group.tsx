@@ -42,8 +42,8 @@ function NewGroup({ onDone }: { readonly onDone: () => void }) {
           onDone();
           const id = `handmade-${crypto.randomUUID()}`;
           const group = { id, title, members: [...members] };
-          void decide({ type: 'add-handmade-group', group }, (t) => t('handmade.created', { title })).then(() =>
-            goTo('groups', id),
+          void decide({ type: 'add-handmade-group', group }, (t) => t('handmade.created', { title })).then((isMade) =>
+            isMade ? goTo('groups', id) : undefined,
           );
         }}
       />
