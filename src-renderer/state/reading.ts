@@ -5,7 +5,7 @@ import { askForPassphrase } from './helping.ts';
 import { reportFile } from './lock.ts';
 import { refreshPlan } from './open.ts';
 import { followReading, startedReading } from './reading-log.ts';
-import { goTo, hearSigns, report, useWindow } from './window-state.ts';
+import { goTo, hearSigns, report, sayDone, useWindow } from './window-state.ts';
 
 /** Files given at the start, or dropped on the program's icon. */
 export function followGivenFiles(): void {
@@ -40,12 +40,18 @@ export async function read(given: readonly Pick[]): Promise<void> {
   // One passphrase at a time: the others are given again once this one is through.
   if (list !== undefined) askForPassphrase(list, false);
   if (picks.length === 0) return;
-  if (useWindow.getState().reading?.state === 'running') return;
+  const { reading } = useWindow.getState();
+  if (early !== null || reading?.state === 'running' || reading?.state === 'stopping')
+    return sayDone((t) => t('reading.busy'));
+  early = [];
   const started = await bridge().call('import.start', { pickIds: picks.map(({ pickId }) => pickId) });
+  const overtaking = early;
+  early = null;
   if (!started.ok) return report(started.problem);
+  const { importId } = started.value;
   for (const pick of picks) picked.set(pick.name, pick);
-  useWindow.setState({ reading: startedReading(started.value.importId, picks) });
-  for (const early of earlyEvents.splice(0)) follow(early);
+  useWindow.setState({ reading: startedReading(importId, picks) });
+  for (const payload of overtaking) follow(payload);
   goTo('chats');
 }
 
@@ -70,22 +76,23 @@ export function closeReading(): void {
 }
 
 type ImportPayload = Events['import'];
-/** Events that overtake the answer which names their import. */
-const earlyEvents: ImportPayload[] = [];
+/** Events that overtake the answer which names their import; null while no import is asked for. */
+let early: ImportPayload[] | null = null;
 
 export function followImports(): void {
   bridge().on('import', (payload) => {
-    if (useWindow.getState().reading?.importId === payload.importId) follow(payload);
-    else earlyEvents.push(payload);
+    early?.push(payload);
+    follow(payload);
   });
 }
 
+/** What an import tells that is no longer in sight belongs to a plan that is no longer open. */
 function follow({ importId, event }: ImportPayload): void {
+  const { reading } = useWindow.getState();
+  if (reading?.importId !== importId) return;
   if (event.type === 'finished') {
     void refreshPlan();
     hearSigns(event.chats, event.signs ?? []);
   }
-  useWindow.setState(({ reading }) =>
-    reading?.importId === importId ? { reading: followReading(reading, event) } : {},
-  );
+  useWindow.setState({ reading: followReading(reading, event) });
 }
