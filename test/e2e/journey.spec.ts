@@ -45,8 +45,14 @@ test('from my exported chat to the invitation in hand, and all of it is there to
   await expect(page.getByText('Das ist der Link der WhatsApp-Gruppe, aus der ihr umzieht')).toBeVisible();
   const plan = await page.evaluate(() => window.kommMit.call('plan.open', null));
   expect(JSON.stringify(plan)).not.toContain('chat.whatsapp.com');
+  await field.fill('https://wa.me/491715550142');
+  await expect(page.getByText('Dieser Link gehört zu WhatsApp. Ausgewählt hast du Signal.')).toBeVisible();
   await field.fill(`Komm in unsere Gruppe: <${groupLink}>.`);
   await expect(page.getByText('Das ist ein Gruppenlink von Signal. Er passt.')).toBeVisible();
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(field).toHaveValue('');
+  await undoBar(page).getByRole('button', { name: 'Wiederholen' }).click();
+  await expect(field).toHaveValue(groupLink);
 
   const preview = page.getByRole('region', { name: 'So kommt es an' });
   await expect(preview).toContainText('Kita Sonnenhügel');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../../../src-core/invite/rooms.ts';
-import { judgeLink } from '../../../src-core/messengers/judge-link.ts';
+import { judgeLink, type Judgement } from '../../../src-core/messengers/judge-link.ts';
 import { decide } from '../../state/decide.ts';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/field.tsx';
@@ -43,12 +43,17 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
   const { t } = useTranslation();
   const kept = room === 'chatter' ? group.chatLink : group.link;
   const [typed, setTyped] = useState(kept ?? '');
+  const [keptBefore, setKeptBefore] = useState(kept);
   const judgement = judgeLink(typed, { wanted: 'group', messenger: messenger.id });
+  if (kept !== keptBefore) {
+    setKeptBefore(kept);
+    // Taken back or repeated: the field must not hold a link that the group no longer has.
+    if (linkIn(judgement) !== kept) setTyped(kept ?? '');
+  }
   const start = startOf(kept);
   const change = (text: string) => {
     setTyped(text);
-    const next = judgeLink(text, { wanted: 'group', messenger: messenger.id });
-    const link = next.usable ? (next.link?.canonical ?? null) : null;
+    const link = linkIn(judgeLink(text, { wanted: 'group', messenger: messenger.id }));
     // A half-typed link must not take a good one away; an emptied field does.
     if (link === kept || (link === null && text.trim() !== '')) return;
     void decide(
@@ -87,3 +92,5 @@ function RoomLink({ group, messenger, room }: RoomLinkProps) {
     </>
   );
 }
+
+const linkIn = ({ usable, link }: Judgement): string | null => (usable ? (link?.canonical ?? null) : null);

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Judgement } from '../../../src-core/messengers/judge-link.ts';
+import { messengerNamed } from '../../../src-core/messengers/names.ts';
 import { classes } from '../../ui/classes.ts';
 import { Note } from '../../ui/note.tsx';
 import { isolated } from '../../ui/person-name.tsx';
-import { messengerFor } from './model.ts';
 import styles from './link-verdict-note.module.css';
 
 const c = classes(styles);
@@ -25,7 +25,8 @@ export function LinkVerdictNote({ typed, judgement, messenger, kept }: LinkVerdi
   const { usable, problem, warnings, link } = judgement;
   const names = {
     messenger: messenger.name,
-    other: messengerFor(link?.messenger ?? null)?.name ?? t('invite.anotherMessenger'),
+    // Whose link it is, also one that no group moves to (WhatsApp); sentences that name it are only about links that are somebody's.
+    other: messengerNamed(link?.messenger ?? messenger.id).name,
   };
   const place = useRef<HTMLDivElement>(null);
   const refused = usable || typed.trim() === '' ? null : problem;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy, FileText, Save } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
-import { messengers } from '../../../src-core/messengers/registry.ts';
+import { messengerNamed } from '../../../src-core/messengers/names.ts';
 import { dataSheet } from '../../../src-core/plan/data-sheet.ts';
 import { bridge } from '../../bridge.ts';
 import { report, useWindow } from '../../state/window-state.ts';
@@ -44,7 +44,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
       askings: askings.filter(({ person }) => isThis(person)),
       handedOut: helpers.filter(({ people }) => people.some(isThis)),
       settledSigns: settledSigns.filter(({ person }) => isThis(person)),
-      messengerName: (id) => messengers.find((one) => one.id === id)?.name ?? id,
+      messengerName: (id) => messengerNamed(id).name,
       day: localDay(new Date()),
     },
     language,
