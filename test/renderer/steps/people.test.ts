@@ -9,6 +9,7 @@ import {
   matchPicking,
   nothingPicked,
   toAdd,
+  typedAgain,
   unanswered,
 } from '../../../src-renderer/steps/groups/members/picking.ts';
 import { rosterOf, textOf } from '../../../src-renderer/steps/groups/members/roster.ts';
@@ -161,8 +162,10 @@ describe('the members of a group', () => {
     const [doubt] = match.doubtful;
     if (doubt === undefined) throw new Error('nothing was asked');
     expect(toAdd(match, { [entryKey(doubt.entry)]: 'new' })).toContain('Ulrich Bergmoser');
-    expect(toAdd(match, { [entryKey(doubt.entry)]: 'known' })).not.toContain('Ulrich Bergmoser');
+    expect(toAdd(match, { [entryKey(doubt.entry)]: 0 })).not.toContain('Ulrich Bergmoser');
     expect(toAdd(match, { 'Fritz Wunder\n': 'struck' })).toEqual(['+491715550142']);
+    const again = typedAgain({ 'Fritz Wunder\n': 'struck' }, 'Wunder, Fritz', 'DE');
+    expect(toAdd(match, again)).toEqual(['Fritz Wunder', '+491715550142']);
   });
 
   test('come from my address book without those who are there, and never from cards sent in chats', () => {

@@ -8,7 +8,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { BookPicker } from './book-picker.tsx';
 import { PickedList } from './picked-list.tsx';
-import { matchPicking, nothingPicked, toAdd, type Answers, type Picking } from './picking.ts';
+import { matchPicking, nothingPicked, toAdd, typedAgain, type Answers, type Picking } from './picking.ts';
 import styles from './member-picker.module.css';
 
 const c = classes(styles);
@@ -40,6 +40,7 @@ export function MemberPicker({ members, confirm, isReady = true, mayBeEmpty = fa
   const keepTyped = () => {
     if (typing.trim() === '') return;
     setPicking({ ...picking, typed: [...picking.typed, typing.trim()] });
+    setAnswers(typedAgain(answers, typing, country));
     setTyping('');
   };
   return (

@@ -10,7 +10,6 @@ import { entryKey, unanswered, type Answers, type Match } from './picking.ts';
 import styles from './picked-list.module.css';
 
 const c = classes(styles);
-const somebodyElse = 'somebody-else';
 
 interface PickedListProps {
   readonly match: Match;
@@ -33,17 +32,17 @@ export function PickedList({ match, answers, onAnswer }: PickedListProps) {
         <RadioGroup
           key={entryKey(entry)}
           className={c('question')}
-          value={valueOf(answers[entryKey(entry)])}
-          onChange={(value) => onAnswer(entryKey(entry), value === somebodyElse ? 'new' : 'known')}
+          value={answers[entryKey(entry)]?.toString() ?? null}
+          onChange={(value) => onAnswer(entryKey(entry), value === 'new' ? 'new' : Number(value))}
         >
           <Label className={c('ask')}>{t('check.isThat', { name: shown(entry) })}</Label>
           {candidates.map(({ known }, index) => (
-            <Radio key={index} value={`known-${index}`} className={c('answer')}>
+            <Radio key={index} value={String(index)} className={c('answer')}>
               <span className={c('ring')} aria-hidden />
               <Name>{known.name}</Name>
             </Radio>
           ))}
-          <Radio value={somebodyElse} className={c('answer')}>
+          <Radio value="new" className={c('answer')}>
             <span className={c('ring')} aria-hidden />
             {t('check.someoneElse')}
           </Radio>
@@ -81,6 +80,3 @@ export function PickedList({ match, answers, onAnswer }: PickedListProps) {
 
 const shown = ({ name, phone }: ListEntry): string =>
   phone !== null && !/\p{L}/u.test(name) ? readableNumber(phone) : name;
-
-const valueOf = (answer: Answers[string] | undefined): string | null =>
-  answer === 'new' ? somebodyElse : answer === 'known' ? 'known-0' : null;

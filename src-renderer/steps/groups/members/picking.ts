@@ -20,7 +20,8 @@ export interface Picking {
 
 export const nothingPicked: Picking = { pasted: '', typed: [], contacts: [] };
 
-export type Answers = Readonly<Record<string, 'known' | 'new' | 'struck'>>;
+/** By `entryKey`. A number: which of the candidates it is · `new`: somebody else · `struck`: taken off the list. */
+export type Answers = Readonly<Record<string, number | 'new' | 'struck'>>;
 
 export const entryKey = ({ name, phone }: ListEntry): string => `${name}\n${phone ?? ''}`;
 
@@ -53,6 +54,12 @@ export function toAdd(match: Match, answers: Answers): readonly string[] {
     ...match.new.filter((entry) => answers[entryKey(entry)] !== 'struck'),
     ...match.doubtful.map(({ entry }) => entry).filter((entry) => answers[entryKey(entry)] === 'new'),
   ].map(textOf);
+}
+
+/** Whoever was struck off and is typed once more is wanted after all. */
+export function typedAgain(answers: Answers, text: string, country: string): Answers {
+  const typed = new Set(readMember(text, country).map(entryKey));
+  return Object.fromEntries(Object.entries(answers).filter(([key, answer]) => answer !== 'struck' || !typed.has(key)));
 }
 
 export const unanswered = (match: Match, answers: Answers): number =>
