@@ -105,7 +105,8 @@ async function save(where: 'there' | 'elsewhere'): Promise<void> {
   });
   const isNewest = useHelping.getState().helping?.file === file;
   if (!saved.ok) {
-    if (isNewest) useHelping.setState({ saving: 'not-saved' });
+    // A copy that could not be written says nothing about the helper's own file.
+    if (isNewest && where === 'there') useHelping.setState({ saving: 'not-saved' });
     return report(saved.problem);
   }
   const { value: written } = saved;

@@ -60,7 +60,7 @@ function SharingOut() {
     setParts(written.value.parts);
     setTyped('');
     await decide({ type: 'hand-out', handed: [...written.value.handed] }, (t) =>
-      t('helpers.handedOut', { names: names.join(', ') }),
+      t('helpers.handedOut', { names: given.map(({ name }) => name).join(', ') }),
     );
   };
   return (

@@ -29,7 +29,7 @@ export function helperNames(typed: string): readonly string[] {
   return [...new Set(typed.split(/[\n,;]/u).map((name) => name.trim()))].filter((name) => name !== '');
 }
 
-/** `chosen`: people whom the user gave to somebody by hand, or keeps (`mine`). */
+/** `chosen`: people whom the user gave to somebody by hand, or keeps (`mine`); who no longer helps has nobody. */
 export function sharing(
   facts: Facts,
   decisions: Decisions,
@@ -57,7 +57,9 @@ export function sharing(
   const proposed = shareOut(toAsk, helpers, wish.evenly ? null : { mode: decisions.mode, present: known.present });
   const to = (id: PersonId): string | undefined => {
     const index = proposed.get(id);
-    return wish.chosen.get(id) ?? (index === undefined ? undefined : helpers[index]?.name);
+    const byHand = wish.chosen.get(id);
+    const isStillThere = byHand !== undefined && (byHand === mine || wish.names.includes(byHand));
+    return isStillThere ? byHand : index === undefined ? undefined : helpers[index]?.name;
   };
   return {
     toAsk,

@@ -12,6 +12,7 @@ import {
   statusWord,
   writtenToday,
 } from '../../../src-renderer/steps/ask/model.ts';
+import { sharing } from '../../../src-renderer/steps/helpers/model.ts';
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
 import { quickest } from '../../support/quickest.ts';
 
@@ -23,6 +24,31 @@ const start = decide(emptyPlan(now, 'DE'), { type: 'add-facts', chats: smallLife
 const ready = decide(start, { type: 'change-group', chat: kita, change: { messenger: 'signal', link } });
 const after = (...actions: readonly Action[]) => actions.reduce(decide, ready);
 const list = (plan = ready) => askList(plan.facts, plan.decisions);
+
+describe('whom a helper can ask for me', () => {
+  test('whoever I gave to one of them by hand is shared out anew once that one does not help after all', () => {
+    const share = (names: readonly string[], chosen: ReadonlyMap<string, string>) =>
+      sharing(ready.facts, ready.decisions, { names, chat: null, evenly: true, chosen });
+    const { toAsk } = share(['Petra'], new Map());
+    const [first, second] = toAsk.map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('nobody to ask');
+    const byHand = new Map([
+      [first, 'Ines'],
+      [second, 'mine'],
+    ]);
+    const given = (names: readonly string[]) =>
+      share(names, byHand).shares.map(({ name, people }) => ({
+        name,
+        hasFirst: people.some(({ id }) => id === first),
+        hasSecond: people.some(({ id }) => id === second),
+      }));
+    expect(given(['Petra', 'Ines'])).toEqual([
+      { name: 'Petra', hasFirst: false, hasSecond: false },
+      { name: 'Ines', hasFirst: true, hasSecond: false },
+    ]);
+    expect(given(['Petra'])).toEqual([{ name: 'Petra', hasFirst: true, hasSecond: false }]);
+  });
+});
 
 describe('whom I can ask', () => {
   test('once all have been handed to helpers, nobody is left to ask and the list knows who asks how many', () => {
