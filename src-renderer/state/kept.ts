@@ -28,7 +28,8 @@ export const wordsForErasing = { de: 'löschen', en: 'delete' } as const;
 /** For good: files first, then everything that the window still knows. */
 export async function eraseEverything(word: 'löschen' | 'delete'): Promise<void> {
   const erased = await bridge().call('kept.erase', { word });
-  useWindow.setState({ ...nothingSeen, step: 'chats' });
+  // Messages name files, and files are called after chats and people.
+  useWindow.setState({ ...nothingSeen, problems: [], step: 'chats' });
   await openWindow();
   await lookAtKept();
   if (erased.ok) useKept.setState({ gone: erased.value });
