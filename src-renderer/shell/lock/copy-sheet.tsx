@@ -36,7 +36,6 @@ export function CopySheet() {
           }}
         >
           <div>
-            {' '}
             <Segments
               label={t('copySheet.how')}
               segments={ways.map((id) => ({ id, word: t(`copySheet.${id}`) }))}
