@@ -60,7 +60,7 @@ export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
     reachThrough: 'jemand aus demselben Haushalt sagt es weiter',
     publicWarning: 'Vor dem Aufhängen lesen',
     publicWarningText:
-      'Auf Aushang, Abreißzetteln und Karten steht der Einladungslink von „{Gruppe}“. Wer ihn sieht, kann beitreten. Häng die Blätter nur dort auf, wo Mitglieder sie sehen, oder schalte in {Messenger} vorher ein, dass Admins neue Mitglieder bestätigen. Nach dem Umzug: Link zurücksetzen und Blätter abnehmen.',
+      'Auf Aushang, Abreißzetteln, Karten und den Schritten in großer Schrift steht der Einladungslink von „{Gruppe}“. Wer ihn sieht, kann beitreten. Häng die Blätter nur dort auf, wo Mitglieder sie sehen, oder schalte in {Messenger} vorher ein, dass Admins neue Mitglieder bestätigen. Nach dem Umzug: Link zurücksetzen und Blätter abnehmen.',
   },
   en: {
     folder: 'Moving box',
@@ -94,8 +94,8 @@ export const kitNames: Readonly<Record<FullLanguageTag, KitNames>> = {
     reachNobody: 'Everybody is in the new group.',
     reachHeadings: ['Name', 'How we reach them', 'Done'],
     reachThrough: 'somebody of the same household passes it on',
-    publicWarning: 'Read before hanging up',
+    publicWarning: 'Read before hanging these up',
     publicWarningText:
-      'Notice, tear-off strips and cards hold the invitation link of “{Group}”. Whoever sees it can join. Hang the sheets up only where members see them, or switch on first in {Messenger} that admins approve new members. After the move: reset the link and take the sheets down.',
+      'Notice, tear-off strips, cards and the steps in large print hold the invitation link of “{Group}”. Whoever sees it can join. Hang the sheets up only where members see them, or switch on first in {Messenger} that admins approve new members. After the move: reset the link and take the sheets down.',
   },
 };

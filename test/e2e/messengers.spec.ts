@@ -172,7 +172,9 @@ test('IDs are gathered for a messenger without a group link, and who has one is 
   const benno = page.getByLabel('Threema-ID (acht Zeichen) von Benno Tiedeken');
   await benno.fill('ABC');
   await benno.blur();
-  await expect(page.getByText('Das ist keine: Threema-ID (acht Zeichen). Kopiere sie noch einmal ganz.')).toBeVisible();
+  await expect(
+    page.getByText('Das passt nicht. Gebraucht wird: Threema-ID (acht Zeichen). Kopiere sie noch einmal ganz.'),
+  ).toBeVisible();
   await benno.fill('Meine Threema-ID: https://threema.id/ABCD1234');
   await benno.press('Enter');
   await expect(benno).toHaveValue('ABCD1234');
