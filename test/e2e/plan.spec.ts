@@ -130,6 +130,31 @@ test('the days I keep are there tomorrow, and holidays push a wave', async ({ la
   expect(kept.filter((day) => day !== undefined)).toHaveLength(4);
 });
 
+test('a day is typed with its year, and is one step to take back', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page);
+  await view(page, 'Termine').click();
+  const start = page.getByLabel('Erste Welle');
+  const before = await start.inputValue();
+  // Day and month are in the language's order; the year is last in both.
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('2031');
+  await expect(undoBar(page)).toContainText('Beginn des Umzugs geändert');
+  await expect(start).toHaveValue(`2031${before.slice(4)}`);
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(start).toHaveValue(before);
+
+  // What is left half typed was no day: what holds stands there again.
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('20');
+  await start.blur();
+  await expect(start).toHaveValue(before);
+});
+
 test('a wave is put on another day and a group into another wave, with the mouse and without', async ({ launch }) => {
   const { page } = await launch();
   await openPlan(page);

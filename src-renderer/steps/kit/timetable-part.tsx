@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CalendarArrowDown as CalendarDown } from 'lucide-react';
 import { movingCalendar } from '../../../src-core/invite/moving-calendar.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
-import { addDays, isLocalDay } from '../../../src-core/plan/local-day.ts';
+import { addDays } from '../../../src-core/plan/local-day.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
@@ -52,11 +52,7 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
     <div className={c('timetable')}>
       <p className={c('soft')}>{t('timetable.why')}</p>
       <div className={c('choose')}>
-        <DayField
-          label={t('timetable.day')}
-          value={movingDay ?? ''}
-          onChange={(chosen) => (isLocalDay(chosen) && chosen !== movingDay ? move(chosen) : undefined)}
-        />
+        <DayField label={t('timetable.day')} value={movingDay ?? ''} onChange={move} />
         {movingDay === null ? null : (
           <div className={c('buttons')} role="group" aria-label={t('timetable.shift')}>
             <Button onPress={() => move(addDays(movingDay, -7))}>{t('timetable.earlier')}</Button>
@@ -95,5 +91,3 @@ export function TimetablePart({ group, messenger }: TimetablePartProps) {
     </div>
   );
 }
-
-/** While a year is being typed, "0002" is a year too. */

@@ -105,7 +105,7 @@ function ConditionEditor({ condition, companions, groups, onChange }: ConditionP
         <DayField
           label={t('progress.fromDay')}
           value={condition.day}
-          onChange={(day) => (day === '' ? undefined : onChange({ if: 'date', day }))}
+          onChange={(day) => onChange({ if: 'date', day })}
         />
       ) : null}
     </div>

@@ -84,7 +84,6 @@ function NewHoliday({ today, onAdd }: NewHolidayProps) {
   const [name, setName] = useState('');
   const [from, setFrom] = useState(addDays(today, 14));
   const [to, setTo] = useState(addDays(today, 20));
-  const isPossible = from !== '' && to >= from;
   return (
     <div className={c('new')}>
       <Field label={t('dates.holidayName')} value={name} onChange={setName} placeholder={t('dates.holidayExample')} />
@@ -92,7 +91,7 @@ function NewHoliday({ today, onAdd }: NewHolidayProps) {
       <DayField label={t('dates.to')} value={to} onChange={setTo} />
       <Button
         icon={Plus}
-        isDisabled={!isPossible}
+        isDisabled={to < from}
         onPress={() => {
           onAdd({ name: name.trim() === '' ? t('dates.freeTime') : name.trim(), from, to });
           setName('');

@@ -3,11 +3,9 @@ import { heldDays, type Wave } from '../../../../src-core/plan/waves.ts';
 import { decide } from '../../../state/decide.ts';
 import { day } from '../../../ui/dates.ts';
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
-
 /** A whole wave on another day; one step to take back. */
 export function moveWave(all: readonly Wave[], wave: Wave, to: LocalDay): void {
-  if (!isDay(to) || to === wave.day) return;
+  if (to === wave.day) return;
   void decide({ type: 'set-moving-days', days: heldDays(all, { chats: wave.chats, day: to }) }, (t, language) =>
     t('dates.waveSet', { number: all.indexOf(wave) + 1, day: day(to, language) }),
   );

@@ -30,10 +30,7 @@ export function PaceFields({ wishes, isUsual }: PaceFieldsProps) {
       <DayField
         label={t('dates.start')}
         value={wishes.start}
-        onChange={(start) => {
-          if (/^\d{4}-\d{2}-\d{2}$/u.test(start) && start !== wishes.start)
-            void decide({ type: 'change-pace', change: { start } }, (t) => t('dates.startSet'));
-        }}
+        onChange={(start) => void decide({ type: 'change-pace', change: { start } }, (t) => t('dates.startSet'))}
       />
       <Choice
         label={t('dates.pace')}
