@@ -10,6 +10,7 @@ import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** What the newest export says about somebody's answer, with the words that decided; the user has the last word. */
 export interface Answer {
+  /** Whoever says no and leaves in the same minute has given two answers. */
   readonly key: string;
   readonly title: string | null;
   readonly name: string;
@@ -54,7 +55,7 @@ export const answers = perPlan((facts, decisions, heard: readonly Sign[]): reado
       if (isKnown || settled.has(keyOf(sign))) return [];
       return [
         {
-          key: keyOf(sign),
+          key: `${keyOf(sign)}\n${source}`,
           title: titleIn(decisions, chat.id, chat.title),
           name: known.standings.decisionOf(person.id).name ?? person.name,
           // Leaving the old room is what people do who have arrived in the new one.

@@ -121,6 +121,14 @@ describe('answers in the newest export', () => {
     expect(seen.decisions.people).toEqual({});
   });
 
+  test('stand apart when somebody says no and leaves in the same minute', () => {
+    const plan = planWith(['Anna Blum'], [notice('left', later(2), 'Anna Blum')]);
+    const no = sign('Anna Blum', { status: 'not-coming', words: 'Ohne mich', at: later(2) });
+    const both = answers(plan.facts, plan.decisions, [no]);
+    expect(both.map(({ source }) => source)).toEqual(['phrase', 'left']);
+    expect(new Set(both.map(({ key }) => key)).size).toBe(2);
+  });
+
   test('read leaving the old room as arriving in the new one, or as no: I decide', () => {
     const plan = planWith(['Anna Blum'], [notice('left', later(2), 'Anna Blum')]);
     expect(answers(plan.facts, plan.decisions, []).map(({ statuses }) => statuses)).toEqual([['there', 'not-coming']]);
