@@ -90,8 +90,7 @@ export function ComparisonTable({ comparison, subject, chosen, onChoose, onAsk }
   };
   return (
     <div className={c('scroll')} onKeyDown={move}>
-      <table ref={table} className={c('table')}>
-        <caption className={c('caption')}>{t('compare.title')}</caption>
+      <table ref={table} className={c('table')} aria-label={t('compare.title')}>
         <thead>
           <tr>
             <th scope="col" className={c('corner')}>

@@ -10,8 +10,6 @@ import type { Wishes } from './wishes.ts';
 
 /** Who compares: one group, or all that move when the question is about the plan. */
 export interface Subject {
-  /** null: all groups. */
-  readonly title: string | null;
   readonly members: number;
   readonly usage: Usage | null;
   readonly people: readonly Someone[];
@@ -34,7 +32,6 @@ export function subjectOf(facts: Facts, decisions: Decisions, groups: readonly G
           .map(({ name, person }) => ({ name, id: person.id }))
       : seats(alone.id, known).map(({ name, person }) => ({ name, id: person.id }));
   return {
-    title: alone === undefined ? null : (alone.title ?? ''),
     members: Math.max(0, ...groups.map(({ members }) => members)),
     usage: sum(facts.chats.filter(({ id }) => ids.has(id)).map(({ usage }) => usage)),
     people: people.map(({ name, id }) => ({
@@ -56,12 +53,10 @@ function added(all: Usage, more: Usage): Usage {
 
 /** What the group does often enough to be asked about, most often first. */
 export function habitsOf({ usage }: Subject): readonly { readonly habit: Habit; readonly count: number }[] {
-  return compare([], situation({ usage, people: [], members: 0, title: null }, noWishes)).rows.flatMap(
-    ({ row, count }) => {
-      const habit = habits.find((known) => known === row);
-      return habit === undefined || count === null ? [] : [{ habit, count }];
-    },
-  );
+  return compare([], situation({ usage, people: [], members: 0 }, noWishes)).rows.flatMap(({ row, count }) => {
+    const habit = habits.find((known) => known === row);
+    return habit === undefined || count === null ? [] : [{ habit, count }];
+  });
 }
 
 const noWishes = { needs: [], doubled: [], dispensable: [], youngest: 0, oldestAndroid: 0 } as const;
