@@ -44,6 +44,8 @@ test('I invite everybody with a mail address at once: a mail a portion, nobody s
   const opened = await catchOpenedAddresses(electron);
   await page.getByRole('radio', { name: 'Einzelne Menschen' }).click();
   await expect(page.getByRole('button', { name: 'Alle mit Mailadresse auf einmal' })).toBeHidden();
+  // What is searched for narrows the list, not the mail.
+  await page.getByRole('searchbox', { name: 'Mensch suchen' }).fill('Nummer07');
   await page.getByRole('button', { name: /Alle Gruppen/ }).click();
   await page.getByRole('option', { name: 'Kita Sonnenhügel' }).click();
   await page.getByRole('button', { name: 'Alle mit Mailadresse auf einmal' }).click();

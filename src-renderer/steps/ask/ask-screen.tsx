@@ -137,7 +137,7 @@ export function AskScreen({ ways }: { readonly ways: ReactNode }) {
               language={language}
               onTyped={type}
             />
-            {group === undefined ? null : <MailToMany key={group.id} group={group} rows={about} />}
+            {group === undefined ? null : <MailToMany key={group.id} group={group} rows={rows} />}
           </Tools>
           {shown.length === 0 ? (
             <NobodyHere

@@ -19,6 +19,7 @@ const c = classes(styles);
 
 interface MailToManyProps {
   readonly group: GroupFacts;
+  /** Everybody who can be asked, whatever is searched for. */
   readonly rows: readonly AskRow[];
 }
 
