@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerSaveDialog, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { inviteKita, kitaChat } from '../support/journey.ts';
+import { groupLink, inviteKita, kitaChat, step, titlesIn } from '../support/journey.ts';
 
 test('the old room stays open while somebody would be left behind, and closes once everybody has a way', async ({
   launch,
@@ -38,4 +38,31 @@ test('the old room stays open while somebody would be left behind, and closes on
   await expect(page.getByRole('button', { name: 'Die alte Gruppe ist geschlossen' })).toBeVisible();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(close).toBeEnabled();
+});
+
+test('the next step leads to its group, however far down that stands', async ({ launch, profile }) => {
+  const { page } = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await page.evaluate(async (link) => {
+    for (let number = 1; number <= 30; number += 1) {
+      const group = { id: `handmade-${number}`, title: `Runde ${number}`, members: [`Gast${number} Quast`] };
+      await window.kommMit.call('plan.decide', { action: { type: 'add-handmade-group', group } });
+    }
+    const change = { messenger: 'signal', link, movingDay: '2024-03-01' };
+    const action = { type: 'change-group', chat: 'handmade-30', change } as const;
+    await window.kommMit.call('plan.decide', { action });
+  }, groupLink);
+  await page.reload();
+  await step(page, 'Stand').click();
+  const card = page.getByRole('region', { name: 'Runde 30', exact: true });
+  await expect(page.getByRole('button', { name: 'Alle 31 Gruppen zeigen' })).toBeVisible();
+  await expect(card).toBeHidden();
+  await page.getByRole('button', { name: 'In „Runde 30“ einen Weg für einen Menschen finden' }).click();
+  await expect(card).toBeFocused();
+  await expect(card).toBeInViewport();
+  await expect(card.getByRole('button', { name: 'Stand von Gast30 Quast' })).toBeVisible();
+
+  // Back at the top, it leads there once more.
+  await page.getByRole('button', { name: 'In „Runde 30“ einen Weg für einen Menschen finden' }).click();
+  await expect(card).toBeFocused();
 });

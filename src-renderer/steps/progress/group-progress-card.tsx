@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { messengerFor } from '../invite/model.ts';
@@ -21,17 +21,23 @@ interface GroupProgressCardProps {
   readonly isOpen: boolean;
   /** null: it closes, and none is open. */
   readonly onOpen: (chat: ChatId | null) => void;
+  /** A next step led here: the focus comes along, and with it the card into sight. */
+  readonly led: object | null;
 }
 
 /** A group's row of faces with the same in words, and each person's answer to note down. */
 export const GroupProgressCard = memo(function GroupProgressCard(props: GroupProgressCardProps) {
-  const { progress, groups, isOpen, onOpen } = props;
+  const { progress, groups, isOpen, onOpen, led } = props;
   const { t } = useTranslation();
   const { group, seats, counts, there, households } = progress;
   const title = group.title ?? t('groups.untitled');
   const messenger = messengerFor(group.messenger);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (led !== null) card.current?.focus();
+  }, [led]);
   return (
-    <section className={c('card')} aria-label={title}>
+    <section ref={card} className={c('card')} aria-label={title} tabIndex={-1}>
       <div className={c('head')}>
         <h2>
           <Name>{title}</Name>

@@ -26,11 +26,18 @@ export function ProgressScreen() {
   const { t } = useTranslation();
   const plan = usePlan();
   const [showsAll, setShowsAll] = useState(false);
-  const [openGroup, setOpenGroup] = useState<string | null>(null);
+  const [openGroup, setOpenGroup] = useState<ChatId | null>(null);
+  /** Where a next step led; a new object each time, as one may be led to the same place again. */
+  const [led, setLed] = useState<{ readonly to: ChatId } | null>(null);
   const progress = plan === null ? [] : groupProgress(plan.facts, plan.decisions);
   const shown = showsAll ? progress : progress.slice(0, firstFew);
   const drawn = useInPieces(shown.length, piece);
   if (plan === null || isEmpty(plan)) return <NoChatsYet step="progress" />;
+  const lead = (to: ChatId) => {
+    if (!shown.some(({ group }) => group.id === to)) setShowsAll(true);
+    setOpenGroup(to);
+    setLed({ to });
+  };
   if (progress.length === 0) {
     return (
       <Screen title={t('steps.progress')}>
@@ -43,7 +50,7 @@ export function ProgressScreen() {
   return (
     <Screen title={t('steps.progress')} lead={t('progress.lead', peopleThere(plan.facts, plan.decisions))}>
       <Heard plan={plan} />
-      <Next plan={plan} onOpen={setOpenGroup} />
+      <Next plan={plan} onOpen={lead} />
       {shown.slice(0, drawn).map((one) => (
         <GroupProgressCard
           key={one.group.id}
@@ -51,6 +58,7 @@ export function ProgressScreen() {
           groups={groupsByName(plan.facts, plan.decisions)}
           isOpen={openGroup === one.group.id}
           onOpen={setOpenGroup}
+          led={led?.to === one.group.id ? led : null}
         />
       ))}
       {drawn < Math.min(firstFew, progress.length) ? null : (
