@@ -24,7 +24,7 @@ interface CloseRoomProps {
 export function CloseRoom({ group, seats }: CloseRoomProps) {
   const { t } = useTranslation();
   const isClosed = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.closed === true);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const title = group.title ?? t('groups.untitled');
   const { there, otherwise, through, lost, mayClose } = reach(
@@ -67,13 +67,13 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
               ))}
             </ul>
             <div className={c('buttons')}>
-              <Button icon={Copy} onPress={() => void navigator.clipboard.writeText(list).then(() => setCopied(true))}>
+              <Button icon={Copy} onPress={() => void navigator.clipboard.writeText(list).then(() => setCopied(list))}>
                 {t('reach.copy')}
               </Button>
               <Button icon={FileDown} onPress={() => void save()}>
                 {t('reach.save')}
               </Button>
-              <span role="status">{copied ? t('hand.copied') : ''}</span>
+              <span role="status">{copied === list ? t('hand.copied') : ''}</span>
             </div>
           </>
         )}

@@ -24,7 +24,7 @@ interface SeatListProps {
   readonly groups: readonly OtherGroup[];
 }
 
-/** Each person's answer, noted with one choice; or the same for everybody in sight at once. */
+/** Each person's answer, noted with one choice; or the same for everybody who was found at once. */
 export function SeatList({ chat, seats, counts, groups }: SeatListProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');

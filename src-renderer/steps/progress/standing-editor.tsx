@@ -3,6 +3,7 @@ import type { ChatId } from '../../../src-core/chat/chat.ts';
 import type { Condition, PersonInGroup } from '../../../src-core/plan/plan.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
+import { localDay } from '../../ui/dates.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
@@ -73,7 +74,7 @@ function ConditionEditor({ condition, companions, groups, onChange }: ConditionP
     if (kind === 'others') onChange({ if: 'others', count: fewOthers });
     if (kind === 'person' && person !== undefined) onChange({ if: 'person', person: person.id });
     if (kind === 'group' && group !== undefined) onChange({ if: 'group', chat: group.chat });
-    if (kind === 'date') onChange({ if: 'date', day: new Date().toISOString().slice(0, 10) });
+    if (kind === 'date') onChange({ if: 'date', day: localDay(new Date()) });
   };
   return (
     <div className={c('editor')}>

@@ -43,7 +43,7 @@ export function GroupChip({ chat, title, waves }: GroupChipProps) {
           >
             {waves.map((wave, index) =>
               wave.chats.includes(chat) ? null : (
-                <MenuItem key={wave.day} id={index} className={c('item')}>
+                <MenuItem key={wave.chats[0] ?? index} id={index} className={c('item')}>
                   {t('dates.withWave', { number: index + 1, day: word(wave.day) })}
                 </MenuItem>
               ),
