@@ -36,8 +36,7 @@ export function brakeForPerson(askings: readonly Asking[], person: PersonId, doN
   });
   if (doNotAsk) return answer('no', 'do-not-ask');
   if (past.length >= timesBeforeAskingBack) return answer('ask-back', 'third-time');
-  const today = askings.filter((asking) => asking.person !== null && within(asking, now, 1));
-  if (new Set(today.map((asking) => asking.person)).size >= askingsPerDay) return answer('ask-back', 'many-today');
+  if (writtenToday(askings, now) >= askingsPerDay) return answer('ask-back', 'many-today');
   return answer('yes', null);
 }
 
@@ -51,6 +50,12 @@ export function brakeForGroup(askings: readonly Asking[], chat: ChatId, now: Ins
     lastAsked: latest(past),
     times: past.length,
   };
+}
+
+/** Different people written to in the last day. */
+export function writtenToday(askings: readonly Asking[], now: Instant): number {
+  const today = askings.filter((asking) => asking.person !== null && within(asking, now, 1));
+  return new Set(today.map(({ person }) => person)).size;
 }
 
 function within(asking: Asking, now: Instant, days: number): boolean {

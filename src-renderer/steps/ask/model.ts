@@ -2,12 +2,11 @@ import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { askList as listOf, type AskList, type AskRow } from '../../../src-core/invite/ask-list.ts';
 import { letterTo, personalParts, personalText } from '../../../src-core/invite/personal.ts';
 import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
-import type { Asking, Instant, Letter, Tone } from '../../../src-core/plan/plan.ts';
+import type { Letter, Tone } from '../../../src-core/plan/plan.ts';
 import { perPlan } from '../../state/per-plan.ts';
 import { knownPeople } from '../people/model.ts';
 import type { TypedLetter } from './letter-context.ts';
 import { shownWords, type ShownWords } from '../words/finished.ts';
-import { msPerDay } from '../../../src-core/day-length.ts';
 
 export type { AskRow };
 
@@ -111,12 +110,4 @@ export function firstLanguage(letter: Letter, fallback: InvitationLanguageTag): 
 
 export function moreLanguages(letter: Letter, first: InvitationLanguageTag): readonly InvitationLanguageTag[] {
   return (letter.textLanguages ?? []).filter(isInvitationLanguage).filter((tag) => tag !== first);
-}
-
-/** Different people written to in the last day. */
-export function writtenToday(askings: readonly Asking[], now: Instant): number {
-  const since = Date.parse(now) - msPerDay;
-  return new Set(
-    askings.filter(({ person, at }) => person !== null && Date.parse(at) > since).map(({ person }) => person),
-  ).size;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowRight, Copy, ExternalLink, FileDown, Mail, MessageSquare } from 'lucide-react';
 import type { Target } from '../../../src-bridge/contract.ts';
-import { brakeForPerson } from '../../../src-core/invite/asking.ts';
+import { brakeForPerson, writtenToday } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
 import { decide } from '../../state/decide.ts';
@@ -10,7 +10,7 @@ import { report } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { AskBack } from './ask-back.tsx';
-import { writtenToday, type AskRow } from './model.ts';
+import type { AskRow } from './model.ts';
 import styles from './send-one.module.css';
 
 const c = classes(styles);

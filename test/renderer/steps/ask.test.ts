@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import type { Action } from '../../../src-core/plan/action.ts';
+import { writtenToday } from '../../../src-core/invite/asking.ts';
 import {
   askList,
   firstWords,
@@ -10,7 +11,6 @@ import {
   passes,
   sharedOut,
   statusWord,
-  writtenToday,
 } from '../../../src-renderer/steps/ask/model.ts';
 import { sharing } from '../../../src-renderer/steps/helpers/model.ts';
 import { chat, inventedName, smallLife, speaker } from '../support/invented-chats.ts';
