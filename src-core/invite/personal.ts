@@ -16,9 +16,9 @@ import {
   invitationLanguages,
   type InvitationLanguageTag,
   isFullLanguage,
-  isInvitationLanguage,
   isolated,
   labelsOf,
+  languagesOf,
 } from './texts.ts';
 import { isPrivate } from './usual-tone.ts';
 
@@ -99,7 +99,7 @@ export function letterTo(
 
 /** The form that the words to everybody are in. */
 export function letterForm(letter: Letter, fallback: InvitationLanguageTag): Form {
-  return { language: languagesOf(letter.textLanguages ?? [], fallback)[0], tone: letter.tone ?? 'du' };
+  return { language: languagesOf(letter.textLanguages, fallback)[0], tone: letter.tone ?? 'du' };
 }
 
 /** Ours, in this language; where nobody has a link, the words ask for ids. Languages without a reminder invite once more. */
@@ -124,7 +124,7 @@ export function personalTemplate(
 /** The finished message in each of its languages; they stand one below the other. */
 export function personalTexts(one: LetterToOne): readonly string[] {
   return one.languages.map((language, index) =>
-    fill(one.templates[index] ?? '', isolated(one.values, language), labelsOf(language)).replace(/^[,،]\n\n/u, ''),
+    fill(one.templates[index] ?? '', isolated(one.values, language), labelsOf(language)),
   );
 }
 
@@ -167,12 +167,4 @@ function valuesFor(name: string, tone: Tone, groups: readonly OpenGroup[], langu
 
 function groupLanguages(groups: readonly OpenGroup[]): readonly string[] {
   return groups.flatMap(({ languages }) => languages);
-}
-
-function languagesOf(
-  tags: readonly string[],
-  fallback: InvitationLanguageTag,
-): readonly [InvitationLanguageTag, ...InvitationLanguageTag[]] {
-  const [first, ...rest] = [...new Set(tags)].filter(isInvitationLanguage);
-  return first === undefined ? [fallback] : [first, ...rest];
 }

@@ -55,8 +55,6 @@ function written(part: Part, labels: PlaceholderLabels): string {
   return part.kind === 'unknown' ? part.written : `{${labels[part.id]}}`;
 }
 
-const joined = (text: string, value: string): string => (value.startsWith('\n') ? text.trimEnd() : text) + value;
-
 export type Values = { readonly [P in Placeholder]?: string };
 
 /** What would go wrong if this text were sent now. `values` that are absent or empty count as missing. */
@@ -78,19 +76,43 @@ export function checkTemplate(parts: readonly Part[], values: Values, needsLink:
   return problems;
 }
 
+/** A piece of a finished text; a preview marks what was filled in. */
+export interface FinishedPart {
+  readonly text: string;
+  readonly isFilled: boolean;
+}
+
 /**
- * The finished text. A missing name takes its greeting's blank with it ("Hallo {Name}," → "Hallo,"); every other missing value
- * keeps its placeholder visible, so that nobody sends a sentence with a hole in it.
+ * The finished text in pieces. A missing name takes its greeting's blank with it ("Hallo {Name}," → "Hallo,"), and where it was the
+ * whole greeting, that line; every other missing value keeps its placeholder visible, so that nobody sends a sentence with a hole in it.
  */
-export function fill(template: string, values: Values, labels: PlaceholderLabels): string {
-  const parts = parseTemplate(template);
-  let text = '';
+export function finishedParts(
+  parts: readonly Part[],
+  values: Values,
+  labels: PlaceholderLabels,
+): readonly FinishedPart[] {
+  const finished: FinishedPart[] = [];
+  const cutLast = (blank: RegExp): void => {
+    const last = finished.pop();
+    if (last !== undefined) finished.push({ ...last, text: last.text.replace(blank, '') });
+  };
   for (const part of parts) {
-    if (part.kind !== 'placeholder') text += written(part, labels);
-    // What stands on lines of its own begins one: no blank is left hanging before it.
-    else if (values[part.id]) text = joined(text, values[part.id] ?? '');
-    else if (part.id === 'name') text = text.replace(/[ \u00a0]$/, '');
-    else text += written(part, labels);
+    const value = part.kind === 'placeholder' ? values[part.id] : undefined;
+    if (value) {
+      // What stands on lines of its own begins one: no blank is left hanging before it.
+      if (value.startsWith('\n')) cutLast(/\s+$/u);
+      finished.push({ text: value, isFilled: true });
+    } else if (part.kind === 'placeholder' && part.id === 'name') cutLast(/[ \u00a0]$/u);
+    else finished.push({ text: written(part, labels), isFilled: false });
   }
-  return text;
+  const [greeting] = parts;
+  const [first, ...rest] = finished;
+  if (greeting?.kind !== 'placeholder' || greeting.id !== 'name' || values.name || first === undefined) return finished;
+  return [{ ...first, text: first.text.replace(/^[,،]\n\n/u, '') }, ...rest];
+}
+
+export function fill(template: string, values: Values, labels: PlaceholderLabels): string {
+  return finishedParts(parseTemplate(template), values, labels)
+    .map(({ text }) => text)
+    .join('');
 }

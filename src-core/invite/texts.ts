@@ -52,6 +52,15 @@ export const isInvitationLanguage = (tag: string): tag is InvitationLanguageTag 
 export const invitationTags: readonly InvitationLanguageTag[] =
   Object.keys(invitationLanguages).filter(isInvitationLanguage);
 
+/** The languages of a text, its own first: those chosen that we can write, else `fallback`. */
+export function languagesOf(
+  chosen: readonly string[] | undefined,
+  fallback: InvitationLanguageTag,
+): readonly [InvitationLanguageTag, ...InvitationLanguageTag[]] {
+  const [first, ...more] = [...new Set(chosen)].filter(isInvitationLanguage);
+  return first === undefined ? [fallback] : [first, ...more];
+}
+
 export interface Invitation {
   readonly language: InvitationLanguageTag;
   readonly tone: Tone;

@@ -1,6 +1,6 @@
 /** plan → what is written for each group: the messenger, the link and the texts as the user left them. */
 import type { ChatId } from '../../src-core/chat/chat.ts';
-import { type Invitation, isInvitationLanguage } from '../../src-core/invite/texts.ts';
+import { type Invitation, languagesOf } from '../../src-core/invite/texts.ts';
 import { ownWords } from '../../src-core/invite/own-words.ts';
 import { roomsOf } from '../../src-core/invite/rooms.ts';
 import { usualTone } from '../../src-core/invite/usual-tone.ts';
@@ -26,8 +26,8 @@ export function groupsToInvite(plan: Plan, chats: readonly ChatId[], language: '
     const messenger = messengerNamed(messengerIn(plan.decisions, chat) ?? 'signal');
     const rooms = roomsOf(decision);
     const tone = decision.tone ?? usualTone(plan.decisions.mode, kindIn(plan, chat));
-    const languages = (decision.textLanguages ?? [language]).filter(isInvitationLanguage);
-    const present = { language: languages[0] ?? language, tone };
+    const languages = languagesOf(decision.textLanguages, language);
+    const present = { language: languages[0], tone };
     const texts = languages.map((tag): Invitation => ({
       language: tag,
       tone,

@@ -1,12 +1,12 @@
 import { startTransition, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageKind } from '../../../src-core/invite/personal.ts';
-import { invitationTags, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import { invitationTags, languagesOf, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { decide } from '../../state/decide.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
-import { firstLanguage, messageChips, messageTones, moreLanguages } from './model.ts';
+import { messageChips, messageTones } from './model.ts';
 
 interface LetterWordsProps {
   readonly kind: MessageKind;
@@ -20,7 +20,6 @@ interface LetterWordsProps {
 /** The words to everybody. Typing comes first here; what it changes in thousands of messages follows as soon as there is time. */
 export function LetterWords({ kind, letter, template, language, onTyped }: LetterWordsProps) {
   const { t } = useTranslation();
-  const first = firstLanguage(letter, language);
   const change = (next: WordsChange) =>
     void decide({ type: 'change-letter', letter: kind, change: next }, (t) => t(`ask.changed.${kind}`));
   const [typed, setTyped, settle] = useSettled(letter.text ?? template, (text) =>
@@ -35,7 +34,7 @@ export function LetterWords({ kind, letter, template, language, onTyped }: Lette
       own={letter}
       tone={letter.tone ?? 'du'}
       tones={messageTones.map((id) => ({ id, word: t(`ask.tones.${id}`) }))}
-      languages={[first, ...moreLanguages(letter, first)]}
+      languages={languagesOf(letter.textLanguages, language)}
       offered={invitationTags}
       chips={messageChips}
       isForMany

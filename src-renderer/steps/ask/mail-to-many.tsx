@@ -4,6 +4,7 @@ import { Mail } from 'lucide-react';
 import { mailAddressPortions } from '../../../src-core/messengers/mail-portions.ts';
 import type { GroupDecision } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
+import { languagesOf } from '../../../src-core/invite/texts.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
@@ -11,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { GroupFacts } from '../groups/model.ts';
-import { furtherLanguages, languageOf, messengerFor, textInvitation } from '../invite/model.ts';
+import { messengerFor, textInvitation } from '../invite/model.ts';
 import { mailedAtOnce, type AskRow } from './model.ts';
 import styles from './mail-to-many.module.css';
 
@@ -40,8 +41,7 @@ export function MailToMany({ group, rows }: MailToManyProps) {
     messenger,
     link: group.link,
     chatLink: group.chatLink,
-    language: languageOf(decided.textLanguages, language),
-    more: furtherLanguages(decided.textLanguages),
+    languages: languagesOf(decided.textLanguages, language),
     otherWords: decided.otherWords,
     tone: decided.tone ?? usualTone(mode, group.kind),
     ...(decided.text === undefined ? {} : { text: decided.text }),

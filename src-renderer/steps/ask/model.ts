@@ -1,8 +1,8 @@
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { askList as listOf, type AskList, type AskRow } from '../../../src-core/invite/ask-list.ts';
 import { letterTo, personalParts, personalText } from '../../../src-core/invite/personal.ts';
-import { isInvitationLanguage, type InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
-import type { Letter, Tone } from '../../../src-core/plan/plan.ts';
+import type { InvitationLanguageTag } from '../../../src-core/invite/texts.ts';
+import type { Tone } from '../../../src-core/plan/plan.ts';
 import { perPlan } from '../../state/per-plan.ts';
 import { knownPeople } from '../people/model.ts';
 import type { TypedLetter } from './letter-context.ts';
@@ -91,7 +91,7 @@ export function messageFor(
     languages,
     template: templates[0] ?? '',
     finished: personalText(one),
-    shown: shownWords(languages, templates, values, personalParts(one, row.groups).problems),
+    shown: shownWords(languages, templates, () => values, personalParts(one, row.groups).problems),
   };
 }
 
@@ -101,13 +101,4 @@ export function firstWords(row: AskRow, { letter, kind }: TypedLetter, fallback:
   return personalText({ ...one, languages: [one.languages[0]] })
     .slice(0, 160)
     .replace(/\s+/gu, ' ');
-}
-
-/** The languages everybody gets: the window's, if nothing was chosen. */
-export function firstLanguage(letter: Letter, fallback: InvitationLanguageTag): InvitationLanguageTag {
-  return (letter.textLanguages ?? []).find(isInvitationLanguage) ?? fallback;
-}
-
-export function moreLanguages(letter: Letter, first: InvitationLanguageTag): readonly InvitationLanguageTag[] {
-  return (letter.textLanguages ?? []).filter(isInvitationLanguage).filter((tag) => tag !== first);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import {
+  letterForm,
   letterOf,
   personalTemplate,
   reminderOf,
@@ -9,7 +10,6 @@ import {
 import type { Letter } from '../../../src-core/plan/plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import type { TypedLetter } from './letter-context.ts';
-import { firstLanguage } from './model.ts';
 
 const ours: Letter = {};
 
@@ -31,7 +31,8 @@ export function useLetter(
     () => (kind === 'letter' ? letterOf : reminderOf)({ mode, letter: decided, reminder }),
     [kind, mode, decided, reminder],
   );
-  const template = personalTemplate(firstLanguage(letter, language), letter.tone ?? 'du', groups, kind);
+  const form = letterForm(letter, language);
+  const template = personalTemplate(form.language, form.tone, groups, kind);
   const [last, setLast] = useState({ kind, text: letter.text ?? template });
   const text = last.kind === kind ? last.text : (letter.text ?? template);
   const type = useCallback((words: string) => setLast({ kind, text: words }), [kind]);

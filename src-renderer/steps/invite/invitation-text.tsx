@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { hasForms } from '../../../src-core/invite/own-words.ts';
-import { invitationTags } from '../../../src-core/invite/texts.ts';
+import { invitationTags, languagesOf } from '../../../src-core/invite/texts.ts';
 import { roomLinks } from '../../../src-core/invite/rooms.ts';
 import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import { decide } from '../../state/decide.ts';
@@ -10,7 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import type { GroupFacts } from '../groups/model.ts';
 import { HandOver } from './hand-over.tsx';
-import { furtherLanguages, languageOf, textInvitation } from './model.ts';
+import { textInvitation } from './model.ts';
 import { QrCard } from './qr-card.tsx';
 import { WordsEditor, type WordsChange } from '../words/words-editor.tsx';
 import { WordsPreview } from '../words/words-preview.tsx';
@@ -37,13 +37,12 @@ export function InvitationText({ group, messenger }: InvitationTextProps) {
     messenger,
     link: group.link,
     chatLink: group.chatLink,
-    language: languageOf(decided?.textLanguages, windowLanguage),
-    more: furtherLanguages(decided?.textLanguages),
+    languages: languagesOf(decided?.textLanguages, windowLanguage),
     tone: decided?.tone ?? usualTone(mode, group.kind),
     otherWords: decided?.otherWords,
   } as const;
   const { template } = textInvitation(about);
-  const languages = [about.language, ...about.more] as const;
+  const { languages } = about;
   const hasTones = languages.some(hasForms);
   const change = (next: WordsChange) =>
     void decide({ type: 'change-group', chat: group.id, change: next }, (t) =>

@@ -5,7 +5,6 @@ import {
   announcement,
   announcementTemplate,
   betweenLanguages,
-  isInvitationLanguage,
   valuesOf,
   type InvitationLanguageTag,
 } from '../../../src-core/invite/texts.ts';
@@ -15,20 +14,6 @@ import { targets } from '../../../src-core/messengers/registry.ts';
 
 export function messengerFor(id: string | null): Messenger | null {
   return targets.find((messenger) => messenger.id === id) ?? null;
-}
-
-/** The language the group reads: what was chosen, else the window's. */
-export function languageOf(
-  chosen: readonly string[] | undefined,
-  windowLanguage: InvitationLanguageTag,
-): InvitationLanguageTag {
-  const [first] = chosen ?? [];
-  return first !== undefined && isInvitationLanguage(first) ? first : windowLanguage;
-}
-
-/** The languages behind the first, in which the same invitation stands below. */
-export function furtherLanguages(chosen: readonly string[] | undefined): readonly InvitationLanguageTag[] {
-  return (chosen ?? []).filter(isInvitationLanguage).slice(1);
 }
 
 export interface TextInvitation {
@@ -43,8 +28,7 @@ interface About {
   readonly messenger: Messenger;
   readonly link: string | null;
   readonly chatLink?: string | null;
-  readonly language: InvitationLanguageTag;
-  readonly more?: readonly InvitationLanguageTag[];
+  readonly languages: readonly [InvitationLanguageTag, ...InvitationLanguageTag[]];
   readonly tone: Tone;
   /** As typed; absent: the template. */
   readonly text?: string;
@@ -54,7 +38,8 @@ interface About {
 
 /** The announcement with everything the editor shows of it. */
 export function textInvitation(about: About): TextInvitation {
-  const { group, messenger, link, chatLink = null, language, more = [], tone, text, otherWords } = about;
+  const { group, messenger, link, chatLink = null, languages, tone, text, otherWords } = about;
+  const [language, ...more] = languages;
   const { hasGroupLinks } = messenger;
   const invitation = { group, messenger: messenger.name, link, chatLink, language, tone, hasGroupLinks };
   const template = announcementTemplate(invitation);
@@ -67,8 +52,6 @@ export function textInvitation(about: About): TextInvitation {
         announcementTemplate({ ...invitation, language: tag }),
     ),
   ];
-  const languages = [language, ...more] as const;
-  const values = valuesOf(invitation);
   return {
     template,
     finished: languages
@@ -77,8 +60,8 @@ export function textInvitation(about: About): TextInvitation {
     shown: shownWords(
       languages,
       templates,
-      values,
-      checkTemplate(parseTemplate(text ?? template), values, hasGroupLinks),
+      (tag) => valuesOf({ ...invitation, language: tag }),
+      checkTemplate(parseTemplate(text ?? template), valuesOf(invitation), hasGroupLinks),
     ),
   };
 }

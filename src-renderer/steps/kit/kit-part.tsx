@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FileDown, PackageOpen } from 'lucide-react';
 import type { CommandOutputs } from '../../../src-bridge/contract.ts';
 import { pageKinds, type PageKind } from '../../../src-core/invite/page-kinds.ts';
-import { invitationLanguages } from '../../../src-core/invite/texts.ts';
+import { invitationLanguages, languagesOf } from '../../../src-core/invite/texts.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { bridge } from '../../bridge.ts';
 import { report, useWindow } from '../../state/window-state.ts';
@@ -12,7 +12,6 @@ import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import type { GroupFacts } from '../groups/model.ts';
-import { furtherLanguages, languageOf } from '../invite/model.ts';
 import styles from './kit-part.module.css';
 
 const c = classes(styles);
@@ -112,9 +111,7 @@ function PageLanguages({ chat }: { readonly chat: string }) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const chosen = useWindow(({ opened }) => opened?.decisions.groups[chat]?.textLanguages);
-  const names = [languageOf(chosen, language), ...furtherLanguages(chosen)].map(
-    (tag) => invitationLanguages[tag].ownName,
-  );
+  const names = languagesOf(chosen, language).map((tag) => invitationLanguages[tag].ownName);
   return (
     <p>
       {t('kit.languages', { count: names.length })} <Name>{names.join(', ')}</Name>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tone } from '../../../src-core/plan/plan.ts';
 import { checkTemplate, fill, parseTemplate } from '../../../src-core/invite/template.ts';
 import { letterTo, personalText } from '../../../src-core/invite/personal.ts';
-import { announcement, fullLanguages, invitationLanguages } from '../../../src-core/invite/texts.ts';
+import { announcement, fullLanguages, invitationLanguages, languagesOf } from '../../../src-core/invite/texts.ts';
 
 const tones: readonly Tone[] = ['du', 'ihr', 'sie'];
 const link = 'https://signal.group/#CjQKIHVueGVtcGxl';
@@ -110,6 +110,19 @@ describe.each(['de', 'en'] as const)('texts in %s', (language) => {
 describe('templates', () => {
   test('a placeholder is understood in both languages and written in the current one', () => {
     expect(fill('{Gruppe} bei {messenger}', {}, fullLanguages.en.labels)).toBe('{group} bei {messenger}');
+  });
+
+  test('a greeting that was only a name goes with the name', () => {
+    const { labels } = fullLanguages.de;
+    expect(fill('{Name},\n\nkommt mit', { name: 'Anna' }, labels)).toBe('Anna,\n\nkommt mit');
+    expect(fill('{Name},\n\nkommt mit', {}, labels)).toBe('kommt mit');
+    expect(fill('Hallo {Name},\n\nkommt mit', {}, labels)).toBe('Hallo,\n\nkommt mit');
+  });
+
+  test('are written in the chosen languages that we can write, else in the one at hand', () => {
+    expect(languagesOf(['xx', 'tr', 'tr', 'ar'], 'de')).toEqual(['tr', 'ar']);
+    expect(languagesOf(['xx'], 'de')).toEqual(['de']);
+    expect(languagesOf(undefined, 'en')).toEqual(['en']);
   });
 
   test('a misspelt placeholder and a missing link are pointed out', () => {

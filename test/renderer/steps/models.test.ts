@@ -82,7 +82,7 @@ test('my own first dates are shown both ways, and impossible ones are called so'
 });
 
 describe('the invitation', () => {
-  const about = { group: 'Kita', messenger: signal, language: 'de', tone: 'ihr' } as const;
+  const about = { group: 'Kita', messenger: signal, languages: ['de'], tone: 'ihr' } as const;
 
   test('is finished once there is a link', () => {
     const ready = textInvitation({ ...about, link: 'https://signal.group/#x' });
@@ -94,12 +94,14 @@ describe('the invitation', () => {
   test('can stand in several languages in one message, each with the link', () => {
     const both = textInvitation({
       ...about,
-      more: ['tr', 'ar'],
+      languages: ['de', 'tr', 'ar'],
       text: 'Meine Worte: {Link}',
       link: 'https://signal.group/#x',
+      chatLink: 'https://signal.group/#y',
     });
     const parts = both.finished.split('\n\n———\n\n');
-    expect(parts[0]).toBe('Meine Worte: https://signal.group/#x');
+    expect(parts[0]).toMatch(/^Meine Worte:\n.*https:\/\/signal\.group\/#x\n/u);
+    expect(parts[0]).toBe(both.shown.parts.map(({ text }) => text).join(''));
     expect(parts.slice(1)).toEqual(both.shown.more.map(({ text }) => text));
     for (const part of parts) expect(part).toContain('https://signal.group/#x');
   });
