@@ -1,9 +1,8 @@
-import { messengerIn } from '../../../src-core/plan/group-decision.ts';
 import type { ChatId, LocalDay } from '../../../src-core/chat/chat.ts';
 import { orderInput } from '../../../src-core/plan/order-input.ts';
 import { orderGroups, type OrderInput, type OrderResult, type OrderStep } from '../../../src-core/plan/order.ts';
 import { waveWishes } from '../../../src-core/plan/pace.ts';
-import type { Decisions, Facts, MessengerId } from '../../../src-core/plan/plan.ts';
+import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
 import { type Wave, waves } from '../../../src-core/plan/waves.ts';
 import type { GroupKind } from '../../../src-core/groups/group.ts';
 import { perPlan } from '../../state/per-plan.ts';
@@ -83,7 +82,6 @@ export interface Station {
   /** The user said so; otherwise it is the plan's proposal. */
   readonly dayIsSaid: boolean;
   readonly twoRooms: boolean;
-  readonly messenger: MessengerId | null;
 }
 
 export function stations(
@@ -110,7 +108,6 @@ export function stations(
       day: dayOf.get(chat) ?? null,
       dayIsSaid: decided?.movingDay !== undefined,
       twoRooms: decided?.twoRooms ?? false,
-      messenger: messengerIn(decisions, chat),
     };
   });
 }

@@ -5,7 +5,7 @@ export function inThread<N extends WorkName>(
   name: N,
   input: WorkInput<N>,
   onAnswer: (answer: WorkAnswer<N>) => void,
-  onFailure: () => void = () => undefined,
+  onFailure: () => void,
 ): () => void {
   const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {

@@ -1,4 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
+import { problem } from '../../../../src-core/problem.ts';
+import { report } from '../../../state/window-state.ts';
 import { inThread } from './in-thread.ts';
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
@@ -14,7 +16,12 @@ export function useWork<N extends WorkName>(name: N, input: WorkInput<N> | null)
   useEffect(() => {
     if (input === null) return;
     // Long pictures are drawn from it, in pieces: whoever clicks meanwhile is answered first.
-    return inThread(name, input, (answer) => startTransition(() => setDone({ input, answer })));
+    return inThread(
+      name,
+      input,
+      (answer) => startTransition(() => setDone({ input, answer })),
+      () => report(problem('internal', { detail: name })),
+    );
   }, [name, input]);
   return { answer: input === null ? null : (done?.answer ?? null), isWorking: input !== null && done?.input !== input };
 }
