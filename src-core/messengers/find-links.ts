@@ -70,7 +70,7 @@ function linkAt(
   text: string,
   start: Start,
 ): { readonly verdict: LinkVerdict; readonly start: number; readonly end: number } | null {
-  const end = pieceEnd(text, start.at);
+  const end = start.form === 'bare' ? bareEnd(text, start.at) : pieceEnd(text, start.at);
   const whole = text.slice(start.at, end);
   const first = bestOf(text, start, whole);
   const joined = end >= text.length ? null : withNextLines(text, start, end, first);
@@ -79,9 +79,19 @@ function linkAt(
   return { verdict, start: start.at, end: start.at + Math.max(1, verdict.input.length) };
 }
 
+/** Host and path, up to a mark that no host and no path of an invitation holds. */
+const hostAndPath = /[^\s,;+*()!$'~/?#]*(?:\/[^\s,;?#]*)?/y;
+
+/** A link without a scheme ends at such a mark, or each of many names in a row would be looked at up to the last. */
+function bareEnd(text: string, from: number): number {
+  hostAndPath.lastIndex = from;
+  const end = from + (hostAndPath.exec(text)?.[0].length ?? 0);
+  return pieceEnd(text, from, /[?#]/.test(text.charAt(end)) ? text.length : end);
+}
+
 /** Where the run of characters ends that could belong to a link which begins at `from`. */
-function pieceEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + longest);
+function pieceEnd(text: string, from: number, atMost = text.length): number {
+  const limit = Math.min(atMost, from + longest);
   let hasQuery = false;
   let inJson = false;
   for (let at = from; at < limit; at++) {
@@ -138,11 +148,13 @@ const picturesAtEnd = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|
 /** Marks of the sentence around, and the second half of `*…*`, `_…_`, `(…)`. */
 function withoutEnd(piece: string, before: string): string {
   let end = piece.length;
+  let unopened = count(piece, ')') - count(piece, '(');
   const emphasis = /[*_~'`]/.test(before) ? before : '';
   while (end > 0) {
     const last = piece.charAt(end - 1);
     const isMark = /[.,;:!?'’‘…。、*~]/.test(last) || (emphasis !== '' && last === emphasis) || hasInvisible.test(last);
-    if (!isMark && !(last === ')' && count(piece.slice(0, end), ')') > count(piece.slice(0, end), '('))) break;
+    if (!isMark && !(last === ')' && unopened > 0)) break;
+    if (last === ')') unopened--;
     end--;
   }
   return piece.slice(0, end);

@@ -45,11 +45,15 @@ function judgedScheme(link: LinkParts, messengers: readonly Recogniser[]): Judge
     : { messenger: hostOwner.id, finding: bad(null, 'malformed') };
 }
 
+/** RFC 1035, section 2.3.4: a longer name leads nowhere. */
+const longestHost = 253;
+
 function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
   if (!/[.\u3002\uff0e\uff61]/.test(link.host)) {
     const meant = ownerOf(segments(link.path)[0]?.toLowerCase() ?? '', messengers);
     return { messenger: meant?.id ?? null, finding: bad(null, meant === null ? 'unknown-host' : 'malformed') };
   }
+  if (link.host.length > longestHost) return { messenger: null, finding: bad(null, 'unknown-host') };
   const owner = ownerOf(link.host, messengers);
   if (link.userinfo !== null) {
     const imitated = ownerOf(link.userinfo.split(':')[0] ?? '', messengers) ?? imitatedBy(link.userinfo, messengers);

@@ -171,6 +171,10 @@ describe('whatever somebody pastes', () => {
     ['escapes', 'https://wa.me/?text=%23'],
     ['questions', '????://'],
     ['closing tail', 'https://t.me/a)'],
+    ['links that end in brackets', `https://t.me/a${')'.repeat(10_000)} `],
+    ['addresses in a row', 'anna.berg@example.org;'],
+    ['bare links in a row', 'kita.example.org/aushang,'],
+    ['hosts of many parts', `https://${'a.'.repeat(5_000)} `],
     ['slashes', 'h/'],
   ])('is read in seconds, even a megabyte of %s, and more of it takes longer in proportion only', (_name, unit) => {
     const quarter = unit.repeat(Math.ceil(250_000 / unit.length));
