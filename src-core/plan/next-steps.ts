@@ -4,6 +4,8 @@
  */
 import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
 import { agreement, type Pledge } from './conditions.ts';
+import { messengerNamed } from '../messengers/names.ts';
+import { messengerIn } from './group-decision.ts';
 import { coveredBy, isThere, saidYes } from './household.ts';
 import { addDays, daysBetween } from './local-day.ts';
 import type { Asking, Decisions, Instant, Status } from './plan.ts';
@@ -56,7 +58,7 @@ export interface NextStepsSources {
 /** Days without an answer after which a friendly second question is fine. */
 const patience = 5;
 const askedAtMost = 2;
-/** An export so much older than the last question says nothing about answers. */
+/** Days after the last question from which an export that is older than it says nothing about answers. */
 const exportAge = 7;
 
 export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
@@ -67,7 +69,10 @@ export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
     ({ id, dateOrderCertain }) => !dateOrderCertain && decisions.groups[id]?.dateOrder === undefined && !isLeftOut(id),
   );
   const active = groups.filter(({ chat }) => decisions.groups[chat]?.closed !== true && !isLeftOut(chat));
-  const underWay = active.filter(({ chat }) => decisions.groups[chat]?.link !== undefined);
+  const asked = new Set(decisions.askings.flatMap(({ chats: about }) => about));
+  const underWay = active.filter(({ chat }) =>
+    needsLink(chat, decisions) ? decisions.groups[chat]?.link !== undefined : asked.has(chat),
+  );
   const next = active.find((group) => !underWay.includes(group));
   const hasMessenger = decisions.messenger !== null || active.some(({ chat }) => decisions.groups[chat]?.messenger);
   const seen: Seen = {
@@ -83,9 +88,20 @@ export function nextSteps(sources: NextStepsSources): readonly NextStep[] {
     ...(doubtfulPairs > 0 ? [stepOf('judge-pairs', { count: doubtfulPairs })] : []),
     ...(hasMessenger || active.length === 0 ? [] : [stepOf('choose-messenger')]),
     ...underWay.flatMap((group) => stepsOfGroup(group, seen)),
-    ...(hasMessenger && next !== undefined ? [stepOf('make-link', { chat: next.chat })] : []),
+    ...(hasMessenger && next !== undefined ? beginning(next, seen) : []),
     ...underWay.flatMap((group) => readAgain(group, sources)),
   ];
+}
+
+/** Where the messenger has no group links, ids are asked for instead. */
+function needsLink(chat: ChatId, decisions: Decisions): boolean {
+  const messenger = messengerIn(decisions, chat);
+  return messenger === null || messengerNamed(messenger).hasGroupLinks;
+}
+
+function beginning(group: GroupPeople, seen: Seen): readonly NextStep[] {
+  const { chat } = group;
+  return needsLink(chat, seen.decisions) ? [stepOf('make-link', { chat })] : stepsOfGroup(group, seen);
 }
 
 /** What is looked up for every group, worked out once. */

@@ -75,6 +75,17 @@ describe('what is to be done next', () => {
     expect(said([messenger, link])).toEqual(['announce kita', 'make-link chor']);
   });
 
+  test('where a messenger has no group links, the first group is announced without one, and then the next', () => {
+    const threema: Action = { type: 'choose-messenger', messenger: 'threema' };
+    const day: Action = { type: 'change-group', chat: 'kita', change: { movingDay: '2026-12-01' } };
+    expect(said([threema, day])).toEqual(['announce kita']);
+    expect(said([threema, day, announced])).toEqual([
+      'ask-people kita anna ben cem',
+      'announce chor',
+      'choose-day chor',
+    ]);
+  });
+
   test('after the announcement everybody is asked, who kept silent once more, and who said yes gets help', () => {
     const actions = [messenger, link, announced, asked('ben', '2026-11-10T20:00:00Z'), status('cem', 'coming')];
     expect(said(actions)).toEqual(['ask-people kita anna', 'ask-again kita ben', 'help-in kita cem', 'make-link chor']);
