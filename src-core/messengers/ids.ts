@@ -21,11 +21,18 @@ function linkIn({ id }: Messenger, text: string): string | null {
   return contacts.length === 1 ? (contacts[0]?.canonical ?? null) : null;
 }
 
-/** "Meine ID ist ABCD1234, bis bald": one word of it, written in capitals or with digits, so that no ordinary word is taken. */
-function idInSentence({ contact: { fromId } }: Messenger, text: string): string | null {
+/**
+ * "Meine ID ist ABCD1234, bis bald": one word of it, with digits or else in capitals where IDs are written so; no ordinary word is
+ * taken.
+ */
+function idInSentence({ contact: { fromId }, ids }: Messenger, text: string): string | null {
   if (fromId === undefined) return null;
-  const words = text.split(/[\s,;:()„“"]+/u).filter((word) => /\d/.test(word) && word.length >= 8);
-  const links = words.flatMap((word) => fromId(word.replace(/[.!?]+$/, '')) ?? []);
+  const words = text.split(/[\s,;:()„“"]+/u).filter((word) => word.length >= 8);
+  const withDigits = words.filter((word) => /\d/.test(word));
+  const isInCapitals = ids !== null && ids.example === ids.example.toUpperCase();
+  const inCapitals = isInCapitals ? words.filter((word) => !/\p{Ll}/u.test(word)) : [];
+  const likely = withDigits.length > 0 ? withDigits : inCapitals;
+  const links = likely.flatMap((word) => fromId(word.replace(/[.!?]+$/, '')) ?? []);
   return links.length === 1 ? (links[0] ?? null) : null;
 }
 

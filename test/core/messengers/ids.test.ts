@@ -17,6 +17,7 @@ describe('an ID that somebody sent me', () => {
     ['as a link', 'https://threema.id/ABCD1234', 'ABCD1234'],
     ['as the app shares it', 'Meine Threema-ID: https://threema.id/ABCD1234', 'ABCD1234'],
     ['in a sentence', 'Klar, ich bin ABCD1234.', 'ABCD1234'],
+    ['of letters only, in a sentence', 'Meine Threema-ID ist ABCDEFGH, bis bald!', 'ABCDEFGH'],
     ['of a gateway', '*ABCD123', '*ABCD123'],
   ])('is understood: %s', (_how, text, id) => {
     expect(judgeId(threema, text)).toBe(id);
@@ -42,6 +43,7 @@ describe('an ID that somebody sent me', () => {
     expect(judgeId(briar, link)).toBe(link);
     expect(judgeId(briar, link.slice(0, -1))).toBeNull();
     expect(judgeId(jami, 'jami:anna')).toBe('anna');
+    expect(judgeId(jami, 'Komme DONNERSTAG vorbei')).toBeNull();
     expect(judgeId(ginlo, '+4917139200012')).toBe('+4917139200012');
     expect(judgeId(ginlo, '?')).toBeNull();
   });
