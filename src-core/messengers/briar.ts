@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { isWeb } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
@@ -60,9 +60,7 @@ export const briar = {
 /** briar: version byte 0 and a 32-byte key in base32: 53 characters that begin with `a`, then `a` to `d`. */
 export function recogniseBriar(link: LinkParts): Finding | null {
   if (isWeb(link)) {
-    return /^(?:www\.)?briarproject\.org$/.test(link.host)
-      ? good('app', `https://briarproject.org${link.path === '' ? '/' : link.path}`)
-      : null;
+    return /^(?:www\.)?briarproject\.org$/.test(link.host) ? appPage(link, 'briarproject.org') : null;
   }
   const code = `${link.host}${link.path}`.replace(/\/$/, '').toLowerCase();
   if (link.query !== null || link.fragment !== null || !/^[a-z2-7]*$/.test(code)) return bad('contact', 'malformed');

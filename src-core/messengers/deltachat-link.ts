@@ -1,6 +1,6 @@
 import { tidyEscapes, unescaped } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
 import { hasStrangers, isWeb, parameter, parameters, trackingIn } from './link-parts.ts';
 
@@ -13,9 +13,7 @@ export function recogniseDeltaChat(link: LinkParts): Finding | null {
   if (link.scheme === 'openpgp4fpr') return openPgp(link);
   if (!isWeb(link)) return bad(null, 'not-an-invitation');
   if (link.host !== 'i.delta.chat') {
-    return /^(?:www\.|get\.|download\.)?delta\.chat$/.test(link.host)
-      ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-      : null;
+    return /^(?:www\.|get\.|download\.)?delta\.chat$/.test(link.host) ? appPage(link) : null;
   }
   const kind = /&x=/.test(link.fragment ?? '') ? 'group' : 'contact';
   if (link.scheme === 'http') return bad(kind, 'http-instead-of-https');

@@ -1,7 +1,7 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { bad, good } from './link.ts';
-import { segments } from './link-parts.ts';
+import { httpWarning, segments } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
 
@@ -64,10 +64,7 @@ export function recogniseDiscord(link: LinkParts): Finding | null {
   const host = link.host.replace(/^(?:www|ptb|canary)\./, '');
   const isInvite =
     host === 'discord.gg' || path[0] === 'invite' || (link.scheme === 'discord' && path.includes('invite'));
-  const warnings = [
-    (link.query ?? '') === '' ? null : ('tracking-removed' as const),
-    link.scheme === 'http' ? ('http-instead-of-https' as const) : null,
-  ];
+  const warnings = [(link.query ?? '') === '' ? null : ('tracking-removed' as const), httpWarning(link)];
   if (isInvite) {
     const codes = path.filter((part) => part !== 'invite' && part !== '-');
     if (codes.length === 0) return bad('group', 'cut-off');

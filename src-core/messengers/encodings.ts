@@ -66,8 +66,13 @@ export function unescaped(text: string): string | null {
  */
 export function escaped(text: string): string {
   return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))
-    .replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/\.$/, '%2E');
+    .replace(/[!'()*~]/g, percent)
+    .replace(/\.$/, percent);
+}
+
+/** One ASCII mark, percent-encoded. */
+export function percent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** The same value, percent-encoded only where a link needs it; escapes that are there stay as they are. */

@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { good } from './link.ts';
+import { appPage } from './link.ts';
 import { isWeb } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth } from './messenger.ts';
@@ -53,5 +53,5 @@ export const ginlo = {
 
 /** No public link format is known (searched 2026-11-24); only the homepage is. */
 export function recogniseGinlo(link: LinkParts): Finding | null {
-  return isWeb(link) ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`) : null;
+  return isWeb(link) ? appPage(link) : null;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { isUnder, isWeb, segments } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
@@ -64,9 +64,7 @@ export function recogniseJami(link: LinkParts): Finding | null {
   const isLanding =
     /^link\.jami\.net$/.test(link.host) || (isUnder(link.host, 'ring.cx') && segments(link.path)[0] === 'id');
   if (isWeb(link) && !isLanding) {
-    return /^(?:www\.|dl\.)?jami\.net$/.test(link.host)
-      ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-      : null;
+    return /^(?:www\.|dl\.)?jami\.net$/.test(link.host) ? appPage(link) : null;
   }
   const raw = isLanding ? (segments(link.path).at(-1) ?? '') : `${link.host}${link.path}`.replace(/^\/+|\/+$/g, '');
   return jamiContact(raw);

@@ -1,3 +1,6 @@
+import { percent } from './encodings.ts';
+import type { LinkParts } from './link-parts.ts';
+
 /**
  * What can be said about one link that a user pasted. Codes are stable for ever (scripts and tests rely on them);
  * docs/adding-a-messenger.md explains each, the window has a sentence for each.
@@ -93,8 +96,13 @@ function selfContained(link: string): string {
   return link.replace(/[.,;:!?'*~)]+$/, (marks) => [...marks].map(percent).join(''));
 }
 
-function percent(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A page of the messenger itself: home, download, help. */
+export function appPage(
+  { host, path }: LinkParts,
+  canonicalHost = host,
+  ...warnings: readonly (LinkProblem | null)[]
+): Finding {
+  return good('app', `https://${canonicalHost}${path === '' ? '/' : path}`, ...warnings);
 }
 
 export function bad(kind: LinkKind | null, problem: LinkProblem): Finding {

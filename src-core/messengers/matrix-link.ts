@@ -1,8 +1,8 @@
 import { escaped, unescaped, utf8Length } from './encodings.ts';
 import type { Finding, LinkProblem } from './link.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { parameters } from './link-parts.ts';
+import { httpWarning, parameters } from './link-parts.ts';
 
 /**
  * Matrix links: matrix.to, the `matrix:` URI, and Element's, FluffyChat's and SchildiChat's own.
@@ -18,15 +18,15 @@ export function recogniseMatrix(link: LinkParts): Finding | null {
     const fragment = link.fragment ?? '';
     if (fragment === '') return link.path === '' || link.path === '/' ? bad(null, 'cut-off') : bad(null, 'malformed');
     if (link.path !== '' && link.path !== '/') return bad(null, 'malformed');
-    const http = link.scheme === 'http' ? ('http-instead-of-https' as const) : null;
-    return identified(fragment.replace(/^\//, ''), http, link.query === null ? null : 'tracking-removed');
+    const tracking = link.query === null ? null : 'tracking-removed';
+    return identified(fragment.replace(/^\//, ''), httpWarning(link), tracking);
   }
   if (link.host === 'call.element.io') return null;
   const inElement = elementRoute(link);
   if (inElement !== null) return inElement;
   return /^(?:www\.)?(?:element\.io|matrix\.org|fluffychat\.im|schildi\.chat)$/.test(link.host) ||
     /^(?:app|mobile|web|m)\.(?:element\.io|fluffychat\.im|schildi\.chat)$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
+    ? appPage(link)
     : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { httpWarning, isWeb, parameter, parameters, segments, serverRoot, trackingIn } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
@@ -65,7 +65,5 @@ export function recogniseMattermost(link: LinkParts): Finding | null {
     if (id.length !== 26) return wrongLength('group', id.length, 26);
     return good('group', `${serverRoot(link)}/${path.join('/')}/?id=${id}`, trackingIn(list), httpWarning(link));
   }
-  return /^(?:www\.)?mattermost\.com$/.test(link.host)
-    ? good('app', `https://mattermost.com${link.path === '' ? '/' : link.path}`)
-    : null;
+  return /^(?:www\.)?mattermost\.com$/.test(link.host) ? appPage(link, 'mattermost.com') : null;
 }

@@ -139,12 +139,14 @@ export function unchecked<Value>(value: Value, note?: Words): Fact<Value> {
   return { ...checked(value, 'general knowledge, not looked up', note), verified: false };
 }
 
+type Step = readonly [de: string, en: string];
+
 /** The same buttons on both kinds of phone. */
-export function onBoth(...steps: readonly (readonly [de: string, en: string])[]): StepsOnPhones {
-  const words = steps.map(([de, en]) => ({ de, en }));
+export function onBoth(...both: readonly Step[]): StepsOnPhones {
+  const words = steps(...both);
   return { android: words, ios: words };
 }
 
-export function steps(...steps: readonly (readonly [de: string, en: string])[]): readonly Words[] {
-  return steps.map(([de, en]) => ({ de, en }));
+export function steps(...all: readonly Step[]): readonly Words[] {
+  return all.map(([de, en]) => ({ de, en }));
 }

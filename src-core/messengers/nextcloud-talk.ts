@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import { httpWarning, isHostName, isUnder, isWeb, parameters, serverRoot, trackingIn } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
@@ -63,7 +63,7 @@ export function recogniseNextcloud(link: LinkParts): Finding | null {
   const isApp = link.scheme === 'nextcloudtalk';
   if (!isApp && !isWeb(link)) return null;
   if (isWeb(link) && isUnder(link.host, 'nextcloud.com') && !link.path.includes('/call/')) {
-    return good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`);
+    return appPage(link);
   }
   const found = /^(.*?)\/call(?:\/([^/]*))?\/?$/.exec(link.path);
   if (found === null) return isApp ? bad('group', 'malformed') : null;

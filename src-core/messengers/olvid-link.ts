@@ -1,6 +1,6 @@
 import { base64Bytes } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { isWeb } from './link-parts.ts';
 
@@ -27,9 +27,7 @@ export function recogniseOlvid(link: LinkParts): Finding | null {
     );
   }
   if (link.host === 'configuration.olvid.io' || link.scheme === 'olvid') return bad(null, 'not-an-invitation');
-  return isWeb(link) && /^(?:www\.|web\.)?olvid\.io$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-    : null;
+  return isWeb(link) && /^(?:www\.|web\.)?olvid\.io$/.test(link.host) ? appPage(link) : null;
 }
 
 /** One byte type (3: list), four bytes length, then the same again for each element. */

@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { httpWarning, isHostName, isUnder, isWeb, parameter, parameters, segments, serverRoot } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, checkedOn, onBoth, unchecked } from './messenger.ts';
@@ -69,9 +69,7 @@ export function recogniseRocketChat(link: LinkParts): Finding | null {
       ? invite(code, serverRoot(link), isOwn, httpWarning(link))
       : null;
   }
-  return isOwn && /^(?:www\.)?rocket\.chat$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-    : null;
+  return isOwn && /^(?:www\.)?rocket\.chat$/.test(link.host) ? appPage(link) : null;
 }
 
 function invite(code: string, root: string, shortAllowed: boolean, warning: 'http-instead-of-https' | null): Finding {

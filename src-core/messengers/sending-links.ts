@@ -1,8 +1,9 @@
 import { escaped, tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
-import { hasStrangers, parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { hasStrangers, httpWarning, parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { flawInNumber, isE164 } from './phone-number.ts';
 
 /** Where invitations are sent from: WhatsApp (also the groups to leave), SMS and mail. */
 
@@ -12,7 +13,7 @@ import { hasStrangers, parameter, parameters, segments, trackingIn } from './lin
 export function recogniseWhatsApp(link: LinkParts): Finding | null {
   const list = parameters(link.query);
   const path = segments(link.path);
-  const http = link.scheme === 'http' ? ('http-instead-of-https' as const) : null;
+  const http = httpWarning(link);
   const removed = list.some(([name]) => !['phone', 'text', 'code'].includes(name))
     ? ('tracking-removed' as const)
     : null;
@@ -35,7 +36,7 @@ export function recogniseWhatsApp(link: LinkParts): Finding | null {
   }
   if (/^(?:www\.|m\.|web\.|faq\.|blog\.)?whatsapp\.com$/.test(link.host)) {
     if (/^(?:channel|catalog|product|otp|call)$/.test(path[0] ?? '')) return bad(null, 'not-an-invitation');
-    return good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`);
+    return appPage(link);
   }
   return bad(null, link.host === 'call.whatsapp.com' ? 'not-an-invitation' : 'malformed');
 }
@@ -77,9 +78,8 @@ function phoneIn(list: Parameters): string | null {
 function send(phone: string | null, list: Parameters): Finding {
   const text = parameter(list, 'text');
   if (phone === null && text === null) return bad('send', 'malformed');
-  if (phone !== null && !/^[1-9]\d*$/.test(phone)) return bad('send', 'malformed');
-  if (phone !== null && phone.length < 7) return bad('send', 'cut-off');
-  if (phone !== null && phone.length > 15) return bad('send', 'too-long');
+  const flaw = phone === null ? null : flawInNumber(phone);
+  if (flaw !== null) return bad('send', flaw);
   return good('send', `https://wa.me/${phone ?? ''}${text === null ? '' : `?text=${tidyEscapes(text)}`}`);
 }
 
@@ -117,10 +117,6 @@ export function smsSendLink(text: string, phones: readonly string[], phone: Phon
   if (!phones.every(isE164)) return null;
   const mark = { android: '?', ios: '&', any: '?&' }[phone];
   return `sms:${phones.join(',')}${mark}body=${escaped(text)}`;
-}
-
-function isE164(phone: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(phone);
 }
 
 /** RFC 6068. */

@@ -1,8 +1,17 @@
 import { base32zBytes, base64Bytes, hex } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { isHostName, isWeb, parameter, parameters, segments, serverRoot, trackingIn } from './link-parts.ts';
+import {
+  httpWarning,
+  isHostName,
+  isWeb,
+  parameter,
+  parameters,
+  segments,
+  serverRoot,
+  trackingIn,
+} from './link-parts.ts';
 
 /**
  * Session: communities have a link (a server with its public key), groups have none, a person is a 66-digit account id.
@@ -12,9 +21,7 @@ export function recogniseSession(link: LinkParts): Finding | null {
   if (link.scheme === 'session-account') return accountId(link.path);
   return (
     communityLink(link) ??
-    (isWeb(link) && /^(?:www\.|fdroid\.)?getsession\.org$/.test(link.host)
-      ? good('app', `https://getsession.org${link.path === '' ? '/' : link.path}`)
-      : null)
+    (isWeb(link) && /^(?:www\.|fdroid\.)?getsession\.org$/.test(link.host) ? appPage(link, 'getsession.org') : null)
   );
 }
 
@@ -29,12 +36,7 @@ export function communityLink(link: LinkParts): Finding | null {
   if (key === null) {
     return /^[0-9a-f]*$/i.test(raw) ? wrongLength('group', raw.length, 64) : bad('group', 'malformed');
   }
-  return good(
-    'group',
-    `${serverRoot(link)}/${room}?public_key=${key}`,
-    trackingIn(list),
-    link.scheme === 'http' ? 'http-instead-of-https' : null,
-  );
+  return good('group', `${serverRoot(link)}/${room}?public_key=${key}`, trackingIn(list), httpWarning(link));
 }
 
 /** Hex as the apps write it; base64 and base32z are understood by libsession only. */

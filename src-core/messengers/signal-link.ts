@@ -1,8 +1,9 @@
 import { base64Bytes, base64Url } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { parameters, segments, trackingIn } from './link-parts.ts';
+import { flawInNumber, isE164 } from './phone-number.ts';
 
 /**
  * Signal's links. A group link is a small protobuf, so a lost or added character shows; a swapped one does not.
@@ -25,7 +26,7 @@ export function recogniseSignal(link: LinkParts): Finding | null {
     case 'http://www.signal.org':
       if (signalInvite(link.fragment ?? '') === 'good') return bad('group', 'malformed');
       return segments(link.path).length === 0 || /^(?:\/[a-z]{2})?\/(?:download|install)(?:\/|$)/.test(link.path)
-        ? good('app', `https://signal.org${link.path === '' ? '/' : link.path}`)
+        ? appPage(link, 'signal.org')
         : bad(null, 'not-an-invitation');
     default:
       return bad(null, link.host === 'signal.art' || link.host === 'signal.link' ? 'not-an-invitation' : 'malformed');
@@ -81,11 +82,8 @@ function contactLink(link: LinkParts): Finding {
     return bad('contact', link.fragment ? 'malformed' : 'cut-off');
   if (form === 'p') {
     const phone = raw.replace(/^%2b/i, '+');
-    if (/^\+[1-9]\d{6,14}$/.test(phone)) return good('contact', `https://signal.me/#p/${phone}`, tracking);
-    return bad(
-      'contact',
-      /^\+[1-9]\d{0,5}$/.test(phone) ? 'cut-off' : /^\+\d{16,}$/.test(phone) ? 'too-long' : 'malformed',
-    );
+    const flaw = phone.startsWith('+') ? flawInNumber(phone.slice(1)) : 'malformed';
+    return flaw === null ? good('contact', `https://signal.me/#p/${phone}`, tracking) : bad('contact', flaw);
   }
   const code = raw.replace(/=+$/, '');
   if (!/^[\w-]+$/.test(code)) return bad('contact', 'malformed');
@@ -96,7 +94,7 @@ function contactLink(link: LinkParts): Finding {
 
 /** Only phone numbers in E.164; the `#eu/` form holds a secret that only the app knows. */
 export function signalContactLink(phone: string): string | null {
-  return /^\+[1-9]\d{6,14}$/.test(phone) ? `https://signal.me/#p/${phone}` : null;
+  return isE164(phone) ? `https://signal.me/#p/${phone}` : null;
 }
 
 /** For tests and samples: a group link from its two secrets. */

@@ -1,6 +1,6 @@
 import { base64Bytes, unescaped } from './encodings.ts';
 import type { Finding, LinkKind } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
 import { imitationOf } from './lookalike.ts';
 import { hasStrangers, isHostName, isUnder, isWeb, parameter, parameters, serverRoot } from './link-parts.ts';
@@ -13,9 +13,7 @@ export function recogniseSimplex(link: LinkParts): Finding | null {
   const found = shortLink(link) ?? longLink(link);
   if (found !== null) return found;
   if (/[?&]smp=/.test(link.fragment ?? '')) return bad('contact', 'malformed');
-  return isWeb(link) && /^(?:www\.)?simplex\.chat$/.test(link.host)
-    ? good('app', `https://simplex.chat${link.path === '' ? '/' : link.path}`)
-    : null;
+  return isWeb(link) && /^(?:www\.)?simplex\.chat$/.test(link.host) ? appPage(link, 'simplex.chat') : null;
 }
 
 const ownServer = /^smp\d{1,2}\.(?:simplex\.im|simplexonflux\.com)$/;

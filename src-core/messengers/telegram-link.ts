@@ -1,8 +1,9 @@
 import { escaped, tidyEscapes, unescaped } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import type { LinkParts, Parameters } from './link-parts.ts';
-import { isUnder, parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { httpWarning, isUnder, parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { flawInNumber, isE164 } from './phone-number.ts';
 
 /**
  * Telegram's links, after TDLib's own parser (td/telegram/LinkManager.cpp and test/link.cpp, TDLib 1.8.67, checked 2026-11-24).
@@ -13,7 +14,7 @@ export function recogniseTelegram(link: LinkParts): Finding | null {
   if (link.scheme === 'tg') return appLink(link.host || link.path.replace(/^\/*/, ''), parameters(link.query));
   const host = link.host.replace(/^www\./, '');
   if (isUnder(host, 'telegram.org')) {
-    return good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`);
+    return appPage(link);
   }
   const list = parameters(link.query);
   const sub = /^([a-z][a-z0-9_-]*)\.t\.me$/.exec(host)?.[1];
@@ -21,8 +22,7 @@ export function recogniseTelegram(link: LinkParts): Finding | null {
   while (path[0] === 's' && path.length > 1) path.shift();
   const found = sub === undefined ? pathLink(path, list, link.path) : person(sub, path, list);
   if (found === null || 'problem' in found) return found;
-  const http = link.scheme === 'http' ? ('http-instead-of-https' as const) : null;
-  return good(found.kind, found.canonical, ...found.warnings, trackingIn(list), http);
+  return good(found.kind, found.canonical, ...found.warnings, trackingIn(list), httpWarning(link));
 }
 
 /** First parts of a path that are no user names (TDLib). */
@@ -78,9 +78,8 @@ function plus(code: string): Finding {
 }
 
 function phoneLink(digits: string): Finding {
-  if (!/^[1-9]\d*$/.test(digits)) return bad('contact', 'malformed');
-  if (digits.length < 7) return bad('contact', 'cut-off');
-  return digits.length > 15 ? bad('contact', 'too-long') : good('contact', `https://t.me/+${digits}`);
+  const flaw = flawInNumber(digits);
+  return flaw === null ? good('contact', `https://t.me/+${digits}`) : bad('contact', flaw);
 }
 
 function invite(code: string): Finding {
@@ -120,7 +119,7 @@ function isTelegramName(name: string): boolean {
 }
 
 export function telegramPhoneLink(phone: string): string | null {
-  return /^\+[1-9]\d{6,14}$/.test(phone) ? `https://t.me/${phone}` : null;
+  return isE164(phone) ? `https://t.me/${phone}` : null;
 }
 
 export function telegramNameLink(name: string): string | null {

@@ -1,8 +1,8 @@
 import { tidyEscapes } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { hasStrangers, parameter, parameters, segments, trackingIn } from './link-parts.ts';
+import { hasStrangers, httpWarning, parameter, parameters, segments, trackingIn } from './link-parts.ts';
 
 /**
  * Threema's links: contacts and prepared messages, never groups. An id has no check digit, only its length tells.
@@ -26,12 +26,10 @@ export function recogniseThreema(link: LinkParts): Finding | null {
     if (more.length > 0) return bad('contact', 'malformed');
     const found = contact(id, text);
     if ('problem' in found) return found;
-    const warnings = [trackingIn(list), link.scheme === 'http' ? ('http-instead-of-https' as const) : null];
+    const warnings = [trackingIn(list), httpWarning(link)];
     return good('contact', found.canonical, ...warnings);
   }
-  return /^(?:www\.|shop\.)?threema\.(?:ch|com)$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`, trackingIn(list))
-    : null;
+  return /^(?:www\.|shop\.)?threema\.(?:ch|com)$/.test(link.host) ? appPage(link, link.host, trackingIn(list)) : null;
 }
 
 const threemaId = /^[A-Z0-9*][A-Z0-9]{7}$/;

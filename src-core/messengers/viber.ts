@@ -1,10 +1,11 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { base64Bytes, tidyEscapes, unescaped } from './encodings.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { parameter, parameters, trackingIn } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checkedOn, onBoth, unchecked } from './messenger.ts';
+import { flawInNumber } from './phone-number.ts';
 
 export const viber = {
   id: 'viber',
@@ -56,8 +57,8 @@ export function recogniseViber(link: LinkParts): Finding | null {
     if (link.host === 'forward')
       return text === null ? bad('send', 'malformed') : good('send', `viber://forward?text=${tidyEscapes(text)}`);
     if (link.host !== 'chat' && link.host !== 'add') return bad(null, 'not-an-invitation');
-    if (/^[1-9]\d{6,14}$/.test(number)) return good('contact', `viber://chat?number=%2B${number}`);
-    return bad('contact', /^\d{0,6}$/.test(number) ? 'cut-off' : /^\d{16,}$/.test(number) ? 'too-long' : 'malformed');
+    const flaw = number === '' ? 'cut-off' : flawInNumber(number);
+    return flaw === null ? good('contact', `viber://chat?number=%2B${number}`) : bad('contact', flaw);
   }
   if (link.host === 'invite.viber.com') {
     if (link.scheme === 'http') return bad('group', 'http-instead-of-https');
@@ -74,7 +75,5 @@ export function recogniseViber(link: LinkParts): Finding | null {
     return good('group', `https://invite.viber.com/?g2=${escapedCode}`, trackingIn(list));
   }
   if (link.host === 'chats.viber.com') return bad(null, 'not-an-invitation');
-  return /^(?:www\.)?viber\.com$/.test(link.host)
-    ? good('app', `https://www.viber.com${link.path === '' ? '/' : link.path}`)
-    : null;
+  return /^(?:www\.)?viber\.com$/.test(link.host) ? appPage(link, 'www.viber.com') : null;
 }

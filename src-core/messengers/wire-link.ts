@@ -1,5 +1,5 @@
 import type { Finding } from './link.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import {
   hasStrangers,
@@ -22,9 +22,7 @@ export function recogniseWire(link: LinkParts): Finding | null {
   if (joins !== null) return joins;
   const profile = profileLink(link);
   if (profile !== null) return profile;
-  return isWeb(link) && /^(?:www\.|app\.|get\.|teams\.)?wire\.com$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-    : null;
+  return isWeb(link) && /^(?:www\.|app\.|get\.|teams\.)?wire\.com$/.test(link.host) ? appPage(link) : null;
 }
 
 export function joinLink(link: LinkParts): Finding | null {

@@ -1,6 +1,6 @@
 import { base64Bytes, tidyEscapes, unescaped } from './encodings.ts';
 import type { Finding } from './link.ts';
-import { bad, good } from './link.ts';
+import { appPage, bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
 import { isWeb, parameter, parameters, segments } from './link-parts.ts';
 
@@ -18,9 +18,7 @@ export function recogniseXmpp(link: LinkParts): Finding | null {
   if (wrapped !== null) return wrapped;
   if (link.host === 'xmpp.link')
     return link.fragment === null || link.fragment === '' ? bad(null, 'cut-off') : bad(null, 'malformed');
-  return /^(?:www\.)?(?:monal-im\.org|dino\.im|gajim\.org|xmpp\.org)$/.test(link.host)
-    ? good('app', `https://${link.host}${link.path === '' ? '/' : link.path}`)
-    : null;
+  return /^(?:www\.)?(?:monal-im\.org|dino\.im|gajim\.org|xmpp\.org)$/.test(link.host) ? appPage(link) : null;
 }
 
 /** An own server's landing page: the URI without `xmpp:` stands in the fragment, plain or in base64. */

@@ -1,6 +1,6 @@
 import type { Finding } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
-import { bad, good, wrongLength } from './link.ts';
+import { appPage, bad, good, wrongLength } from './link.ts';
 import { httpWarning, isUnder, isWeb, parameters, segments, serverRoot, trackingIn } from './link-parts.ts';
 import type { Messenger } from './messenger.ts';
 import { checked, onBoth, unchecked } from './messenger.ts';
@@ -75,7 +75,5 @@ export function recogniseZulip(link: LinkParts): Finding | null {
     if (key.length !== 24) return wrongLength('group', key.length, 24);
     return good('group', `${serverRoot(link)}/join/${key}/`, trackingIn(parameters(link.query)), httpWarning(link));
   }
-  return /^(?:www\.)?zulip\.com$/.test(link.host)
-    ? good('app', `https://zulip.com${link.path === '' ? '/' : link.path}`)
-    : null;
+  return /^(?:www\.)?zulip\.com$/.test(link.host) ? appPage(link, 'zulip.com') : null;
 }
