@@ -58,6 +58,8 @@ export function coveredBy(
 
 /** Has said yes: the other parent need not be asked. */
 export const saidYes: ReadonlySet<Status> = new Set(['there', 'coming']);
+/** Is not waited for: has refused, or hears of everything in another way. */
+export const notWaitedFor: ReadonlySet<Status> = new Set(['not-coming', 'do-not-ask', 'reachable-otherwise']);
 /** Is there: the other parent will hear of everything. */
 export const isThere: ReadonlySet<Status> = new Set(['there']);
 

@@ -2,9 +2,10 @@
 import type { ChatId, ReadChat } from '../chat/chat.ts';
 import { hasGone, type GroupKind } from '../groups/group.ts';
 import type { Person, PersonId } from '../people/person.ts';
-import { householdOf, households, isOfParents, saidYes } from './household.ts';
+import { householdOf, households, isOfParents, notWaitedFor, saidYes } from './household.ts';
 import type { GroupToMove, OrderInput } from './order.ts';
 import type { Decisions } from './plan.ts';
+import { statusOf } from './progress.ts';
 import { type Standings, standings } from './standings.ts';
 import { titleIn } from './group-decision.ts';
 
@@ -90,15 +91,12 @@ interface Members {
 function membersByChat({ people }: Life, known: Standings): ReadonlyMap<ChatId, Members> {
   const members = new Map<ChatId, { named: number; toWin: PersonId[] }>();
   for (const { id, isMe, in: presences } of people) {
-    const isOut = known.decisionOf(id).doNotAsk === true;
     for (const { chat, state } of presences) {
       if (hasGone(state)) continue;
       const group = members.get(chat) ?? { named: 0, toWin: [] };
       members.set(chat, group);
       group.named += 1;
-      const { status } = known.standingOf(id, chat);
-      const isLost = status === 'not-coming' || status === 'do-not-ask' || status === 'reachable-otherwise';
-      if (!isMe && !isOut && !isLost) group.toWin.push(id);
+      if (!isMe && !notWaitedFor.has(statusOf(id, chat, known))) group.toWin.push(id);
     }
   }
   return members;

@@ -1,7 +1,7 @@
 /** What people said about coming, as the question that `agreement` answers. */
 import type { LocalDay } from '../chat/chat.ts';
 import type { Pledges } from './conditions.ts';
-import { householdOf, sharedHouseholds } from './household.ts';
+import { householdOf, notWaitedFor, saidYes, sharedHouseholds } from './household.ts';
 import { type GroupPeople, statusOf } from './progress.ts';
 import type { Standings } from './standings.ts';
 
@@ -16,15 +16,15 @@ export function pledgesOf(groups: readonly GroupPeople[], known: Standings, toda
   );
   return {
     pledges: all
-      .filter(({ status, condition }) => isYes(status) || (status === 'coming-if' && condition !== null))
-      .map(({ person, chat, status, condition }) => ({ person, chat, condition: isYes(status) ? null : condition })),
+      .filter(({ status, condition }) => saidYes.has(status) || (status === 'coming-if' && condition !== null))
+      .map(({ person, chat, status, condition }) => ({
+        person,
+        chat,
+        condition: saidYes.has(status) ? null : condition,
+      })),
     groups: groups.map(({ chat, people }) => ({ chat, people })),
-    refused: all
-      .filter(({ status }) => ['not-coming', 'do-not-ask', 'reachable-otherwise'].includes(status))
-      .map(({ person, chat }) => ({ person, chat })),
+    refused: all.filter(({ status }) => notWaitedFor.has(status)).map(({ person, chat }) => ({ person, chat })),
     households: sharedHouseholds([...new Set(groups.flatMap(({ people }) => people))], householdOf(known)),
     today,
   };
 }
-
-const isYes = (status: string): boolean => status === 'coming' || status === 'there';

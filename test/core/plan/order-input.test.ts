@@ -63,6 +63,18 @@ test('nobody waits for those who said no or do not want to be asked', () => {
   expect(peopleOf(plan, 'chor')).toEqual(['anna', 'cem']);
 });
 
+test('whoever came without being asked stands for the household of a Kita, too', () => {
+  const plan = input(
+    [
+      { type: 'change-person', person: 'anna', change: { household: 'Berg', doNotAsk: true } },
+      { type: 'change-person', person: 'ben', change: { household: 'Berg' } },
+      { type: 'set-status', chat: 'kita', people: ['anna'], standing: { status: 'there' } },
+    ],
+    { kinds: new Map([['kita', 'kita']]) },
+  );
+  expect(peopleOf(plan, 'kita')).toEqual(['anna']);
+});
+
 test('silent members count, although nobody knows their names', () => {
   expect(peopleOf(input([], { unnamed: new Map([['chor', 2]]) }), 'chor')).toHaveLength(4);
   const shown: Action = { type: 'change-group', chat: 'kita', change: { memberCount: 10 } };

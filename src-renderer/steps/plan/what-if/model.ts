@@ -1,5 +1,5 @@
 import type { LocalDay } from '../../../../src-core/chat/chat.ts';
-import { householdOf, households, sharedHouseholds } from '../../../../src-core/plan/household.ts';
+import { householdOf, households, saidYes, sharedHouseholds } from '../../../../src-core/plan/household.ts';
 import { daysBetween } from '../../../../src-core/plan/local-day.ts';
 import type { WhatIf, WhatIfResult } from '../../../../src-core/plan/what-if.ts';
 import { meId as me, type PersonId } from '../../../../src-core/people/person.ts';
@@ -34,9 +34,7 @@ export function whatIfQuestion(parts: PlanParts, { from, to, wonGroups, seed }: 
     id: chat,
     people: [...new Set([me, ...(present.get(chat) ?? []).map(({ id }) => as(id))])],
   }));
-  const hasCome = new Set(
-    seats.flatMap(({ id, status }) => (status === 'there' || status === 'coming' ? [as(id)] : [])),
-  );
+  const hasCome = new Set(seats.flatMap(({ id, status }) => (saidYes.has(status) ? [as(id)] : [])));
   const declined = new Set(
     seats.flatMap(({ id, status }) => (status === 'not-coming' || status === 'reachable-otherwise' ? [id] : [])),
   );
