@@ -33,9 +33,9 @@ export interface Sign {
 
 export interface Listener {
   readonly hear: (record: SeenRecord) => void;
-  /** What was heard; the exporter's own words are no answer. */
   /** Something was said that may be an answer, while nobody could tell yet which number of a date is its day. */
   readonly isUntimed: () => boolean;
+  /** What was heard; the exporter's own words are no answer. */
   readonly signs: (chat: { readonly id: ChatId; readonly speakers: readonly Speaking[] }) => readonly Sign[];
 }
 

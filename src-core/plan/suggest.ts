@@ -1,68 +1,40 @@
 /**
- * Reads a newer export for signs of an answer: "bin dabei", "hab Signal", "ohne mich", left the group, a new number. It only
- * suggests, with the deciding line beside it; the user decides. Irony, dialects and quoted sentences it does not understand.
+ * Signs of an answer: what somebody wrote ("bin dabei", "hab Signal", "ohne mich"; listen.ts hears it), and what a newer export notices
+ * (left the group, a new number). It only suggests, with the deciding words beside it; the user decides. Irony, dialects and quoted
+ * sentences it does not understand.
  */
 import type { ChatId, LocalTime, Notice } from '../chat/chat.ts';
 import type { Status } from './plan.ts';
-import { fillers, hypothetical, negations, type Phrases, phrasesWith } from './suggest-phrases.ts';
-
-/** A message, on its way through: the text is not kept. */
-export interface SpokenLine {
-  readonly chat: ChatId;
-  readonly speaker: string;
-  readonly isMe: boolean;
-  readonly at: LocalTime;
-  /** 1-based line in the chat's text. */
-  readonly line: number;
-  readonly text: string;
-}
-
-export type SuggestionSource = 'phrase' | 'left' | 'removed' | 'number-changed';
+import { fillers, hypothetical, negations, type Phrases } from './suggest-phrases.ts';
 
 export interface StatusSuggestion {
   readonly chat: ChatId;
   readonly speaker: string;
   /** null: no status, only worth knowing (a new number). Never set without the user. */
   readonly status: Status | null;
-  readonly source: SuggestionSource;
+  readonly source: 'left' | 'removed' | 'number-changed';
   readonly at: LocalTime;
+  /** 1-based line in the chat's text. */
   readonly line: number;
-  /** The deciding words as they stand in the line; for a new number the number. */
+  /** The new number; else nothing was written. */
   readonly words: string;
 }
 
-export interface SuggestingSources {
-  readonly lines: Iterable<SpokenLine>;
-  readonly notices: Iterable<{ readonly chat: ChatId; readonly notice: Notice }>;
-  /** Only what came after this, usually the announcement. */
-  readonly since: LocalTime;
-  /** "Signal", and how people write it. */
-  readonly messengerNames: readonly string[];
-  readonly phrases?: readonly Phrases[];
-}
-
-/** The last word of each person in each chat counts; new numbers are told beside it. */
-export function suggestStatuses(sources: SuggestingSources): readonly StatusSuggestion[] {
-  const { since, messengerNames, phrases = phrasesWith() } = sources;
-  const known = answerIn(phrases, messengerNames);
+/** Of the notices after `since`, usually the announcement: the last of each person counts; new numbers are told beside it. */
+export function suggestStatuses(
+  chat: ChatId,
+  notices: readonly Notice[],
+  since: LocalTime,
+): readonly StatusSuggestion[] {
   const last = new Map<string, StatusSuggestion>();
   const numbers: StatusSuggestion[] = [];
-  const take = (found: StatusSuggestion): void => {
-    const key = `${found.chat}\n${found.speaker}`;
-    const before = last.get(key);
-    if (before === undefined || before.at <= found.at) last.set(key, found);
-  };
-  for (const { chat, speaker, isMe, at, line, text } of sources.lines) {
-    if (isMe || at <= since) continue;
-    const found = known(text);
-    if (found !== null) take({ chat, speaker, at, line, source: 'phrase', ...found });
-  }
-  for (const { chat, notice } of sources.notices) {
+  for (const notice of notices) {
     if (notice.at <= since) continue;
-    for (const name of backIn(notice)) last.delete(`${chat}\n${name}`);
+    for (const name of backIn(notice)) last.delete(name);
     for (const found of fromNotice(chat, notice)) {
+      const before = last.get(found.speaker);
       if (found.status === null) numbers.push(found);
-      else take(found);
+      else if (before === undefined || before.at <= found.at) last.set(found.speaker, found);
     }
   }
   return [...last.values(), ...numbers].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.line - b.line));

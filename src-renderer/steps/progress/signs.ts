@@ -40,13 +40,8 @@ export const answers = perPlan((facts, decisions, heard: readonly Sign[]): reado
     const since = firstAsked(chat.id, decisions);
     if (since === null) return [];
     const spoken = heard.filter((sign) => sign.chat === chat.id && sign.at > since);
-    const notices = suggestStatuses({
-      lines: [],
-      notices: chat.notices.map((notice) => ({ chat: chat.id, notice })),
-      since,
-      messengerNames: [],
-    });
-    return [...spoken, ...notices].flatMap(({ speaker, status, source, at, words }): readonly Answer[] => {
+    const noticed = suggestStatuses(chat.id, chat.notices, since);
+    return [...spoken, ...noticed].flatMap(({ speaker, status, source, at, words }): readonly Answer[] => {
       const person = byName.get(`${chat.id}\n${speaker}`);
       if (person === undefined) return [];
       const noted = known.standings.standingOf(person.id, chat.id).status;

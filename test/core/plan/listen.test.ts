@@ -52,4 +52,15 @@ describe('listening while an export is read', () => {
       { speaker: 'Dilek', status: 'there', words: `Hier noch mal der Link für alle: ${link}` },
     ]);
   });
+
+  test('takes nothing that I wrote myself for an answer', () => {
+    const ear = listener({ since: '2026-11-20T20:00:00', messengerNames: ['Signal'] });
+    const said = { kind: 'message', at: '2026-11-21T09:00:00', body: 'Bin dabei!', line: 1 } as const;
+    for (const sender of ['Ich', 'Anna']) ear.hear({ ...said, sender });
+    const speakers = [
+      { name: 'Ich', isMe: true },
+      { name: 'Anna', isMe: false },
+    ];
+    expect(ear.signs({ id: 'kita', speakers }).map(({ speaker }) => speaker)).toEqual(['Anna']);
+  });
 });
