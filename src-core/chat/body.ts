@@ -2,14 +2,13 @@
 import { bodyHint, endingHint, endsAttachment, headHint, markHints } from './mark-hints.ts';
 import { firstOf, viewOf } from './words-of-bytes.ts';
 
-export const seen = { url: 2, angle: 4, at: 8, nul: 16, mark: 32 } as const;
+export const seen = { url: 2, angle: 4, at: 8, mark: 16 } as const;
 
 const lineEnd = 1;
 const colon = 128;
 const classes = new Uint8Array(256);
 classes[10] = lineEnd;
 classes[13] = lineEnd;
-classes[0] = seen.nul;
 classes[58] = colon;
 classes[60] = seen.angle;
 classes[64] = seen.at;

@@ -168,11 +168,11 @@ export interface ReadChat {
   readonly kindWords: Readonly<Record<string, number>>;
   /** Messages by weekday (0 = Monday) and hour: 168 numbers, for the group's rhythm. */
   readonly rhythm: readonly number[];
-  /** `cut`: the export starts in the middle (limit of 40,000 / 10,000 messages, or joined later without a notice). */
   /** The last notice about it; absent where none tells (then everybody may write). */
   readonly writers?: WritersNotice;
   readonly community?: InCommunity;
   /** Who deleted what others had written, which only admins can; absent where nothing tells of any. */
   readonly admins?: readonly Name[];
+  /** `cut`: the export starts in the middle (limit of 40,000 / 10,000 messages, or joined later without a notice). */
   readonly beginning: 'complete' | 'cut' | 'unknown';
 }

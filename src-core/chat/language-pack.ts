@@ -104,7 +104,7 @@ export const ofOnePerson: ReadonlySet<NoticeConcept> = new Set<NoticeConcept>([
   'security-code-of-two',
 ]);
 
-export function isNoticeConcept(text: string): text is NoticeConcept {
+function isNoticeConcept(text: string): text is NoticeConcept {
   return Object.hasOwn(noticeMeanings, text);
 }
 
@@ -156,9 +156,6 @@ export interface LanguagePack {
     readonly deletedByMe: readonly string[];
     readonly edited: readonly string[];
     readonly poll: readonly string[];
-    readonly pollOption: readonly string[];
-    /** Without the address that follows. */
-    readonly location: readonly string[];
     readonly liveLocation: readonly string[];
     /** View once, video notes, "waiting for this message": something that the export does not hold. */
     readonly missing: readonly string[];

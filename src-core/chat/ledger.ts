@@ -4,7 +4,7 @@
  */
 import type { Usage } from './chat.ts';
 
-export const usageKeys = [
+const usageKeys = [
   'photos',
   'videos',
   'voice',

@@ -6,7 +6,7 @@ import { eraOf, leadingEras, type Era } from './calendars.ts';
 import { meridiemOf, isGlue } from './clock-words.ts';
 import type { Shape } from './header.ts';
 import { monthOf } from './month-words.ts';
-import { decode, encode } from './text.ts';
+import { decode, encode, visible } from './text.ts';
 
 const D = '[0-9٠-٩۰-۹०-९০-৯]';
 const MARK = '[\\ufeff\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
@@ -181,12 +181,10 @@ function build(pieces: readonly string[], parts: Parts): Shape | null {
     hasYear: parts.hasYear,
     era: leading ?? before.era ?? after.era,
     eraLeads: leading !== undefined,
-    family: `${frame} ${parts.seps.replace(invisible, '')} ${parts.clock} ${parts.sec} ${parts.dateAt < parts.clockAt} ${meridiem !== null}`,
+    family: `${frame} ${visible(parts.seps).replace(/[ \u00a0]/g, '')} ${parts.clock} ${parts.sec} ${parts.dateAt < parts.clockAt} ${meridiem !== null}`,
     frame,
   };
 }
-
-const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff \u00a0]/g;
 
 interface Words {
   readonly length: number;
@@ -196,8 +194,7 @@ interface Words {
 
 /** The words in a gap must all be known: glue ("klo", "à"), a day half ("PM", "午後") or, beside the date, an era ("BE"). */
 function wordsOf(gap: string, besideDate: boolean): Words | null {
-  let bare = gap
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+  let bare = visible(gap)
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/[,،()/]/g, ' ')
     // "12月31日"

@@ -129,8 +129,6 @@ export const af = {
     deletedByMe: ['Jy het boodskap uitgevee', 'Jy het hierdie boodskap uitgevee'],
     edited: ['<This message was edited>'],
     poll: ['MENINGSPEILING:'],
-    pollOption: ['OPSIE:'],
-    location: ['ligging:'],
     liveLocation: ['regstreekse ligging gedeel'],
     missing: [
       '<Videoboodskap weggelaat>',

@@ -100,8 +100,6 @@ export const am = {
     deletedByMe: ['ይህን መልዕክት እርስዎ ሰርዘውታል'],
     edited: ['<This message was edited>', '<ይህ መልዕክት ተስተካክሏል>'],
     poll: ['ሐሳብ መስጫ፦'],
-    pollOption: ['አማራጭ፦'],
-    location: ['አካባቢ፦'],
     liveLocation: ['የቀጥታ አካባቢ ተጋርቷል።'],
     missing: [
       '<Video message omitted>',

@@ -144,8 +144,6 @@ export const ar = {
     deletedByMe: ['أنت حذفت هذه الرسالة', 'لقد حذفت أنت هذه الرسالة'],
     edited: ['<تم تعديل هذه الرسالة>', '<This message was edited>'],
     poll: ['اسنطلاع الرأي:'],
-    pollOption: ['الخيار:'],
-    location: ['الموقع:'],
     liveLocation: ['تمت مشاركة الموقع المباشر'],
     missing: [
       '<تم استبعاد رسالة الفيديو>',

@@ -151,8 +151,6 @@ export const az = {
     deletedByMe: ['Siz bu ismarıcı sildiniz', 'Bu mesajı sildiniz'],
     edited: ['<This message was edited>', '<Bu mesaj redaktə edildi>'],
     poll: ['SƏSVERMƏ:'],
-    pollOption: ['SEÇİM:'],
-    location: ['məkan:'],
     liveLocation: ['canlı məkan paylaşılıb'],
     missing: [
       '<Video message omitted>',

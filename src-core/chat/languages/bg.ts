@@ -147,8 +147,6 @@ export const bg = {
     deletedByMe: ['Изтрихте това съобщение'],
     edited: ['<Това съобщение е редактирано>', '<This message was edited>'],
     poll: ['АНКЕТА:'],
-    pollOption: ['ОПЦИЯ:'],
-    location: ['местоположение:'],
     liveLocation: ['местоположение в реално време споделено', 'споделено местоположение в реално време'],
     missing: [
       '<Video message omitted>',

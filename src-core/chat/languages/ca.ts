@@ -159,8 +159,6 @@ export const ca = {
     deletedByMe: ['Has esborrat aquest missatge', 'Has suprimit el missatge', 'Has eliminat aquest missatge'],
     edited: ["<Aquest missatge s'ha editat>", '<This message was edited>'],
     poll: ['ENQUESTA:'],
-    pollOption: ['OPCIÓ:'],
-    location: ['ubicació:'],
     liveLocation: ['Ubicació en directe compartida', 'ubicació en directe compartida'],
     missing: [
       '<Video message omitted>',

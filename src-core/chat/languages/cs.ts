@@ -158,8 +158,6 @@ export const cs = {
     deletedByMe: ['Tuto zprávu jste odstranil/a'],
     edited: ['<Tato zpráva byla upravena>', '<This message was edited>'],
     poll: ['ANKETA:'],
-    pollOption: ['ODPOVĚĎ:'],
-    location: ['poloha:'],
     liveLocation: ['byla sdílena aktuální poloha'],
     missing: [
       '<Videozpráva vynechána>',

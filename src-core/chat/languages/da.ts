@@ -178,8 +178,6 @@ export const da = {
     deletedByMe: ['Du slettede denne besked', 'Du har slettet denne besked'],
     edited: ['<This message was edited>', '<Denne besked er blevet redigeret>'],
     poll: ['MENINGSMÅLING:'],
-    pollOption: ['MULIGHED:'],
-    location: ['placering:', 'lokation:'],
     liveLocation: ['live placering delt', 'livelokation delt'],
     missing: [
       '<Videobesked udeladt>',

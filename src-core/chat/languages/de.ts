@@ -168,8 +168,6 @@ export const de = {
     deletedByMe: ['Du hast diese Nachricht gelöscht'],
     edited: ['<Diese Nachricht wurde bearbeitet.>', '<This message was edited>'],
     poll: ['UMFRAGE:', 'ABSTIMMUNG:'],
-    pollOption: ['OPTION:'],
-    location: ['Standort:'],
     liveLocation: ['Live-Standort wird geteilt'],
     missing: [
       '<Videonachricht weggelassen>',

@@ -160,8 +160,6 @@ export const el = {
     deletedByMe: ['Διαγράψατε αυτό το μήνυμα'],
     edited: ['<This message was edited>'],
     poll: ['ΔΗΜΟΣΚΟΠΗΣΗ:'],
-    pollOption: ['ΕΠΙΛΟΓΗ:'],
-    location: ['τοποθεσία:'],
     liveLocation: ['η τωρινή τοποθεσία κοινοποιήθηκε'],
     missing: [
       '<το μήνυμα βίντεο διαγράφηκε>',

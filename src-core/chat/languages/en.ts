@@ -172,8 +172,6 @@ export const en = {
     deletedByMe: ['You deleted this message'],
     edited: ['<This message was edited>'],
     poll: ['POLL:'],
-    pollOption: ['OPTION:'],
-    location: ['location:', 'Location:'],
     liveLocation: ['live location shared'],
     missing: [
       '<Video message omitted>',

@@ -159,8 +159,6 @@ export const es = {
     deletedByMe: ['Eliminaste este mensaje'],
     edited: ['<This message was edited>', '<Se editó este mensaje.>'],
     poll: ['ENCUESTA:'],
-    pollOption: ['OPCIÓN:'],
-    location: ['ubicación:', 'Ubicación:'],
     liveLocation: ['ubicación en tiempo real compartida'],
     missing: [
       '<Video message omitted>',

@@ -127,8 +127,6 @@ export const et = {
     deletedByMe: ['Kustutasid selle sõnumi'],
     edited: ['<This message was edited>'],
     poll: ['KÜSITLUS:'],
-    pollOption: ['VALIK:'],
-    location: ['asukoht:'],
     liveLocation: ['hetke asukoht jagatud'],
     missing: [
       '<Video message omitted>',

@@ -182,8 +182,6 @@ export const fa = {
     deletedByMe: ['شما این پیام را حذف کردید', 'این پیام را حذف کردید'],
     edited: ['<This message was edited>'],
     poll: ['نظرسنجی:'],
-    pollOption: ['گزینه:'],
-    location: ['موقعیت:'],
     liveLocation: ['مکان زنده به اشتراک گذاشته شد', 'مکان زنده هم‌گذاری شود؟', 'مکان لحظه‌ای به‌اشتراک گذاشته شد'],
     missing: [
       '<Video message omitted>',

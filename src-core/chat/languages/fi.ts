@@ -131,8 +131,6 @@ export const fi = {
     deletedByMe: ['Poistit tämän viestin'],
     edited: ['<Tätä viestiä muokattiin>', '<This message was edited>'],
     poll: ['KYSELY:'],
-    pollOption: ['VAIHTOEHTO:'],
-    location: ['sijainti:'],
     liveLocation: ['live-sijainti jaettu'],
     missing: [
       '<Videoviesti poistettu>',

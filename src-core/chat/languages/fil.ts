@@ -164,8 +164,6 @@ export const fil = {
     deletedByMe: ['Binura mo itong mensahe', 'Na-delete mo ang mensaheng ito'],
     edited: ['<This message was edited>'],
     poll: ['POLL:'],
-    pollOption: ['OPSYON:'],
-    location: ['lokasyon:'],
     liveLocation: ['ibinahagi ang live na lokasyon'],
     missing: [
       '<Video message omitted>',

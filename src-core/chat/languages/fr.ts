@@ -158,8 +158,6 @@ export const fr = {
     deletedByMe: ['Vous avez supprimé ce message'],
     edited: ['<Ce message a été modifié>', '<This message was edited>'],
     poll: ['SONDAGE :', 'SONDAGE\u00a0\u00a0:'],
-    pollOption: ['OPTION :'],
-    location: ['localisation :'],
     liveLocation: ['Localisation en direct partagée'],
     missing: [
       '<Message vidéo omis>',

@@ -137,8 +137,6 @@ export const ga = {
     deletedByMe: ['Scriosadh an teachtaireacht', 'Scrios tú an teachtaireacht seo'],
     edited: ['<Cuireadh an teachtaireacht seo in eagar>', '<This message was edited>'],
     poll: ['POBALBHREITH:'],
-    pollOption: ['ROGHA:'],
-    location: ['suíomh:'],
     liveLocation: ['comhroinneadh an suíomh beo'],
     missing: [
       '<Físteachtaireacht ar lár>',

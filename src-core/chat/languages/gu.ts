@@ -179,8 +179,6 @@ export const gu = {
     deletedByMe: ['તમે આ સંદેશને રદ્દ કર્યો', 'તમે આ મેસેજ ડિલીટ કર્યો'],
     edited: ['<આ મેસેજમાં ફેરફાર કર્યો હતો>', '<This message was edited>'],
     poll: ['મતદાન:'],
-    pollOption: ['વિકલ્પ:'],
-    location: ['સ્થળ:', 'લોકેશન:'],
     liveLocation: ['જીવંત સ્થાન શેર કરાયું', 'લાઇવ લોકેશન શેર કર્યું'],
     missing: [
       '<Video message omitted>',

@@ -126,8 +126,6 @@ export const ha = {
     deletedByMe: ['Ka goge wannan saƙon'],
     edited: ['<This message was edited>'],
     poll: ['ZAƁE:'],
-    pollOption: ['ZAƁI:'],
-    location: ['wuri:'],
     liveLocation: ['An raba wurin da kake kai tsaye'],
     missing: [
       '<An baro saƙon murya>',

@@ -148,8 +148,6 @@ export const he = {
     deletedByMe: ['מחקת הודעה זו', 'מחקת את ההודעה הזו'],
     edited: ['<ההודעה נערכה>', '<This message was edited>'],
     poll: ['סקר:'],
-    pollOption: ['אפשרות:'],
-    location: ['מיקום:'],
     liveLocation: ['משתף מיקום בשידור חי', 'שותף מיקום בזמן אמת'],
     missing: [
       '<הודעת הווידאו לא כלולה>',

@@ -143,8 +143,6 @@ export const hr = {
     deletedByMe: ['Izbrisali ste ovu poruku'],
     edited: ['<Ova je poruka uređena>', '<This message was edited>'],
     poll: ['ANKETA:'],
-    pollOption: ['OPCIJA:'],
-    location: ['lokacija:'],
     liveLocation: ['trenutna lokacija podijeljena'],
     missing: [
       '<Video message omitted>',

@@ -157,8 +157,6 @@ export const hu = {
     deletedByMe: ['Törölted ezt az üzenetet'],
     edited: ['<Az üzenet szerkesztve lett>', '<This message was edited>'],
     poll: ['SZAVAZÁS:'],
-    pollOption: ['OPCIÓ:'],
-    location: ['Helyzet:'],
     liveLocation: ['tartózkodási hely megosztva'],
     missing: [
       '<Videoüzenet kihagyva>',

@@ -173,8 +173,6 @@ export const id = {
     deletedByMe: ['Anda telah menghapus pesan ini', 'Anda menghapus pesan ini'],
     edited: ['<Pesan ini diedit>', '<This message was edited>'],
     poll: ['POLLING:'],
-    pollOption: ['OPSI:'],
-    location: ['lokasi :'],
     liveLocation: ['Lokasi terkini dibagikan'],
     missing: [
       '<Video message omitted>',

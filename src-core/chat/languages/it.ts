@@ -145,8 +145,6 @@ export const it = {
     deletedByMe: ['Hai eliminato questo messaggio'],
     edited: ['<Questo messaggio è stato modificato>', '<This message was edited>'],
     poll: ['SONDAGGIO:'],
-    pollOption: ['OPZIONE:'],
-    location: ['posizione:'],
     liveLocation: ['posizione attuale condivisa', 'posizione in tempo reale condivisa'],
     missing: [
       'videomessaggio omesso',

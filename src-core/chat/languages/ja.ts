@@ -179,8 +179,6 @@ export const ja = {
     deletedByMe: ['このメッセージを削除しました'],
     edited: ['<このメッセージは編集されました>', '<This message was edited>'],
     poll: ['アンケート:'],
-    pollOption: ['選択肢:'],
-    location: ['位置情報：', '位置情報:'],
     liveLocation: ['ライブロケーション共有'],
     missing: [
       '<Video message omitted>',

@@ -129,8 +129,6 @@ export const kk = {
     deletedByMe: ['Сіз бұл хатты жойдыңыз', 'Бұл хатты сіз жойдыңыз'],
     edited: ['<Бұл хат өңделді>', '<This message was edited>'],
     poll: ['САУАЛНАМА:'],
-    pollOption: ['ОПЦИЯ:'],
-    location: ['орналасуы:'],
     liveLocation: ['қазіргі орынмен бөлісті'],
     missing: [
       '<Video message omitted>',

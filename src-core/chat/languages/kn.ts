@@ -134,8 +134,6 @@ export const kn = {
     deletedByMe: ['ನೀವು ಈ ಸಂದೇಶವನ್ನು ಅಳಿಸಿದ್ದೀರಿ', 'ನೀವು ಈ ಮೆಸೇಜ್ ಅಳಿಸಿದ್ದೀರಿ'],
     edited: ['<ಈ ಮೆಸೇಜ್ ಅನ್ನು ಎಡಿಟ್ ಮಾಡಲಾಗಿದೆ>', '<This message was edited>'],
     poll: ['ಸಮೀಕ್ಷೆ:'],
-    pollOption: ['ಆಯ್ಕೆ:'],
-    location: ['ಸ್ಥಳ:', 'ಲೊಕೇಶನ್‌:'],
     liveLocation: ['ನೇರ ಸ್ಥಳ ಹಂಚಿಕೊಳ್ಳಲಾಗಿದೆ', 'ಲೈವ್ ಲೊಕೇಶನ್‌ ಹಂಚಿಕೊಳ್ಳಲಾಗಿದೆ'],
     missing: [
       '<Video message omitted>',

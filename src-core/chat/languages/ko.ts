@@ -176,8 +176,6 @@ export const ko = {
     deletedByMe: ['삭제한 메시지입니다', '이 메시지를 삭제했습니다'],
     edited: ['<This message was edited>'],
     poll: ['설문 조사:'],
-    pollOption: ['선택 항목:'],
-    location: ['위치:'],
     liveLocation: ['공유한 실시간 위치'],
     missing: [
       '<영상 메시지 제외됨>',

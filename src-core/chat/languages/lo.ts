@@ -103,8 +103,6 @@ export const lo = {
     deletedByMe: ['ທ່ານໄດ້ລຶບຂໍ້ຄວາມນີ້ແລ້ວ'],
     edited: ['<This message was edited>'],
     poll: ['ແບບສຳຫຼວດ:'],
-    pollOption: ['ຕົວເລືອກ:'],
-    location: ['ສະຖານທີ່:'],
     liveLocation: ['ແບ່ງປັນຕຳແໜ່ງສົດແລ້ວ'],
     missing: [
       '<Video message omitted>',

@@ -143,8 +143,6 @@ export const lt = {
     deletedByMe: ['Jūs ištrynėte šią žinutę'],
     edited: ['<This message was edited>'],
     poll: ['APKLAUSA:'],
-    pollOption: ['PARINKTIS:'],
-    location: ['buvimo vieta:', 'vieta:'],
     liveLocation: ['tiesioginė vieta bendrinama', 'buvimo vieta bendrinama'],
     missing: [
       '<Video message omitted>',

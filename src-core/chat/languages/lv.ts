@@ -129,8 +129,6 @@ export const lv = {
     deletedByMe: ['Jūs izdzēsāt šo ziņu'],
     edited: ['<Šī ziņa tika rediģēta>', '<This message was edited>'],
     poll: ['APTAUJA:'],
-    pollOption: ['ATBILŽU VARIANTS:'],
-    location: ['atrašanās vieta:'],
     liveLocation: ['reāllaika atrašanās vieta'],
     missing: [
       '<Video ziņa izlaista>',

@@ -141,8 +141,6 @@ export const mk = {
     deletedByMe: ['Ја избриша оваа порака'],
     edited: ['<Оваа порака беше изменета>', '<This message was edited>'],
     poll: ['АНКЕТА:'],
-    pollOption: ['ОПЦИЈА:'],
-    location: ['локација:'],
     liveLocation: ['споделено локација во живо'],
     missing: [
       '<Video message omitted>',

@@ -177,8 +177,6 @@ export const mr = {
     deletedByMe: ['आपण हा संदेश हटविलात', 'तुम्ही हा मेसेज हटवला'],
     edited: ['<This message was edited>'],
     poll: ['मतचाचणी:'],
-    pollOption: ['पर्याय:'],
-    location: ['स्थान:', 'लोकेशन:'],
     liveLocation: ['सध्याचे थेट ठिकाण शेअर केले', 'लाईव्ह लोकेशन शेअर केले'],
     missing: [
       '<Video message omitted>',

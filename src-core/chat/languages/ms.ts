@@ -175,8 +175,6 @@ export const ms = {
     deletedByMe: ['Anda telah memadamkan mesej ini'],
     edited: ['<Mesej ini telah diedit>', '<This message was edited>'],
     poll: ['UNDIAN:'],
-    pollOption: ['PILIHAN:'],
-    location: ['lokasi:'],
     liveLocation: ['lokasi terkini dikongsi', 'lokasi langsung dikongsi'],
     missing: [
       '<Mesej video tidak disertakan>',

@@ -158,8 +158,6 @@ export const nb = {
     deletedByMe: ['Du slettet denne meldingen'],
     edited: ['<This message was edited>', '<Denne meldingen ble endret>'],
     poll: ['MENINGSMÅLING:'],
-    pollOption: ['ALTERNATIV:'],
-    location: ['posisjon:'],
     liveLocation: ['posisjon i sanntid delt', 'live posisjon delt'],
     missing: [
       '<Video message omitted>',

@@ -162,8 +162,6 @@ export const nl = {
     deletedByMe: ['U hebt dit bericht verwijderd'],
     edited: ['<Dit bericht is bewerkt>', '<This message was edited>'],
     poll: ['PEILING:'],
-    pollOption: ['OPTIE:'],
-    location: ['locatie:'],
     liveLocation: ['live locatie gedeeld'],
     missing: [
       '<Video message omitted>',

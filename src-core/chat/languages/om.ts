@@ -126,8 +126,6 @@ export const om = {
     deletedByMe: ['Ergaa kana ati balleesite'],
     edited: ['<Ergaan kun gulaalameera>', '<This message was edited>'],
     poll: ['YAAD-GAAFFII:'],
-    pollOption: ['FILANNOO:'],
-    location: ['Argama:'],
     liveLocation: ['Bakka ameessoo qoodame'],
     missing: [
       '<Ergaan suursagalee haqame>',

@@ -158,8 +158,6 @@ export const pa = {
     deletedByMe: ['ਤੁਸੀਂ ਇਹ ਸੁਨੇਹਾ ਹਟਾਇਆ'],
     edited: ['<This message was edited>'],
     poll: ['ਪੋਲ:'],
-    pollOption: ['ਵਿਕਲਪ:'],
-    location: ['ਟਿਕਾਣਾ:'],
     liveLocation: ['ਮੌਜੂਦਾ ਟਿਕਾਣਾ ਸਾਂਝਾ ਕੀਤਾ'],
     missing: [
       '<ਵੀਡੀਓ ਸੁਨੇਹਾ ਛੱਡਿਆ ਗਿਆ>',

@@ -163,8 +163,6 @@ export const pl = {
     deletedByMe: ['Usunąłeś(aś) tę wiadomość', 'Wiadomość usunięta', 'Usunąłeś(-ęłaś) tę wiadomość'],
     edited: ['<Ta wiadomość była edytowana>', '<This message was edited>'],
     poll: ['ANKIETA:'],
-    pollOption: ['OPCJA:'],
-    location: ['położenie:', 'lokalizacja:'],
     liveLocation: ['udostępniona transmisja położenia', 'udostępniona transmisja lokalizacji'],
     missing: [
       '<Pominięto wiadomość wideo>',

@@ -172,8 +172,6 @@ export const ptBR = {
     deletedByMe: ['Você apagou esta mensagem', 'Você apagou essa mensagem', 'Mensagem apagada'],
     edited: ['<Mensagem editada>', '<This message was edited>'],
     poll: ['ENQUETE:'],
-    pollOption: ['OPÇÃO:'],
-    location: ['localização:'],
     liveLocation: ['localização atual compartilhada', 'localização em tempo real compartilhada'],
     missing: [
       '<Mensagem de vídeo omitida>',

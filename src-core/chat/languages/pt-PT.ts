@@ -188,8 +188,6 @@ export const ptPT = {
     deletedByMe: ['Esta mensagem foi apagada', 'Apagou esta mensagem'],
     edited: ['<This message was edited>', '<Esta mensagem foi editada>'],
     poll: ['SONDAGEM:'],
-    pollOption: ['OPÇÃO:'],
-    location: ['localização:'],
     liveLocation: ['Está a partilhar a sua localização'],
     missing: [
       '<Mensagem de vídeo omitida>',

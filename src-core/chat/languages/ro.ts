@@ -177,8 +177,6 @@ export const ro = {
     deletedByMe: ['Ați șters acest mesaj'],
     edited: ['<Acest mesaj a fost editat>', '<This message was edited>'],
     poll: ['SONDAJ:'],
-    pollOption: ['OPȚIUNE:'],
-    location: ['locație:'],
     liveLocation: ['locație în timp real distribuită'],
     missing: [
       '<Mesaj video omis>',

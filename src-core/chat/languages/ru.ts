@@ -144,8 +144,6 @@ export const ru = {
     deletedByMe: ['Вы удалили данное сообщение'],
     edited: ['<Сообщение изменено>', '<This message was edited>'],
     poll: ['ОПРОС:'],
-    pollOption: ['ВАРИАНТ:'],
-    location: ['местоположение:'],
     liveLocation: ['Геоданные отправлены'],
     missing: [
       '<Пропущено видеосообщение>',

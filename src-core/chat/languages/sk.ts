@@ -138,8 +138,6 @@ export const sk = {
     deletedByMe: ['Túto správu ste odstránili'],
     edited: ['<Táto správa bola upravená>', '<This message was edited>'],
     poll: ['ANKETA:'],
-    pollOption: ['ODPOVEĎ:'],
-    location: ['poloha:'],
     liveLocation: ['bola zdieľaná aktuálna poloha', 'bola zdieľaná okamžitá poloha'],
     missing: [
       '<Vynechaná videospráva>',

@@ -171,8 +171,6 @@ export const sl = {
     deletedByMe: ['To sporočilo ste izbrisali'],
     edited: ['<This message was edited>'],
     poll: ['ANKETA:'],
-    pollOption: ['MOŽNOST:'],
-    location: ['lokacija:'],
     liveLocation: ['lokacija v živo je bila deljena'],
     missing: [
       '<Videosporočilo opuščeno>',

@@ -161,8 +161,6 @@ export const sq = {
     deletedByMe: ['E fshive këtë mesazh'],
     edited: ['<This message was edited>'],
     poll: ['ANKETA:'],
-    pollOption: ['OPSIONI:'],
-    location: ['Vendndodhja:', 'vendndodhja:'],
     liveLocation: ['vendnodhja aktuale u shpërnda', 'vendndodhja aktuale u nda'],
     missing: [
       '<Mesazhi me video u hoq>',

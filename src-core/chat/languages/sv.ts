@@ -136,8 +136,6 @@ export const sv = {
     deletedByMe: ['Du raderade detta meddelande', 'Du raderade meddelandet'],
     edited: ['<This message was edited>'],
     poll: ['OMRÖSTNING:'],
-    pollOption: ['ALTERNATIV:'],
-    location: ['plats:'],
     liveLocation: ['liveposition delad'],
     missing: [
       '<Video message omitted>',

@@ -141,8 +141,6 @@ export const sw = {
     deletedByMe: ['Umefuta ujumbe huu'],
     edited: ['<Ujumbe huu ulihaririwa>', '<This message was edited>'],
     poll: ['KURA:'],
-    pollOption: ['CHAGUO:'],
-    location: ['Mahali:'],
     liveLocation: ['mahali mubashara pameshirikishwa'],
     missing: [
       '<Video message omitted>',

@@ -189,8 +189,6 @@ export const ta = {
     deletedByMe: ['இத்தகவலை தாங்கள் அழித்தீர்கள்', 'இந்த தகவலை அழித்துவிட்டீர்கள்', 'இந்த மெசேஜை நீக்கினீர்கள்'],
     edited: ['<இந்த மெசேஜ் திருத்தப்பட்டது>', '<This message was edited>'],
     poll: ['வாக்கெடுப்பு:'],
-    pollOption: ['விருப்பத்தேர்வு:'],
-    location: ['இருப்பிடம்:'],
     liveLocation: ['இடம் நேரலையாக பகிரபட்டது'],
     missing: [
       '<Video message omitted>',

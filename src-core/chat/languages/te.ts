@@ -122,8 +122,6 @@ export const te = {
     deletedByMe: ['మీరు ఈ సందేశాన్ని తొలగించారు', 'మీరు ఈ మెసేజ్‌ను తొలగించారు'],
     edited: ['<ఈ మెసేజ్ ఎడిట్ చేయబడింది>', '<This message was edited>'],
     poll: ['పోల్:'],
-    pollOption: ['ఆప్షన్:'],
-    location: ['స్థలం:', 'లొకేషన్:'],
     liveLocation: ['ప్రత్యక్ష స్థాన భాగస్వామ్యం', 'లైవ్ లొకేషన్ షేర్ చేయబడింది'],
     missing: [
       '<Video message omitted>',

@@ -147,8 +147,6 @@ export const tr = {
     deletedByMe: ['Bu mesajı sildiniz'],
     edited: ['<Bu mesaj düzenlendi>', '<This message was edited>'],
     poll: ['ANKET:'],
-    pollOption: ['SEÇENEK:'],
-    location: ['konum:'],
     liveLocation: ['Mevcut konum paylaşıldı', 'canlı konum paylaşıldı'],
     missing: [
       '<Video message omitted>',

@@ -150,8 +150,6 @@ export const uz = {
     deletedByMe: ["Siz ushbu xabarni o'chirdingiz", 'Siz bu xabarni oʻchirdingiz', 'Bu xabarni oʻchirib tashladingiz'],
     edited: ['<Bu xabar tahrirlangan>', '<This message was edited>'],
     poll: ['SOʻROVNOMA:'],
-    pollOption: ['VARIANT:'],
-    location: ['joylashuv:'],
     liveLocation: ['jonli joylashuv ulashildi'],
     missing: [
       '<Video message omitted>',

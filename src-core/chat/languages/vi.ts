@@ -142,8 +142,6 @@ export const vi = {
     deletedByMe: ['Bạn đã xoá tin nhắn này', 'Bạn đã xóa tin nhắn này'],
     edited: ['<This message was edited>'],
     poll: ['CUỘC THĂM DÒ Ý KIẾN:'],
-    pollOption: ['LỰA CHỌN:'],
-    location: ['vị trí:'],
     liveLocation: ['vị trí hiện thời được chia sẻ'],
     missing: [
       '<Đã bỏ tin nhắn video>',

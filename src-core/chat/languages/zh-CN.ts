@@ -174,8 +174,6 @@ export const zhCN = {
     deletedByMe: ['您删除这个信息', '您已删除这条消息'],
     edited: ['<这条消息已经过编辑>', '<This message was edited>'],
     poll: ['投票：'],
-    pollOption: ['选项：'],
-    location: ['位置：'],
     liveLocation: ['共享实时位置'],
     missing: [
       '<Video message omitted>',

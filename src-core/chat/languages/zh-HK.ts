@@ -157,8 +157,6 @@ export const zhHK = {
     deletedByMe: ['您已刪除此訊息'],
     edited: ['<This message was edited>', '<此訊息已編輯>'],
     poll: ['意見調查：'],
-    pollOption: ['投票選擇：'],
-    location: ['位置：', '位置︰'],
     liveLocation: ['實時位置已分享', '已分享目前位置'],
     missing: ['<影片訊息已略去>', '<播後即刪語音訊息已略去>', '<閱後即刪文字已略去>', '正在等待此訊息，請耐心等候'],
     call: [],

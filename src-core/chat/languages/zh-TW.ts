@@ -191,8 +191,6 @@ export const zhTW = {
     deletedByMe: ['您已刪除此訊息'],
     edited: ['<This message was edited>', '<此訊息已被編輯過>'],
     poll: ['投票：'],
-    pollOption: ['選項：'],
-    location: ['位置：'],
     liveLocation: ['實時位置已分享'],
     missing: [
       '<Video message omitted>',

@@ -97,7 +97,6 @@ function slowly(line: Uint8Array): number {
   let holds = letters.includes('://') ? seen.url : 0;
   if (letters.includes('<')) holds |= seen.angle;
   if (letters.includes('@')) holds |= seen.at;
-  if (letters.includes('\0')) holds |= seen.nul;
   if (/\u00e2\u0080[\u008e\u008f]/.test(letters)) holds |= seen.mark;
   return holds;
 }
