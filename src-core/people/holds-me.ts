@@ -7,8 +7,6 @@ import type { Person, PersonId } from './person.ts';
 export interface HoldsMe {
   readonly columns: readonly HoldColumn[];
   readonly rows: readonly HoldRow[];
-  /** Before filtering, for "12 von 300". */
-  readonly allPeople: number;
 }
 
 export interface HoldColumn {
@@ -24,7 +22,7 @@ export interface HoldRow {
   readonly groups: number;
   readonly messages: number;
   readonly last: LocalTime | null;
-  /** Only groups this person is in, by column index. At 5,000 × 200 most cells are empty. */
+  /** Only groups this person is or was in, by column index. At 5,000 × 200 most cells are empty. */
   readonly cells: readonly HoldCell[];
 }
 
@@ -39,35 +37,17 @@ export interface HoldCell {
 
 export type HoldSort = 'groups' | 'messages' | 'last' | 'name';
 
-export interface HoldView {
-  readonly sort?: HoldSort;
-  /** Part of a name, in any spelling. */
-  readonly text?: string;
-  /** Only people who are in all of these. */
-  readonly chats?: readonly ChatId[];
-  readonly atLeastGroups?: number;
-  /** Groups to leave out, such as those that have moved. */
-  readonly withoutChats?: ReadonlySet<ChatId>;
-  readonly people?: ReadonlySet<PersonId>;
-  readonly withFormer?: boolean;
-}
-
-/** Everything the view needs, sorted and filtered; the exporter is no row, for they hold themselves. */
-export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe {
-  const others = people.filter(({ isMe }) => !isMe);
-  const wanted = view.text === undefined || view.text.trim() === '' ? null : plain(view.text);
+/**
+ * Everybody with the groups they are or were in, whoever shares most of them first; the exporter is no row, for they hold themselves.
+ * `without`: groups to leave out, such as those the user has set aside.
+ */
+export function holdsMe(people: readonly Person[], without: ReadonlySet<ChatId> = new Set()): HoldsMe {
   const counted = new Map<ChatId, { title: string; people: number; messages: number }>();
   const kept: { person: Person; presences: Person['in'] }[] = [];
-  for (const person of others) {
-    if (view.people !== undefined && !view.people.has(person.id)) continue;
-    const presences = person.in.filter(
-      ({ chat, state }) =>
-        view.withoutChats?.has(chat) !== true &&
-        (view.withFormer === true || state === 'member' || state === 'unknown'),
-    );
-    if (presences.length === 0 || presences.length < (view.atLeastGroups ?? 1)) continue;
-    if (view.chats?.every((chat) => presences.some((presence) => presence.chat === chat)) === false) continue;
-    if (wanted !== null && !foldedOf(person).all.includes(wanted)) continue;
+  for (const person of people) {
+    if (person.isMe) continue;
+    const presences = person.in.filter(({ chat }) => !without.has(chat));
+    if (presences.length === 0) continue;
     kept.push({ person, presences });
     for (const { chat, title, messages } of presences) {
       const column = counted.get(chat);
@@ -101,8 +81,8 @@ export function holdsMe(people: readonly Person[], view: HoldView = {}): HoldsMe
       cells,
     };
   });
-  const names = new Map(kept.map(({ person }) => [person.id, foldedOf(person).name]));
-  return { columns, rows: sortRows(rows, view.sort ?? 'groups', names), allPeople: others.length };
+  const names = new Map(kept.map(({ person }) => [person.id, plainName(person)]));
+  return { columns, rows: sortRows(rows, 'groups', names) };
 }
 
 /** Compared with the other members of the same chat: twenty messages are much in a Kita group and nothing among friends. */
@@ -133,22 +113,15 @@ export function sortRows<Row extends HoldRow>(
   return keyed.sort((a, b) => first[sort](a.row, b.row) || byName(a, b)).map(({ row }) => row);
 }
 
-interface Folded {
-  readonly name: string;
-  /** All names, one per line. */
-  readonly all: string;
-}
+/** People stay the same from one decision to the next; their names are folded once. */
+const plainNames = new WeakMap<Person, string>();
 
-/** People stay the same while somebody types into the filter; their letters are folded once. */
-const folded = new WeakMap<Person, Folded>();
-
-function foldedOf(person: Person): Folded {
-  const known = folded.get(person);
+function plainName(person: Person): string {
+  const known = plainNames.get(person);
   if (known !== undefined) return known;
   const name = plain(person.name);
-  const fresh = { name, all: [name, ...person.names.filter((other) => other !== person.name).map(plain)].join('\n') };
-  folded.set(person, fresh);
-  return fresh;
+  plainNames.set(person, name);
+  return name;
 }
 
 /** As names are compared and searched: no accents, no capitals. */

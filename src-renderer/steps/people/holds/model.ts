@@ -77,7 +77,7 @@ export interface Picture {
 
 export function holdPicture(known: Known, decisions: Decisions): Picture {
   const people = peopleByGivenName(known, decisions);
-  const { columns, rows } = holdsMe(people, { withoutChats: chatsAside(known, decisions), withFormer: true });
+  const { columns, rows } = holdsMe(people, chatsAside(known, decisions));
   const counts = columns.map(() => ({ members: 0, there: 0 }));
   const seated = rows.map((row): SeatRow => {
     const cells = row.cells.map((cell): HoldSeat => {
