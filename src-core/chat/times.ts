@@ -4,7 +4,7 @@ import { clockText, dayText } from './date-order.ts';
 import { cellWidth, dayWidth, toUsage, type Ledger } from './ledger.ts';
 import { monthNumber, monthText, stretchesOf, type Stretches } from './written-months.ts';
 import type { Tally } from './tally.ts';
-import { msPerDay, secondsPerDay } from '../day-length.ts';
+import { msPerDay, recentDays, secondsPerDay } from '../day-length.ts';
 
 export interface Times {
   readonly first: LocalTime | null;
@@ -23,7 +23,6 @@ export interface Times {
 }
 
 const hoursPerDay = 24;
-const recentDays = 90;
 
 /** `dayOf` turns a day as written into a date, `at` a moment of such a day into text. */
 export function timesOf(tally: Tally, dayOf: readonly number[], at: (day: number, second: number) => LocalTime): Times {

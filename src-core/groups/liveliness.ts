@@ -1,10 +1,8 @@
 import type { LocalTime, ReadChat } from '../chat/chat.ts';
 import { monthNumber } from '../chat/written-months.ts';
 import type { Liveliness } from './group.ts';
-import { secondsPerDay } from '../day-length.ts';
+import { msPerDay, recentDays, secondsPerDay } from '../day-length.ts';
 import { clock, secondsBetween } from './time.ts';
-
-const recentDays = 90;
 
 /** How alive a chat is: who writes, how much, and when it last did. `now` decides only whether it sleeps. */
 export function liveliness(chat: ReadChat, now: LocalTime): Liveliness {
@@ -22,8 +20,8 @@ function perWeek(chat: ReadChat): number {
   const { first, last } = chat;
   if (first === null || last === null) return 0;
   const end = clock(last.slice(0, 10));
-  const days = Math.min(recentDays, Math.max(7, (end - clock(first.slice(0, 10))) / 1000 / secondsPerDay + 1));
-  const from = end - (days - 1) * secondsPerDay * 1000;
+  const days = Math.min(recentDays, Math.max(7, (end - clock(first.slice(0, 10))) / msPerDay + 1));
+  const from = end - (days - 1) * msPerDay;
   const messages = chat.days.reduce((sum, { day, messages: count }) => sum + (clock(day) >= from ? count : 0), 0);
   return round((messages / days) * 7);
 }

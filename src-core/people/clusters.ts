@@ -50,7 +50,7 @@ export function clustersOf<N extends Node>(nodes: readonly N[], sidesOf: (node: 
   return { clusterOf, join, all: () => [...new Set(clusters.values())] };
 }
 
-export function mayJoin<N extends Node>(a: Cluster<N>, b: Cluster<N>, bond: Bond): boolean {
+function mayJoin<N extends Node>(a: Cluster<N>, b: Cluster<N>, bond: Bond): boolean {
   if (declaredDifferent(a, b)) return false;
   if (bond === 'number' || bond === 'user') return true;
   const meetings = sharedChats(a, b);
@@ -79,6 +79,7 @@ export function declaredDifferent<N extends Node>(a: Cluster<N>, b: Cluster<N>):
   return false;
 }
 
-function opposite(side: string): string {
+/** `3b` for `3a`, and the other way round. */
+export function opposite(side: string): string {
   return side.endsWith('a') ? `${side.slice(0, -1)}b` : `${side.slice(0, -1)}a`;
 }

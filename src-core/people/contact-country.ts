@@ -18,7 +18,7 @@ export function numbersIn(
 export function contactIn(contact: Contact, country: string): Contact {
   const local = contact.local?.map((number): LocalNumber => ({ ...number, phone: toE164(number.written, country) }));
   if (local === undefined || local.every(({ phone }, index) => phone === contact.local?.[index]?.phone)) return contact;
-  const before = new Map(contact.local?.map(({ phone }, index) => [phone, local[index]?.phone ?? null] as const));
+  const before = new Set(contact.local?.map(({ phone }) => phone));
   const stays = contact.phones.filter((phone) => !before.has(phone));
   const phones = [...new Set([...stays, ...local.flatMap(({ phone }) => phone ?? [])])];
   // Whoever has no name is called by the number.

@@ -4,7 +4,7 @@
 import Papa from 'papaparse';
 import { problem, type Problem } from '../problem.ts';
 import type { Contact } from './contact.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, tidy } from './decode-text.ts';
 import { numbersIn } from './contact-country.ts';
 import { readableNumber, toE164 } from './phone-number.ts';
 import type { ReadContacts } from './vcard.ts';
@@ -130,11 +130,4 @@ function severalValues(cell: string): readonly string[] {
     .split(' ::: ')
     .map(tidy)
     .filter((part) => part !== '');
-}
-
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }

@@ -19,6 +19,14 @@ export function decodeText(bytes: Uint8Array, charset: Charset = null): string {
   }
 }
 
+/** A name or a number as it is shown: one line, composed. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
 /** The names under which vCards call their charset. ISO-8859-1 is read as Windows-1252, as the WHATWG Encoding Standard has it. */
 export function charsetNamed(label: string | undefined): Charset {
   const name = (label ?? '').toLowerCase().replace(/["'\s_-]/gu, '');

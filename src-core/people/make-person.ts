@@ -92,7 +92,7 @@ function presences(cluster: Cluster<MemberNode>): readonly Presence[] {
       const sorted = [...nodes].sort((a, b) => b.member.messages - a.member.messages);
       const [first] = sorted;
       if (first === undefined) return [];
-      const latest = [...nodes].sort((a, b) => ((b.until ?? '') < (a.until ?? '') ? -1 : 1))[0] ?? first;
+      const latest = [...nodes].sort((a, b) => compareTexts(b.until ?? '', a.until ?? ''))[0] ?? first;
       const written = joinStretches(nodes.map(({ member }) => member.written));
       const present = nodes.find(({ member }) => member.state === 'member');
       return [

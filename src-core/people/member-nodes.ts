@@ -29,8 +29,8 @@ export function memberNodes(chats: readonly ChatMembers[], phones: readonly stri
         evidence.how === 'wrote' ? [evidence.first, evidence.last] : [evidence.at],
       );
       const seen = [...times, ...[member.first, member.last].filter((time) => time !== null)].sort();
-      const saved = member.isProfileName ? member.formerNames : [member.name, ...member.formerNames];
-      const savedNames = member.isProfileName ? [] : saved.filter((name) => !looksLikeNumber(name) && name !== '');
+      const saved = member.isProfileName ? [] : [member.name, ...member.formerNames];
+      const savedNames = saved.filter((name) => !looksLikeNumber(name) && name !== '');
       const numbers = phonesOf(member);
       return {
         chat: index,

@@ -1,6 +1,6 @@
 import { contactBook, type ContactBook } from './contact-book.ts';
 import type { Contact } from './contact.ts';
-import { clustersOf, type Bond, type Cluster } from './clusters.ts';
+import { clustersOf, opposite, type Bond, type Cluster } from './clusters.ts';
 import { memberNodes, type MemberNode } from './member-nodes.ts';
 import { nameKey } from './name-parts.ts';
 import { personOf, withIds } from './make-person.ts';
@@ -158,6 +158,6 @@ function sidesIn(different: readonly (readonly [PersonId, PersonId])[]): (node: 
   });
   return ({ ids }) => {
     const own = new Set(ids.flatMap((id) => sides.get(id) ?? []));
-    return [...own].filter((side) => !own.has(side.endsWith('a') ? `${side.slice(0, -1)}b` : `${side.slice(0, -1)}a`));
+    return [...own].filter((side) => !own.has(opposite(side)));
   };
 }

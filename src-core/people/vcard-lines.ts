@@ -1,3 +1,4 @@
+import { encode } from '../chat/text.ts';
 import { charsetNamed, decodeText } from './decode-text.ts';
 
 /** One property of a card in the form of vCard 3.0: unfolded, decoded, every parameter with a name. */
@@ -84,7 +85,8 @@ interface Pending {
 
 function* logicalLines(bytes: Uint8Array): Generator<LogicalLine> {
   const utf16 = decodeText(bytes.subarray(0, 2)) === '' || bytes[0] === 0 || bytes[1] === 0;
-  const source = utf16 ? utf8Bytes(decodeText(bytes)) : bytes;
+  // the rare UTF-16 book takes the way of all others
+  const source = utf16 ? encode(decodeText(bytes)) : bytes;
   let pending: Pending | null = null;
   for (const { raw, line } of rawLines(source)) {
     if (pending !== null) {
@@ -199,17 +201,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return all;
-}
-
-/** The rare UTF-16 book takes the way of all others. */
-function utf8Bytes(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
-  const bytes: number[] = [];
-  for (let index = 0; index < escaped.length; index++) {
-    if (escaped[index] === '%') {
-      bytes.push(Number.parseInt(escaped.slice(index + 1, index + 3), 16));
-      index += 2;
-    } else bytes.push(escaped.charCodeAt(index));
-  }
-  return Uint8Array.from(bytes);
 }

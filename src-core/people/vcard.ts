@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { problem, type Problem } from '../problem.ts';
 import type { Contact } from './contact.ts';
 import { numbersIn } from './contact-country.ts';
+import { tidy } from './decode-text.ts';
 import { readableNumber, toE164 } from './phone-number.ts';
 import { splitCards, type CardLine, type RawCard } from './vcard-lines.ts';
 
@@ -99,11 +100,4 @@ function flat(value: unknown): readonly string[] {
 function waidOf(params: unknown): string | null {
   if (typeof params !== 'object' || params === null || !('waid' in params)) return null;
   return typeof params.waid === 'string' && /^\d{6,15}$/u.test(params.waid) ? params.waid : null;
-}
-
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }
