@@ -60,9 +60,7 @@ export function groupReport(all: readonly Group[], { t, day, number }: Words): r
     t(`groupKind.${guess.kind}`),
     t('groups.members', { count: members }),
     t('groups.active', { count: alive.active }),
-    alive.asleep
-      ? t('groups.asleep')
-      : t('groups.perWeek', { count: Math.round(alive.perWeek), number: number(alive.perWeek) }),
+    alive.asleep ? t('groups.asleep') : t('groups.perWeek', { count: alive.perWeek, number: number(alive.perWeek) }),
     t('groups.last', { day: day(chat.last) }),
   ]);
   return [t('groups.heading', { count: all.length }), ...table(rows)];

@@ -122,7 +122,7 @@ function orderReport({ order }: OrderResult, { t }: Words): readonly string[] {
     ...order.map(({ title, newPeople, reason }, at) => {
       const { code, people, known, shared } = reason;
       const other = shown(titles.get(reason.with ?? '') ?? '');
-      const why = t(`orderReason.${code}`, { people, known, shared, with: other });
+      const why = t(`orderReason.${code}`, { people, count: code === 'core-of-next' ? shared : known, with: other });
       return `${String(at + 1).padStart(3)}. ${t('plan.step', { count: newPeople, title: shown(title), reason: why })}`;
     }),
   ];

@@ -43,8 +43,8 @@ export async function status(path: string, out: Out, door: PlanDoor): Promise<Ou
     lines: [
       t('statusReport.heading', { file: shown(basename(path)) }),
       ...progress.flatMap(({ title, people, counts, households, reached }) => [
-        `${shown(title)}: ${t('statusReport.group', { there: counts.there, all: people })}`,
-        ...(households < people ? [`  ${t('statusReport.households', { reached, all: households })}`] : []),
+        `${shown(title)}: ${t('statusReport.group', { count: counts.there, all: people })}`,
+        ...(households < people ? [`  ${t('statusReport.households', { count: households, reached })}`] : []),
         ...statuses.filter((each) => counts[each] > 0).map((each) => `  ${counts[each]} ${t(`status.${each}`)}`),
       ]),
     ],

@@ -265,6 +265,22 @@ describe('the other commands', () => {
     expect((await runCli(['status', file, '--lang', 'de'])).stdout).toContain(`${people} gefragt`);
   });
 
+  it('one is told in the singular: one message a week, one person who is there', async () => {
+    const day = new Date().toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: '2-digit' });
+    const choir = folder.put(
+      'WhatsApp Chat mit Singkreis.txt',
+      `${day}, 00:01 - Anna Berg hat die Gruppe "Singkreis" erstellt.\n${day}, 00:02 - Ben Stein: Guten Morgen!\n`,
+    );
+    const said = async (command: string, path: string, lang: string) =>
+      (await runCli([command, path, '--lang', lang])).stdout;
+    expect(await said('groups', choir, 'de')).toContain('1 Nachricht je Woche');
+    expect(await said('groups', choir, 'en')).toContain('1 message a week');
+    const file = join(folder.path, 'singkreis.json');
+    expect((await runCli(['plan', choir, '--already', 'Ben Stein', '-o', file])).code).toBe(0);
+    expect(await said('status', file, 'de')).toContain('1 von 2 ist schon da');
+    expect(await said('status', file, 'en')).toContain('1 of 2 is there already');
+  });
+
   it('plan puts groups into an order that says why, and takes wishes', async () => {
     const choir = kitaText.replaceAll('Kita Löwenzahn', 'Chor').replaceAll('03.05.23', '04.05.23');
     const other = folder.put('WhatsApp Chat mit Chor.txt', choir);
