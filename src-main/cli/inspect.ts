@@ -81,12 +81,14 @@ function chatReport(chat: ReadChat, words: Words): readonly string[] {
 
 function roomLine({ writers, community }: ReadChat, { t }: Words): string {
   const parts = [
-    writers?.who === 'admins' || community?.isAnnouncements === true ? t('inspect.adminsWrite') : '',
-    community === undefined ? '' : t('inspect.community', { name: shown(community.name ?? '?') }),
+    ...(writers?.who === 'admins' || community?.isAnnouncements === true ? [t('inspect.adminsWrite')] : []),
+    ...(community === undefined ? [] : [communityPart(community.name, t)]),
   ];
-  if (community?.name === null) parts[1] = t('inspect.someCommunity');
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.join(' · ');
 }
+
+const communityPart = (name: string | null, t: Words['t']): string =>
+  name === null ? t('inspect.someCommunity') : t('inspect.community', { name: shown(name) });
 
 function memberRow(member: Member, { t, number, day }: Words): readonly string[] {
   return [
