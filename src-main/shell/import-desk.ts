@@ -31,6 +31,7 @@ export interface ImportDesk {
 
 /** Reads picks in the worker and puts what was found into the plan; `finished` is said only when it is in there. */
 export function createImportDesk({ picks, plan, worker, emit, log }: Desk): ImportDesk {
+  const starting = new Set<Promise<unknown>>();
   const running = new Map<string, RunningImport>();
   const landing = new Map<string, Promise<void>>();
 
@@ -41,7 +42,15 @@ export function createImportDesk({ picks, plan, worker, emit, log }: Desk): Impo
     emit(importId, event);
   }
 
-  async function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
+  function start(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
+    const started = begin(pickIds);
+    starting.add(started);
+    const over = () => starting.delete(started);
+    started.then(over, over);
+    return started;
+  }
+
+  async function begin(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
     const paths = picks.pathsOf(pickIds);
     if (paths === null) return failure('bad-request', { detail: 'pick' });
     const opened = await plan.open();
@@ -83,6 +92,8 @@ export function createImportDesk({ picks, plan, worker, emit, log }: Desk): Impo
   }
 
   async function stop(): Promise<void> {
+    // What waits for its plan to open is no job yet that could be cancelled.
+    await Promise.allSettled(starting);
     for (const job of running.values()) job.cancel();
     await Promise.all(landing.values());
   }

@@ -19,8 +19,8 @@ const allRead = says(
   { say: 'imported', imported: { chats: [], contacts: [] } },
 );
 
-/** Begins to read a file whose name is personal, in a thread that does what the script says. */
-async function begin(script: string) {
+/** All that is needed to read a file whose name is personal, in a thread that does what the script says. */
+async function prepare(script: string) {
   const plan = planDesk(planFolder(folder.path), (storage) =>
     planSession(storage, { now: () => new Date().toISOString(), country: 'DE' }),
   );
@@ -40,8 +40,14 @@ async function begin(script: string) {
     },
   });
   const [pick] = await picks.register([folder.put('Oma Lisbeth.txt', '')]);
-  await desk.start([pick?.pickId ?? '']);
-  return { plan, desk, ended, events, log };
+  return { plan, desk, ended, events, log, pickIds: [pick?.pickId ?? ''] };
+}
+
+/** Begins to read it. */
+async function begin(script: string) {
+  const prepared = await prepare(script);
+  await prepared.desk.start(prepared.pickIds);
+  return prepared;
 }
 
 /** Reads it to the end; answers the events and what is in the log. */
@@ -109,5 +115,14 @@ test.each([
   expect(left).toMatchObject({ ok: true, value: { plan: { facts: { chats: [] } } } });
   // It has ended by then, not some time later.
   expect(events).toEqual([{ type: 'cancelled' }]);
+  await ended;
+});
+
+test('nor does what was about to be read when another plan is opened', async () => {
+  const { plan, desk, ended, events, pickIds } = await prepare(reading);
+  const started = desk.start(pickIds);
+  expect(await plan.openOther(planFolder(join(folder.path, 'other')))).toMatchObject({ ok: true });
+  expect(events).toEqual([{ type: 'cancelled' }]);
+  expect(await started).toMatchObject({ ok: true });
   await ended;
 });
