@@ -4,6 +4,9 @@ import { ProblemError } from './source.ts';
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Whether the operating system said no: there is such a code, and it is none of a library's ("ERR_FAILED"). */
+export const isFromSystem = (error: unknown): boolean => /^E[A-Z0-9]+$/u.test(errorCode(error));
+
 /**
  * All that may be kept of an error nobody expected: its kind, its code, and up to five places in our own built files ("TypeError
  * archives-B80.cjs:12:7"). Never its message: that may hold a path, a name or a line of a chat.

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { distinctFileNames } from '../../src-core/invite/file-name.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import { failure, type Result } from '../../src-core/result.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, isFromSystem } from './error-code.ts';
 import { newFolder } from './new-folder.ts';
 
 export interface WrittenGroups {
@@ -25,7 +25,7 @@ export interface GroupContents {
   readonly problems: readonly Problem[];
 }
 
-/** `write` gets the groups with a name each that its file or folder may bear. */
+/** `write` gets the groups with a name each that its file or folder may bear. Rejects where it was not the disk that said no. */
 export async function writeGroups<G extends Titled>(
   groups: readonly G[],
   write: (named: readonly (readonly [name: string, group: G])[]) => Promise<WrittenGroups>,
@@ -35,6 +35,7 @@ export async function writeGroups<G extends Titled>(
   try {
     return { ok: true, value: await write(groups.map((group, index) => [names[index] ?? 'Gruppe', group])) };
   } catch (error) {
+    if (!isFromSystem(error)) throw error;
     return failure('not-written', { detail: errorCode(error) });
   }
 }

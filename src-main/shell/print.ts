@@ -1,22 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { BrowserWindow, session, type Session } from 'electron';
-import { failure, type Result } from '../../src-core/result.ts';
-import { errorKind } from '../app/error-code.ts';
+import type { Result } from '../../src-core/result.ts';
 import type { PrintedPage } from '../app/invitation-desk.ts';
+import { saveFile } from '../app/save-file.ts';
 import type { Print } from '../app/write-kit.ts';
 import { appOrigin, headers } from './protocol.ts';
 import { hardenSession } from './security.ts';
 
 /** Prints a page into a PDF that the user named. */
-export async function printToFile(page: PrintedPage, path: string): Promise<Result<null>> {
-  try {
-    await writeFile(path, await withPrinter((print) => print(page)));
-    return { ok: true, value: null };
-  } catch (error) {
-    return failure('not-written', { file: basename(path), detail: errorKind(error) });
-  }
-}
+export const printToFile = async (page: PrintedPage, path: string): Promise<Result<null>> =>
+  saveFile(path, await withPrinter((print) => print(page)));
 
 /**
  * Prints in a window that nobody sees, one page after the other: sandboxed, without scripts and preload, in a session that knows nothing

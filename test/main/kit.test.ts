@@ -135,6 +135,13 @@ describe('the moving box of a group', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['Kiste', 'Kiste 2', 'Kita', 'Kita 2']);
   });
 
+  test('whose pages cannot be printed is no fault of the folder, and is not told as one', async () => {
+    const kits = kitsOf(planWith(['Kita']), ['g0'], wishes);
+    // As Chromium does where it cannot.
+    const fails = () => Promise.reject(Object.assign(new Error('Failed to generate PDF'), { code: 'ERR_FAILED' }));
+    await expect(writeKitArchives(kits, folder.path, 'Kiste', now, fails)).rejects.toThrow('Failed to generate PDF');
+  });
+
   test('that cannot be written says why by the system’s code, and names no folder of mine', async () => {
     writeFileSync(join(folder.path, 'Notizen'), '');
     const written = await writeKitFolders(
