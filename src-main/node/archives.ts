@@ -35,8 +35,8 @@ async function* inFile(
   signal: AbortSignal,
   card?: FileSeen['card'],
 ): AsyncGenerator<Found> {
-  const bytes = await openBytes(path);
   const place = { file, folder: basename(dirname(path)), modified: await modifiedAt(path), ...(card && { card }) };
+  const bytes = await openBytes(path);
   try {
     yield* inBytes(bytes, place, asked, signal);
   } finally {
