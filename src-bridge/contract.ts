@@ -10,7 +10,7 @@ import type { Problem } from '../src-core/problem.ts';
 import type { Action } from '../src-core/plan/action.ts';
 import { actionSchema } from './action-schema.ts';
 import type { HandedOutFiles } from './handed-out.ts';
-import { instant } from './asking-schema.ts';
+import { chatId, instant } from './asking-schema.ts';
 import { helperAnswerSchema } from './helper-schema.ts';
 import type { ImportEvent } from './import-event.ts';
 import { shortestPassphrase } from './passphrase.ts';
@@ -145,16 +145,16 @@ export const commandInputs = {
   'qr.read': z.object({ pickId: z.string().max(64) }),
   /** Asks for a folder, then writes one archive per group: texts, codes, pages, timetable; the members only if asked. */
   'kit.write': z.object({
-    chats: z.array(z.string().max(64)).max(500),
+    chats: z.array(chatId).max(500),
     withMembers: z.boolean(),
     withReach: z.boolean(),
   }),
   /** Asks where, then prints a group's page into a PDF. */
-  'page.print': z.object({ chat: z.string().max(200), page: z.enum(pageKinds) }),
+  'page.print': z.object({ chat: chatId, page: z.enum(pageKinds) }),
   /** Asks where, then prints who of a group is not in the new one, and how each is told. */
-  'reach.print': z.object({ chat: z.string().max(200) }),
+  'reach.print': z.object({ chat: chatId }),
   /** Asks where, then writes a group's timetable for any calendar. */
-  'calendar.save': z.object({ chat: z.string().max(200) }),
+  'calendar.save': z.object({ chat: chatId }),
   'target.open': z.object({ target: targetSchema }),
   /** What is stored where. */
   'kept.look': z.null(),
