@@ -102,9 +102,9 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
   const { signal } = around;
   const ask = passphrases(around.environment);
   const door = (options: KeyOptions, out: Out): PlanDoor => planDoor(options, ask, out);
-  /** A command that opens a plan, or writes a new one. */
-  const withKeys = (opens: Command): Command =>
-    opens.option('--passphrase-file <file>', t('help.passphraseFile')).option('--identity <file>', t('help.identity'));
+  /** A command that opens a plan; `plan` also writes a new one. */
+  const withKeys = (opens: Command, passphrase = t('help.passphraseFile')): Command =>
+    opens.option('--passphrase-file <file>', passphrase).option('--identity <file>', t('help.identity'));
   const now = localTime(around.now);
   const paths = t('help.paths');
   const dateOrder = () =>
@@ -149,7 +149,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
       ),
     );
 
-  withKeys(command('plan', t('help.plan')))
+  withKeys(command('plan', t('help.plan')), t('help.newPassphraseFile'))
     .argument('[path...]', paths)
     .addOption(contacts())
     .addOption(country())
@@ -157,7 +157,7 @@ function commands(words: Words, around: Surroundings, end: (code: ExitCode) => v
     .option('--to <messenger>', t('help.to'))
     .option('--already <name...>', t('help.already'))
     .option('--pin <group...>', t('help.pin'))
-    .option('-o, --output <file>', t('help.planFile'))
+    .option('-o, --output <file>', t('help.newPlanFile'))
     .action(
       run((given, options: Common & Reading & PlanWishes & KeyOptions, out) =>
         plan(withContacts(given, options), out, {
