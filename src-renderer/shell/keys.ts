@@ -3,7 +3,7 @@ import { redo, undo } from '../state/decide.ts';
 import { chooseFiles } from '../state/reading.ts';
 import { openSheet } from '../state/sheets.ts';
 import { changeSettings } from '../state/settings.ts';
-import { goTo, stepNames, useWindow } from '../state/window-state.ts';
+import { goTo, stepNames, useWindow, type StepName } from '../state/window-state.ts';
 
 /** Keys that work everywhere, from the keyboard or from the menu; `key-map.tsx` lists them. */
 export function followKeysAndMenu(): void {
@@ -32,13 +32,19 @@ function onKey(event: KeyboardEvent): void {
 
 function commandOf(key: string, isShifted: boolean): (() => void) | null {
   const step = stepNames[Number(key) - 1];
-  if (step !== undefined && !isShifted) return () => goTo(step);
+  if (step !== undefined && !isShifted) return () => leaveTo(step);
   if (key === 'f' && !isShifted) return findHere;
   if (key === 'k' && !isShifted) return () => openSheet('commands');
   // While somebody types these belong to the text.
   if (isTyping()) return null;
   if (key === 'y' || (key === 'z' && isShifted)) return () => void redo();
   return key === 'z' ? () => void undo() : null;
+}
+
+/** What was typed a moment ago is handed over when its field is left, not when it goes with its screen. */
+function leaveTo(step: StepName): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  goTo(step);
 }
 
 const showKeys = (): void => openSheet('keys');
@@ -54,6 +60,9 @@ function takeBack(item: 'undo' | 'redo'): void {
   else void (item === 'undo' ? undo() : redo());
 }
 
-const isTyping = () => document.activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false;
+/** Switches, radio buttons and sliders are inputs, too, but nobody types into them. */
+const typedInto = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable="true"]';
+
+const isTyping = () => document.activeElement?.matches(typedInto) ?? false;
 
 const otherLanguage = () => (useWindow.getState().settings.language === 'de' ? 'en' : 'de');

@@ -142,13 +142,21 @@ test('I rename a group, change its kind and leave it out, and take each of these
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Schule');
   await page.getByText('Diese Gruppe auslassen').click();
   await expect(page.getByRole('radio', { name: /Ausgelassen/ })).toBeVisible();
-  await page.getByRole('heading', { level: 1 }).click();
+  // The switch still has the focus.
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('radio', { name: /Ausgelassen/ })).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Kita');
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toContainText('Schule');
+
+  // Off to the next step in the middle of typing: what was typed is kept.
+  await page.getByRole('button', { name: 'Umbenennen' }).click();
+  await name.fill('Unsere Kita');
+  await name.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'Menschen', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('row', { name: 'Unsere Kita' })).toBeVisible();
 });
 
 test('where only admins write, the window says so and whom to ask', async ({ launch, profile }) => {
