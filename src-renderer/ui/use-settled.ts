@@ -4,7 +4,8 @@ const quietMs = 1200;
 
 /**
  * What is being typed, and `onSettle` once it stands still or the field is left: a kill loses at most a second of typing, and undo
- * takes back a thought and not a letter. A change from outside (undo, another language) replaces what is typed.
+ * takes back a thought and not a letter. A change from outside (undo, another language) replaces what is typed; blanks around it are
+ * no change, for whoever pauses after a word goes on with the next.
  */
 export function useSettled(
   value: string,
@@ -18,18 +19,20 @@ export function useSettled(
     onSettle(text);
   });
   useEffect(() => {
-    if (sent.current !== value) setTyped(value);
+    if (sent.current === null || !isAlike(sent.current, value)) setTyped(value);
     sent.current = null;
   }, [value]);
   useEffect(() => {
-    if (typed === value) return;
+    if (isAlike(typed, value)) return;
     const timer = setTimeout(() => handOver(typed), quietMs);
     return () => clearTimeout(timer);
   }, [typed, value]);
   const settle = () => {
-    if (typed === value || typed === sent.current) return;
+    if (isAlike(typed, value) || typed === sent.current) return;
     sent.current = typed;
     onSettle(typed);
   };
   return [typed, setTyped, settle];
 }
+
+const isAlike = (one: string, other: string): boolean => one.trim() === other.trim();

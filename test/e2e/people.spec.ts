@@ -84,6 +84,13 @@ test('a person who is two is taken apart, and one undo puts them together again'
   const { page } = app;
   await load(app, await lookAlikes(profile));
   const detail = await openPerson(page, 'Jorinde Quast');
+  // Whoever stops after a word and goes on finds the blank still there.
+  const household = detail.getByRole('textbox', { name: 'Haushalt' });
+  await household.pressSequentially('Familie ');
+  await expect(undoBar(page)).toContainText('Haushalt von Jorinde Quast geändert');
+  await household.pressSequentially('Quast');
+  await expect(household).toHaveValue('Familie Quast');
+  await household.blur();
   await detail.getByRole('button', { name: /in „Elternrunde“ ist jemand anderes/ }).click();
   await expect(page.getByRole('row', { name: 'Jorinde Quast' })).toHaveCount(2);
   await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
