@@ -7,7 +7,7 @@ import { chooseFiles, readSamples } from '../state/reading.ts';
 import { changeSettings } from '../state/settings.ts';
 import { openSheet } from '../state/sheets.ts';
 import { goTo, stepNames, useWindow } from '../state/window-state.ts';
-import { titleIn } from '../../src-core/plan/group-decision.ts';
+import { groupFacts } from '../steps/groups/model.ts';
 
 export interface Command {
   readonly id: string;
@@ -28,12 +28,10 @@ export function useCommands(): readonly Command[] {
       keys: `Ctrl ${index + 1}`,
       run: () => goTo(step),
     }));
-    const groups = (opened?.plan.facts.chats ?? []).map((chat) => ({
-      id: `group-${chat.id}`,
-      word: t('commands.goTo', {
-        place: (opened === null ? null : titleIn(opened.decisions, chat.id, chat.title)) ?? t('groups.untitled'),
-      }),
-      run: () => goTo('groups', chat.id),
+    const groups = (opened === null ? [] : groupFacts(opened.plan.facts, opened.decisions)).map(({ id, title }) => ({
+      id: `group-${id}`,
+      word: t('commands.goTo', { place: title ?? t('groups.untitled') }),
+      run: () => goTo('groups', id),
     }));
     const nextTheme = theme === 'dark' ? 'light' : 'dark';
     const others: readonly Command[] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, expect, test, type RunningApp } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { groupLink, step, undoBar } from '../support/journey.ts';
+import { groupLink, openCommands, step, undoBar } from '../support/journey.ts';
 import { lookAlikes, writtenChat } from '../support/two-chats.ts';
 
 async function load({ electron, page }: RunningApp, files: readonly string[]): Promise<void> {
@@ -143,6 +143,9 @@ test('a group that cannot be exported is made by hand and is there tomorrow', as
   await expect(again.page.getByRole('row', { name: 'Chor am Dienstag' })).toContainText('3 Mitglieder');
   await step(again.page, 'Menschen').click();
   await expect(again.page.getByRole('row', { name: 'Anke Sommer' })).toBeVisible();
+  await openCommands(again.page, 'Chor');
+  await again.page.keyboard.press('Enter');
+  await expect(again.page.getByRole('heading', { name: 'Chor am Dienstag', level: 2 })).toBeVisible();
   // Every later step knows it, too: no chat is needed for moving.
   for (const later of ['Plan', 'Einladen', 'Stand']) {
     await step(again.page, later).click();
