@@ -36,7 +36,7 @@ export function chatsOfPlan(
   });
   const handmade = decisions.handmade.map(({ id, title, members }): ChatMembers => ({
     chat: id,
-    title,
+    title: titleIn(decisions, id, title),
     kind: 'group',
     members: added(members, []),
   }));

@@ -27,7 +27,7 @@ export function subjectOf(facts: Facts, decisions: Decisions, groups: readonly G
   const alone = groups.length === 1 ? only : undefined;
   const people =
     alone === undefined
-      ? personRows(known, decisions)
+      ? personRows(known)
           .filter((row) => row.groups.some(({ chat }) => ids.has(chat)))
           .map(({ name, person }) => ({ name, id: person.id }))
       : seats(alone.id, known).map(({ name, person }) => ({ name, id: person.id }));

@@ -16,7 +16,6 @@ import { seatStatus } from '../../../src-core/plan/progress.ts';
 import { standings, type Standings } from '../../../src-core/plan/standings.ts';
 import { perPlan } from '../../state/per-plan.ts';
 import { derived } from '../groups/model.ts';
-import { titleIn } from '../../../src-core/plan/group-decision.ts';
 
 /** Who is who, and what was decided about each. */
 export interface Known extends PeopleOfPlan {
@@ -89,9 +88,9 @@ export interface PersonRow {
   readonly doNotAsk: boolean;
 }
 
-export const peopleRows = perPlan((facts, decisions) => personRows(knownPeople(facts, decisions), decisions));
+export const peopleRows = perPlan((facts, decisions) => personRows(knownPeople(facts, decisions)));
 
-export function personRows({ resolution, standings: found }: Known, decisions: Decisions): readonly PersonRow[] {
+export function personRows({ resolution, standings: found }: Known): readonly PersonRow[] {
   return resolution.people
     .filter(({ isMe }) => !isMe)
     .map((person) => {
@@ -101,9 +100,7 @@ export function personRows({ resolution, standings: found }: Known, decisions: D
         person,
         name: decision.name ?? person.name,
         decision,
-        groups: person.in
-          .filter(({ state }) => !hasGone(state))
-          .map(({ chat, title }) => ({ chat, title: titleIn(decisions, chat, title) })),
+        groups: person.in.filter(({ state }) => !hasGone(state)),
         doNotAsk: decision.doNotAsk ?? false,
       };
     });

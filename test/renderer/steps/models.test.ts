@@ -115,7 +115,7 @@ describe('the invitation', () => {
 });
 
 describe('people', () => {
-  const rows = personRows(knownPeople(small.facts, small.decisions), small.decisions);
+  const rows = personRows(knownPeople(small.facts, small.decisions));
 
   test('stand once in the list, however many chats they are in, and I do not', () => {
     const names = rows.map(({ name }) => name);
@@ -225,7 +225,7 @@ test('five thousand people in two hundred groups: a search and a filter take les
   );
   const plan = after({ type: 'add-facts', chats, contacts: [] });
   const known = knownPeople(plan.facts, plan.decisions);
-  const rows = personRows(known, plan.decisions);
+  const rows = personRows(known);
   expect(rows.length).toBeGreaterThan(4000);
   groups(plan);
   const search = () => {

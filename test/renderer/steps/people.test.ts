@@ -47,11 +47,11 @@ function after(...actions: readonly Action[]): Plan {
   return actions.reduce(decide, decide(start, { type: 'add-facts', chats: [sports, parents], contacts: [] }));
 }
 const known = (plan: Plan) => knownPeople(plan.facts, plan.decisions);
-const rows = (plan: Plan) => personRows(known(plan), plan.decisions);
+const rows = (plan: Plan) => personRows(known(plan));
 const names = (plan: Plan) => rows(plan).map(({ name }) => name);
 const ask = (plan: Plan) =>
   doubts(known(plan), plan.decisions).flatMap((doubt) => {
-    const question = questionOf(doubt, known(plan), plan.decisions);
+    const question = questionOf(doubt, known(plan));
     return question === null ? [] : [{ ...question, isPutOff: doubt.isPutOff }];
   });
 
@@ -186,6 +186,9 @@ describe('the members of a group', () => {
     const plan = after({ type: 'add-handmade-group', group });
     const jorinde = rows(plan).find(({ name }) => name === 'Jorinde Quast');
     expect(jorinde?.groups.map(({ title }) => title).sort()).toEqual(['Chor', 'Elternrunde', 'Turnverein']);
+    const renamed = decide(plan, { type: 'change-group', chat: 'handmade-1', change: { title: 'Singkreis' } });
+    const inIt = known(renamed).resolution.people.find(({ name }) => name === 'Anke Sommer');
+    expect(inIt?.in.map(({ title }) => title)).toEqual(['Singkreis']);
     const without = decide(plan, withMembers('handmade-1', ['Anke Sommer'], plan.decisions));
     expect(names(without)).toContain('Anke Sommer');
     expect(rows(without).find(({ name }) => name === 'Jorinde Quast')?.groups).toHaveLength(2);

@@ -19,7 +19,7 @@ function shown(uli: Written, ulrich: Written) {
   const plan = decide(emptyPlan('2026-11-24T20:00:00Z', 'DE'), { type: 'add-facts', chats, contacts: [] });
   const known = knownPeople(plan.facts, plan.decisions);
   const [doubt] = doubts(known, plan.decisions);
-  const question = doubt === undefined ? null : questionOf(doubt, known, plan.decisions);
+  const question = doubt === undefined ? null : questionOf(doubt, known);
   if (question === null) throw new Error('nothing was asked');
   return whenWritten(question);
 }

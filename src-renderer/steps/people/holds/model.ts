@@ -11,7 +11,6 @@ import type { Person, PersonId } from '../../../../src-core/people/person.ts';
 import type { Decisions, Status } from '../../../../src-core/plan/plan.ts';
 import { seatStatus } from '../../../../src-core/plan/progress.ts';
 import type { Known } from '../model.ts';
-import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
 export const holdSorts = ['groups', 'messages', 'last', 'moved', 'name'] as const;
 export type SeatSort = (typeof holdSorts)[number];
@@ -36,17 +35,11 @@ export interface SeatPicture {
   readonly rows: readonly SeatRow[];
 }
 
-/** People under the names that the user gave them, and groups under theirs. */
-function peopleByGivenName({ resolution, standings }: Known, decisions: Decisions): readonly Person[] {
+/** People under the names that the user gave them. */
+function peopleByGivenName({ resolution, standings }: Known): readonly Person[] {
   return resolution.people.map((person) => {
     const name = standings.decisionOf(person.id).name ?? person.name;
-    const isTitled = person.in.some(({ chat, title }) => titleIn(decisions, chat, title) !== title);
-    if (name === person.name && !isTitled) return person;
-    return {
-      ...person,
-      name,
-      in: isTitled ? person.in.map((at) => ({ ...at, title: titleIn(decisions, at.chat, at.title) })) : person.in,
-    };
+    return name === person.name ? person : { ...person, name };
   });
 }
 
@@ -76,7 +69,7 @@ export interface Picture {
 }
 
 export function holdPicture(known: Known, decisions: Decisions): Picture {
-  const people = peopleByGivenName(known, decisions);
+  const people = peopleByGivenName(known);
   const { columns, rows } = holdsMe(people, chatsAside(known, decisions));
   const counts = columns.map(() => ({ members: 0, there: 0 }));
   const seated = rows.map((row): SeatRow => {

@@ -4,7 +4,6 @@ import type { Person, SuggestionReason, PersonId } from '../../../../src-core/pe
 import { readableNumber } from '../../../../src-core/people/phone-number.ts';
 import type { Decisions } from '../../../../src-core/plan/plan.ts';
 import type { Known } from '../model.ts';
-import { titleIn } from '../../../../src-core/plan/group-decision.ts';
 
 /** Where and when somebody was seen. What they wrote is nowhere kept, so it cannot be shown. */
 export interface Trace {
@@ -66,18 +65,20 @@ export function doubts(known: Known, decisions: Decisions): readonly Doubt[] {
 }
 
 /** null: one of the two is no longer known. */
-export function questionOf({ key, a, b, reason, likely }: Doubt, known: Known, decisions: Decisions): Question | null {
+export function questionOf({ key, a, b, reason, likely }: Doubt, known: Known): Question | null {
   const one = known.resolution.people.find(({ id }) => id === a);
   const other = known.resolution.people.find(({ id }) => id === b);
   if (one === undefined || other === undefined) return null;
   const shared = new Set(one.in.flatMap(({ chat }) => (other.in.some((at) => at.chat === chat) ? [chat] : [])));
   return {
     key,
-    a: sideOf(one, decisions, known, shared),
-    b: sideOf(other, decisions, known, shared),
+    a: sideOf(one, known, shared),
+    b: sideOf(other, known, shared),
     reason,
     likely,
-    shared: one.in.filter(({ chat }) => shared.has(chat)).map(({ title }) => title),
+    shared: [
+      ...new Map(one.in.filter(({ chat }) => shared.has(chat)).map(({ chat, title }) => [chat, title])).values(),
+    ],
   };
 }
 
@@ -95,7 +96,7 @@ export function openQuestions(known: Known, decisions: Decisions): number {
   return known.resolution.suggestions.filter(({ a, b }) => !putOff.has(pairKey(a, b))).length;
 }
 
-function sideOf(person: Person, decisions: Decisions, known: Known, shared: ReadonlySet<ChatId>): Side {
+function sideOf(person: Person, known: Known, shared: ReadonlySet<ChatId>): Side {
   const name = known.standings.decisionOf(person.id).name ?? person.name;
   const member = (chat: ChatId, as: string) =>
     known.chats.find((one) => one.chat === chat)?.members.find((one) => one.name === as);
@@ -110,7 +111,7 @@ function sideOf(person: Person, decisions: Decisions, known: Known, shared: Read
       .sort((x, y) => y.messages - x.messages)
       .map(({ chat, title, as, messages, last, written }) => ({
         chat,
-        title: titleIn(decisions, chat, title),
+        title,
         as,
         messages,
         first: member(chat, as)?.first ?? null,

@@ -36,7 +36,7 @@ export function ReviewDesk({ known, decisions }: { readonly known: Known; readon
   const words = reasonCounts(open);
   const chosen = words.some(({ reason }) => reason === filter) ? filter : 'all';
   const doubt = open.find(({ reason }) => chosen === 'all' || reason === chosen);
-  const question = doubt === undefined ? null : questionOf(doubt, known, decisions);
+  const question = doubt === undefined ? null : questionOf(doubt, known);
   const done = answered(decisions);
 
   const judge = (verdict: Verdict) => {
