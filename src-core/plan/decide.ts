@@ -6,7 +6,7 @@ import type { ChatId } from '../chat/chat.ts';
 import type { Action, Verdict } from './action.ts';
 import { changeLetter, changePhrases, changeText } from './decide-words.ts';
 import { equalJson } from './equal.ts';
-import { erasePerson } from './erase.ts';
+import { erasePerson, withoutConditions } from './erase.ts';
 import { changed, withEntry, without, withOne } from './entries.ts';
 import { addFacts, factsIn } from './facts.ts';
 import {
@@ -216,11 +216,15 @@ function judgePair(plan: Plan, a: PersonId, b: PersonId, verdict: Verdict): Plan
   };
 }
 
-/** A chat goes with all that was decided about it. That somebody was asked stays true. */
+/** A chat goes with all that was decided about it, and nobody waits for it any more. That somebody was asked stays true. */
 function removeChat(plan: Plan, chat: ChatId): Plan {
   const { decisions } = plan;
   const { order } = decisions;
-  const people = Object.keys(decisions.people).filter((id) => decisions.people[id]?.in?.[chat] !== undefined);
+  const ids = Object.keys(decisions.people).filter((id) => decisions.people[id]?.in?.[chat] !== undefined);
+  const people = Object.entries(decisions.people).map(([id, decision]): [PersonId, PersonDecision] => [
+    id,
+    withoutConditions(decision, (condition) => condition.if === 'group' && condition.chat === chat),
+  ]);
   return {
     ...plan,
     facts: { ...plan.facts, chats: plan.facts.chats.filter((other) => other.id !== chat) },
@@ -228,7 +232,7 @@ function removeChat(plan: Plan, chat: ChatId): Plan {
       ...decisions,
       groups: withEntry(decisions.groups, chat, null),
       handmade: decisions.handmade.filter((group) => group.id !== chat),
-      people: withStanding(decisions.people, people, chat, { status: 'not-asked' }),
+      people: withStanding(Object.fromEntries(people), ids, chat, { status: 'not-asked' }),
       askings: decisions.askings
         .map((asking) =>
           asking.chats.includes(chat) ? { ...asking, chats: asking.chats.filter((other) => other !== chat) } : asking,

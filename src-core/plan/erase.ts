@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChatId, Name, Notice, ReadChat } from '../chat/chat.ts';
 import type { Contact } from '../people/contact.ts';
-import type { Decisions, Facts, HandedOut, PersonDecision, PersonInGroup, Plan } from './plan.ts';
+import type { Condition, Decisions, Facts, HandedOut, PersonDecision, PersonInGroup, Plan } from './plan.ts';
 import type { PersonId } from '../people/person.ts';
 
 /** One way in which a person appears. Without `chat` the name counts in every chat: right for saved names, not for `~` names. */
@@ -115,7 +115,10 @@ function eraseFromDecisions(decisions: Decisions, ids: ReadonlySet<PersonId>): D
   const keepPair = ([a, b]: readonly [PersonId, PersonId]): boolean => !ids.has(a) && !ids.has(b);
   const people = Object.entries(decisions.people)
     .filter(([id]) => !ids.has(id))
-    .map(([id, decision]): [PersonId, PersonDecision] => [id, withoutConditionsOn(decision, ids)]);
+    .map(([id, decision]): [PersonId, PersonDecision] => [
+      id,
+      withoutConditions(decision, (condition) => condition.if === 'person' && ids.has(condition.person)),
+    ]);
   return {
     ...decisions,
     people: Object.fromEntries(people),
@@ -150,12 +153,14 @@ function withoutPeople({ merged, ...handed }: HandedOut, ids: ReadonlySet<Person
   };
 }
 
-/** "Kommt mit, wenn Anna kommt" names Anna: what remains is "überlegt noch". */
-function withoutConditionsOn(decision: PersonDecision, ids: ReadonlySet<PersonId>): PersonDecision {
-  if (decision.in === undefined) return decision;
-  const standings = Object.entries(decision.in).map(([chat, standing]): [ChatId, PersonInGroup] => {
-    const names = standing.condition?.if === 'person' && ids.has(standing.condition.person);
-    return [chat, names ? { status: 'thinking' } : standing];
-  });
-  return { ...decision, in: Object.fromEntries(standings) };
+/** "Kommt mit, wenn Anna kommt" names Anna: what remains is "überlegt noch". The same decision where nothing is gone. */
+export function withoutConditions(decision: PersonDecision, isGone: (condition: Condition) => boolean): PersonDecision {
+  const waits = ({ condition }: PersonInGroup): boolean => condition !== undefined && isGone(condition);
+  const standings = Object.entries(decision.in ?? {});
+  if (!standings.some(([, standing]) => waits(standing))) return decision;
+  const thinking: PersonInGroup = { status: 'thinking' };
+  return {
+    ...decision,
+    in: Object.fromEntries(standings.map(([chat, standing]) => [chat, waits(standing) ? thinking : standing])),
+  };
 }

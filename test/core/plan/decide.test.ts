@@ -128,6 +128,20 @@ describe('deciding', () => {
     expect(undo(removed).present).toBe(full);
   });
 
+  test('whoever waited for a group that is gone is thinking again', () => {
+    const waits: Action = {
+      type: 'set-status',
+      chat: 'verein',
+      people: ['ben'],
+      standing: { status: 'coming-if', condition: { if: 'group', chat: 'kita' } },
+    };
+    const plan = decideAll([addChats(chatOf('kita', []), chatOf('verein', [])), waits]);
+    expect(decide(plan, { type: 'remove-chat', chat: 'verein' }).decisions).toEqual(empty.decisions);
+    expect(decide(plan, { type: 'remove-chat', chat: 'kita' }).decisions.people).toEqual({
+      ben: { in: { verein: { status: 'thinking' } } },
+    });
+  });
+
   test('ids that look like parts of JavaScript are only ids', () => {
     const ids = ['__proto__', 'constructor', 'toString'];
     const actions = ids.flatMap((id): readonly Action[] => [
