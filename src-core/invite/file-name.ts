@@ -1,3 +1,5 @@
+import { utf8Length } from '../messengers/encodings.ts';
+
 /**
  * A group's title as a file or folder name that Windows, macOS and Linux all accept. Letters of every script stay.
  * Reserved names and characters: https://learn.microsoft.com/windows/win32/fileio/naming-a-file (checked 2026-11-24).
@@ -38,8 +40,7 @@ function withinBytes(text: string, most: number): string {
   let bytes = 0;
   let kept = '';
   for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    bytes += utf8Length(letter);
     if (bytes > most) break;
     kept += letter;
   }

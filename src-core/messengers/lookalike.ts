@@ -46,8 +46,8 @@ function known(original: string): Known {
   return made;
 }
 
-/** `original` is an http(s) host in lower case; the host may hold any letters or `xn--` labels. */
-export function skeleton(host: string): string {
+/** How a host in lower case looks; it may hold any letters or `xn--` labels. */
+function skeleton(host: string): string {
   const readable = host.includes('xn--') ? readableHost(host) : host;
   if (/^[a-z.-]*$/.test(readable)) return readable.replace(/l/g, 'i').replace(/rn/g, 'm').replace(/vv/g, 'w');
   let out = '';

@@ -1,4 +1,4 @@
-import { base64Bytes, tidyEscapes, unescaped } from './encodings.ts';
+import { base64Bytes, hex, tidyEscapes, unescaped } from './encodings.ts';
 import type { Finding } from './link.ts';
 import { appPage, bad, good } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
@@ -35,7 +35,7 @@ export function wrappedAddress(link: LinkParts): Finding | null {
 
 function fromBase64(text: string): string | null {
   const bytes = text.length < 8 ? null : base64Bytes(text);
-  return bytes === null ? null : unescaped([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+  return bytes === null ? null : unescaped(hex(bytes).replace(/../g, '%$&'));
 }
 
 function conversations(link: LinkParts): Finding | null {

@@ -60,14 +60,9 @@ export function dataSheet(
   if (decision?.household !== undefined) noted.push(`${words.household}: ${decision.household}`);
   if (decision?.doNotAsk === true) noted.push(words.doNotAsk);
   if (decision?.notes !== undefined && decision.notes !== '') noted.push(`${words.notes}: ${decision.notes}`);
-  if (decision?.text !== undefined) noted.push(`${words.text}: ${decision.text.replace(/\s*\n\s*/gu, ' / ')}`);
-  const { text: reminder, otherWords } = decision?.reminder ?? {};
-  for (const text of [
-    ...Object.values(decision?.otherWords ?? {}),
-    ...(reminder === undefined ? [] : [reminder]),
-    ...Object.values(otherWords ?? {}),
-  ])
-    noted.push(`${words.text}: ${text.replace(/\s*\n\s*/gu, ' / ')}`);
+  for (const { text, otherWords } of [decision ?? {}, decision?.reminder ?? {}])
+    for (const own of [...(text === undefined ? [] : [text]), ...Object.values(otherWords ?? {})])
+      noted.push(`${words.text}: ${own.replace(/\s*\n\s*/gu, ' / ')}`);
   if (decision?.tone !== undefined) noted.push(`${words.tone}: ${decision.tone}`);
   if (decision?.textLanguages !== undefined) noted.push(`${words.languages}: ${list(decision.textLanguages)}`);
   for (const [chat, standing] of Object.entries(decision?.in ?? {})) {

@@ -35,17 +35,16 @@ export function greedyForward(
     }
     return touched.length === 0 ? (value[group] ?? 0) : sum;
   };
-  const mayCome = (group: number): boolean =>
-    placed[group] === 0 &&
-    constraints.slot[group] === null &&
-    (constraints.before[group] ?? []).every((other) => placed[other] === 1);
+  const isDue = (group: number): boolean => (constraints.before[group] ?? []).every((other) => placed[other] === 1);
 
   for (let position = 0; position < size; position += 1) {
-    let next = pinnedAt.get(position) ?? -1;
-    if (next !== -1 && !(constraints.before[next] ?? []).every((other) => placed[other] === 1)) return null;
+    const pinned = pinnedAt.get(position);
+    if (pinned !== undefined && !isDue(pinned)) return null;
+    let next = pinned ?? -1;
     let best = -1;
-    for (let group = 0; next === -1 || best !== -1 ? group < size : false; group += 1) {
-      if (!mayCome(group)) continue;
+    const candidates = pinned === undefined ? size : 0;
+    for (let group = 0; group < candidates; group += 1) {
+      if (placed[group] === 1 || constraints.slot[group] !== null || !isDue(group)) continue;
       const people = newPeople[group] ?? 0;
       const ratio = people === 0 ? Infinity : valueOf(group) / people;
       if (ratio > best) [best, next] = [ratio, group];
