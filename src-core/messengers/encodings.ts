@@ -9,18 +9,6 @@ export function base64Bytes(text: string): Uint8Array | null {
   return bitsToBytes(body.replaceAll('+', '-').replaceAll('/', '_'), base64Alphabet, 6);
 }
 
-export function base64Url(bytes: Uint8Array): string {
-  let out = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a, b, c] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
-    const group = (a << 16) | (b << 8) | c;
-    for (let digit = 0; digit < Math.min(4, bytes.length - at + 1); digit++) {
-      out += base64Alphabet.charAt((group >> (18 - 6 * digit)) & 63);
-    }
-  }
-  return out;
-}
-
 /** z-base-32 (Session's community keys may be written so). */
 export function base32zBytes(text: string): Uint8Array | null {
   return bitsToBytes(text, 'ybndrfg8ejkmcpqxot1uwisza345h769', 5);

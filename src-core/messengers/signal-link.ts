@@ -1,4 +1,4 @@
-import { base64Bytes, base64Url } from './encodings.ts';
+import { base64Bytes } from './encodings.ts';
 import type { Finding } from './link.ts';
 import { appPage, bad, good, wrongLength } from './link.ts';
 import type { LinkParts } from './link-parts.ts';
@@ -95,10 +95,4 @@ function contactLink(link: LinkParts): Finding {
 /** Only phone numbers in E.164; the `#eu/` form holds a secret that only the app knows. */
 export function signalContactLink(phone: string): string | null {
   return isE164(phone) ? `https://signal.me/#p/${phone}` : null;
-}
-
-/** For tests and samples: a group link from its two secrets. */
-export function signalGroupLink(masterKey: Uint8Array, password: Uint8Array): string {
-  const inner = [0x0a, masterKey.length, ...masterKey, 0x12, password.length, ...password];
-  return `https://signal.group/#${base64Url(Uint8Array.from([0x0a, inner.length, ...inner]))}`;
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
+import { signalGroupLink } from '../support/signal-group-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
 import { kitaChat, titlesIn, undoBar } from '../support/journey.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { signalGroupLink } from '../../src-core/messengers/signal-link.ts';
+import { signalGroupLink } from './signal-group-link.ts';
 
 /** A small Kita chat as Android exports it; everybody in it is invented. */
 export async function kitaChat(folder: string, messages = 6): Promise<string> {

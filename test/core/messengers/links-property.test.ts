@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64Url } from '../../../src-core/messengers/encodings.ts';
 import { findLinks } from '../../../src-core/messengers/find-links.ts';
-import { signalGroupLink } from '../../../src-core/messengers/signal-link.ts';
 import { quickest } from '../../support/quickest.ts';
+import { signalGroupLink } from '../../support/signal-group-link.ts';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
-const code = (length: number) => bytes(length).map(base64Url);
+const code = (length: number) => bytes(length).map((secret) => Buffer.from(secret).toString('base64url'));
 const fromAlphabet = (alphabet: string, length: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
 const hex = (length: number) => fromAlphabet('0123456789ABCDEF', length);
