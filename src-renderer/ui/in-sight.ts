@@ -5,16 +5,25 @@ interface InSight {
   readonly height: number;
 }
 
-/** How far an element is scrolled and how high it is, at most once a frame. */
-export function useInSight(element: RefObject<HTMLElement | null>): InSight {
+export type Held = RefObject<HTMLElement | null>;
+
+/** How far, in pixels, an element is scrolled past the top of what lies in it. */
+export function scrolledPast(scroller: Held, content: Held): number {
+  if (scroller.current === null || content.current === null) return 0;
+  if (scroller.current === content.current) return scroller.current.scrollTop;
+  return scroller.current.getBoundingClientRect().top - content.current.getBoundingClientRect().top;
+}
+
+/** How far an element is scrolled and how high it is, at most once a frame. `content`: begins below other things in it. */
+export function useInSight(scroller: Held, content = scroller): InSight {
   const [inSight, setInSight] = useState<InSight>({ top: 0, height: 600 });
   useEffect(() => {
-    const place = element.current;
+    const place = scroller.current;
     if (place === null) return;
     let frame = 0;
     const measure = () => {
       frame = 0;
-      setInSight({ top: place.scrollTop, height: place.clientHeight });
+      setInSight({ top: scrolledPast(scroller, content), height: place.clientHeight });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(measure);
@@ -28,7 +37,7 @@ export function useInSight(element: RefObject<HTMLElement | null>): InSight {
       observer.disconnect();
       place.removeEventListener('scroll', soon);
     };
-  }, [element]);
+  }, [scroller, content]);
   return inSight;
 }
 

@@ -1,7 +1,8 @@
 import type { AriaGridListOptions } from 'react-aria';
 import type { Collection, Node } from 'react-stately';
+import { scrolledPast, type Held } from './in-sight.ts';
 
-type LayoutDelegate = NonNullable<AriaGridListOptions<unknown>['layoutDelegate']>;
+export type LayoutDelegate = NonNullable<AriaGridListOptions<unknown>['layoutDelegate']>;
 
 export interface ListedRow {
   /** By which a list tells its rows apart. */
@@ -22,7 +23,7 @@ export function rowCollection<T extends ListedRow>(rows: readonly T[]): Collecti
   const at = (place: number): Node<T> | null => {
     const row = rows[place];
     if (row === undefined) return null;
-    const node = made.get(place) ?? nodeOf(row, place);
+    const node = made.get(place) ?? nodeOf(row, place, idAt);
     made.set(place, node);
     return node;
   };
@@ -44,7 +45,7 @@ export function rowCollection<T extends ListedRow>(rows: readonly T[]): Collecti
   };
 }
 
-const nodeOf = <T extends ListedRow>(row: T, place: number): Node<T> => ({
+const nodeOf = <T extends ListedRow>(row: T, place: number, idAt: (place: number) => string | null): Node<T> => ({
   type: 'item',
   key: row.id,
   value: row,
@@ -54,26 +55,33 @@ const nodeOf = <T extends ListedRow>(row: T, place: number): Node<T> => ({
   rendered: null,
   textValue: row.name,
   index: place,
+  prevKey: idAt(place - 1),
+  nextKey: idAt(place + 1),
   parentKey: null,
   props: {},
 });
 
-/** Where rows of one height lie, also those that are not in the page: how far a page is follows from it. */
+/**
+ * Where rows lie, also those that are not in the page: how far a page is follows from it. `topOf`: in pixels from the first row's top, for
+ * each place and for the end of the last one.
+ */
 export function rowLayout(
   collection: Collection<Node<unknown>>,
-  rowHeight: number,
-  list: { readonly current: HTMLElement | null },
+  topOf: (place: number) => number,
+  list: Held,
+  scroller = list,
 ): LayoutDelegate {
   const width = () => list.current?.clientWidth ?? 0;
   return {
     getItemRect: (key) => {
-      const node = collection.getItem(key);
-      return node === null ? null : { x: 0, y: node.index * rowHeight, width: width(), height: rowHeight };
+      const place = collection.getItem(key)?.index;
+      if (place === undefined) return null;
+      return { x: 0, y: topOf(place), width: width(), height: topOf(place + 1) - topOf(place) };
     },
     getVisibleRect: () => {
-      const { scrollLeft = 0, scrollTop = 0, clientHeight = 0 } = list.current ?? {};
-      return { x: scrollLeft, y: scrollTop, width: width(), height: clientHeight };
+      const { scrollLeft = 0, clientHeight = 0 } = scroller.current ?? {};
+      return { x: scrollLeft, y: scrolledPast(scroller, list), width: width(), height: clientHeight };
     },
-    getContentSize: () => ({ width: width(), height: collection.size * rowHeight }),
+    getContentSize: () => ({ width: width(), height: topOf(collection.size) }),
   };
 }

@@ -1,15 +1,15 @@
 import { memo, useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { mergeProps, useFocusRing, useGridList, useGridListItem, useHover } from 'react-aria';
-import { useListState, type ListState, type Node } from 'react-stately';
+import { mergeProps, useFocusRing, useGridListItem, useHover } from 'react-aria';
+import type { ListState, Node } from 'react-stately';
 import { classes } from './classes.ts';
 import { rowsInSight, useInSight } from './in-sight.ts';
 import { rowCollection, rowLayout, type ListedRow } from './row-collection.ts';
+import { placesDrawn, useRowGrid, type RowChoice } from './row-grid.ts';
 import styles from './row-list.module.css';
 
 const c = classes(styles);
 
-interface RowListProps<T> {
-  readonly label: string;
+interface RowListProps<T> extends RowChoice {
   readonly rows: readonly T[];
   /** In pixels, the same for all. */
   readonly rowHeight: number;
@@ -17,17 +17,17 @@ interface RowListProps<T> {
   readonly rowClass: string;
   /** What stands in a row. */
   readonly children: (row: T) => ReactNode;
-  /** `undefined`: no row stays chosen, a row opens something. */
-  readonly chosen?: string | null;
-  readonly onChoose: (id: string) => void;
 }
 
 /** Only the rows in sight are in the page, so thousands stay smooth; the keys lead to all of them. */
 export function RowList<T extends ListedRow>(props: RowListProps<T>) {
-  const { label, rows, rowHeight, rowClass, children, chosen, onChoose } = props;
+  const { rows, rowHeight, rowClass, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const collection = useMemo(() => rowCollection(rows), [rows]);
-  const layoutDelegate = useMemo(() => rowLayout(collection, rowHeight, list), [collection, rowHeight]);
+  const layoutDelegate = useMemo(
+    () => rowLayout(collection, (place) => place * rowHeight, list),
+    [collection, rowHeight],
+  );
   const drawn = useCallback(
     (place: number) => {
       const row = rows[place];
@@ -35,26 +35,7 @@ export function RowList<T extends ListedRow>(props: RowListProps<T>) {
     },
     [rows, children],
   );
-  const reaction =
-    chosen === undefined
-      ? ({ selectionMode: 'none' } as const)
-      : ({
-          selectionMode: 'single',
-          selectionBehavior: 'replace',
-          disallowEmptySelection: true,
-          selectedKeys: chosen === null ? [] : [chosen],
-          onSelectionChange: (keys: 'all' | Set<string | number>) => {
-            const [id] = keys === 'all' ? [] : [...keys];
-            if (id !== undefined) onChoose(String(id));
-          },
-        } as const);
-  const state = useListState({ collection, ...reaction });
-  const opens = chosen === undefined ? { onAction: (key: string | number) => onChoose(String(key)) } : {};
-  const { gridProps } = useGridList(
-    { 'aria-label': label, layoutDelegate, isVirtualized: true, ...opens },
-    state,
-    list,
-  );
+  const { state, gridProps } = useRowGrid(props, collection, layoutDelegate, list);
   return (
     <div {...gridProps} ref={list} className={c('list')}>
       <RowsInSight {...{ list, state, rowHeight, rowClass, drawn }} />
@@ -72,13 +53,10 @@ interface DrawnRows {
 /** A component of its own, so that scrolling draws the rows that come into sight and nothing else. */
 function RowsInSight({ list, ...all }: DrawnRows & { readonly list: RefObject<HTMLElement | null> }) {
   const { collection, selectionManager } = all.state;
-  const { from, until } = rowsInSight(useInSight(list), all.rowHeight, collection.size);
-  // Scrolled out of sight, the row with the focus still has to be there.
+  const inSight = rowsInSight(useInSight(list), all.rowHeight, collection.size);
   const { focusedKey } = selectionManager;
-  const focused = focusedKey === null ? undefined : collection.getItem(focusedKey)?.index;
-  const places = Array.from({ length: until - from }, (_, offset) => from + offset);
-  if (focused !== undefined && focused < from) places.unshift(focused);
-  if (focused !== undefined && focused >= until) places.push(focused);
+  // Scrolled out of sight, the row with the focus still has to be there.
+  const places = placesDrawn(inSight, [focusedKey === null ? undefined : collection.getItem(focusedKey)?.index]);
   return (
     <div role="presentation" className={c('canvas')} style={{ blockSize: collection.size * all.rowHeight }}>
       {places.map((place) => {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { step } from '../support/journey.ts';
+import { step, undoBar } from '../support/journey.ts';
 import { openManyPeople } from '../support/many-people.ts';
 
 /** The row with the focus, as a screen reader tells of it. */
@@ -9,7 +9,10 @@ async function focusedRow(list: Locator): Promise<{ name: string; place: number;
     const row = document.activeElement;
     if (row === null || row === grid || !grid.contains(row))
       return { name: '', place: 0, isChosen: false, isSeen: false };
-    const [outer, inner] = [grid.getBoundingClientRect(), row.getBoundingClientRect()];
+    let scrolled: Element = grid;
+    while (getComputedStyle(scrolled).overflowY !== 'auto' && scrolled.parentElement !== null)
+      scrolled = scrolled.parentElement;
+    const [outer, inner] = [scrolled.getBoundingClientRect(), row.getBoundingClientRect()];
     return {
       name: row.getAttribute('aria-label') ?? '',
       place: Number(row.getAttribute('aria-rowindex')),
@@ -100,4 +103,67 @@ test('in a list of five thousand the keys lead everywhere, and every row says wh
   await expect(list.getByRole('row', { name: chosen, exact: true, selected: true })).toBeVisible();
   await list.getByRole('row', { name: chosen, exact: true }).click();
   expect(await focusedRow(list)).toMatchObject({ name: chosen, isChosen: true });
+});
+
+test('on a road of two hundred groups the keys lead everywhere, and a group is carried past the edge of what is seen', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openManyPeople(launch, profile);
+  await step(page, 'Plan').click();
+  const road = page.getByRole('grid', { name: 'Reihenfolge' });
+  await expect(road.getByRole('row').nth(3)).toBeVisible({ timeout: 60_000 });
+  await expect(road).toHaveAttribute('aria-rowcount', '200');
+  expect(await road.getByRole('row').count()).toBeLessThan(40);
+  await road.getByRole('row').first().focus();
+  for (const [keys, place] of [
+    ['End', 200],
+    ['ArrowUp', 199],
+    ['Home', 1],
+    ['ArrowDown', 2],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect.poll(() => focusedRow(road)).toMatchObject({ place, isSeen: true });
+  }
+  await page.keyboard.press('PageDown');
+  await expect.poll(async () => (await focusedRow(road)).place).toBeGreaterThan(3);
+  expect((await focusedRow(road)).place).toBeLessThan(20);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => focusedRow(road)).toMatchObject({ place: 2, isSeen: true });
+
+  // The rows lie one below the other without a gap, also after a jump over many that were never drawn.
+  await page.keyboard.press('End');
+  await expect.poll(() => focusedRow(road)).toMatchObject({ place: 200, isSeen: true });
+  for (let turns = 0; turns < 5; turns += 1) await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await focusedRow(road)).place).toBeLessThan(190);
+  const gaps = () =>
+    road.evaluate((grid) => {
+      const rows = [...grid.querySelectorAll('[role=row]')];
+      return rows.flatMap((row, index) => {
+        const next = rows[index + 1];
+        const follows = Number(next?.getAttribute('aria-rowindex')) === Number(row.getAttribute('aria-rowindex')) + 1;
+        const gap = (next?.getBoundingClientRect().top ?? 0) - row.getBoundingClientRect().bottom;
+        return follows && Math.abs(gap) > 1 ? [gap] : [];
+      });
+    });
+  await expect.poll(gaps).toEqual([]);
+
+  // Carried with the keys past all that is seen, a group comes to stand where it was put down, in sight and with the focus.
+  await page.keyboard.press('Home');
+  await expect.poll(() => focusedRow(road)).toMatchObject({ place: 1, isSeen: true });
+  const { name } = await focusedRow(road);
+  await road
+    .getByRole('row')
+    .first()
+    .getByRole('button', { name: /ziehen/i })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /einfügen$/ }).and(page.locator(':focus'))).toHaveCount(1);
+  for (let places = 0; places < 15; places += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(undoBar(page)).toContainText(new RegExp(`„${name}“ steht jetzt an 1[3-6]\\. Stelle`));
+  await expect(road.getByRole('row', { name, exact: true })).toBeInViewport();
+  await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(road.getByRole('row', { name, exact: true })).toHaveAttribute('aria-rowindex', '1');
 });

@@ -56,7 +56,9 @@ test('I put a group elsewhere without a mouse, take it back, and steer it with w
     .first()
     .getByRole('button', { name: /ziehen|Ziehen/ })
     .focus();
+  const mark = page.getByRole('button', { name: /einfügen$/ }).and(page.locator(':focus'));
   await page.keyboard.press('Enter');
+  await expect(mark).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -12,7 +12,6 @@ import { circles, conditions, whyImpossible } from '../../../src-renderer/steps/
 import { timelineGeometry, timelineSize } from '../../../src-renderer/steps/plan/dates/geometry.ts';
 import { datedWaves, groupOrder, stations, type PlanParts } from '../../../src-renderer/steps/plan/model.ts';
 import { declinedOffer, isDeclined, offers } from '../../../src-renderer/steps/plan/road/offers.ts';
-import { rowsOf } from '../../../src-renderer/steps/plan/road/rows.ts';
 import { pinnedAfterMove, placeOfDrop, weightWord } from '../../../src-renderer/steps/plan/road/wishes.ts';
 import { carryOut } from '../../../src-renderer/steps/plan/thread/work.ts';
 import {
@@ -82,15 +81,6 @@ describe('the road', () => {
 
   test('any weight has the nearest word', () => {
     expect([0.5, 0.6, 1, 1.9, 4, 100].map(weightWord)).toEqual(['little', 'little', 'usual', 'much', 'most', 'most']);
-  });
-
-  test('only the rows that changed are drawn anew', () => {
-    const { road } = partsOf(planOf());
-    const before = rowsOf(road, []);
-    const heavier = partsOf(planOf(smallLife(), { type: 'change-group', chat: kita, change: { twoRooms: true } })).road;
-    const after = rowsOf(heavier, before);
-    expect(after.filter((row) => !before.includes(row)).map(({ chat: id }) => id)).toEqual([kita]);
-    expect(after.map(({ isLast }) => isLast)).toEqual([false, false, false, false, true]);
   });
 
   test('the same question is answered once', () => {

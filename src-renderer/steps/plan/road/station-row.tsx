@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ArrowDown, ArrowUp, GripVertical, Pin } from 'lucide-react';
-import { GridListItem } from 'react-aria-components';
+import type { AriaButtonProps } from 'react-aria';
 import type { ChatId } from '../../../../src-core/chat/chat.ts';
 import { useWindow } from '../../../state/window-state.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,22 +18,13 @@ interface StationRowProps {
   readonly station: Station;
   readonly isLast: boolean;
   readonly title: (chat: ChatId) => string;
+  /** For the button by which keys carry it. */
+  readonly handle: AriaButtonProps;
   readonly onMove: (by: -1 | 1) => void;
 }
 
-/** One group on the road. Of each the list asks for its name; what stands in it is only worked out for those in sight. */
-export function StationRow(props: StationRowProps) {
-  const { station, isLast, title } = props;
-  const { chat, number } = station;
-  return (
-    <GridListItem id={chat} textValue={title(chat)} className={c('station', number === 1 && 'first', isLast && 'last')}>
-      <Inside {...props} />
-    </GridListItem>
-  );
-}
-
-/** Its place, how many people it takes, why it stands there, and when it moves. */
-function Inside({ station, isLast, title, onMove }: StationRowProps) {
+/** One group on the road: its place, how many people it takes, why it stands there, and when it moves. */
+export function StationRow({ station, isLast, title, handle, onMove }: StationRowProps) {
   const { t } = useTranslation();
   const language = useWindow(({ settings }) => settings.language);
   const reason = useReason(station, isLast, title);
@@ -41,8 +32,8 @@ function Inside({ station, isLast, title, onMove }: StationRowProps) {
   const name = title(chat);
   const newPeople = t('plan.newPeople', { count: step.newPeople });
   return (
-    <div className={c('inside')} data-chat={chat}>
-      <Button slot="drag" look="link" icon={GripVertical} />
+    <div className={c('station', number === 1 && 'first', isLast && 'last')} data-chat={chat}>
+      <Button {...handle} look="link" icon={GripVertical} />
       <span className={c('number')}>{t('number', { count: number })}</span>
       <div className={c('words')}>
         <p className={c('title')}>
