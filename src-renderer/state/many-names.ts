@@ -33,5 +33,9 @@ export function joinNamesInTime(facts: Facts): () => void {
 async function joinOpened(facts: Facts): Promise<void> {
   const { isJoining, joinAhead } = await import('../steps/people/join-ahead.ts');
   const { opened } = useWindow.getState();
-  if (opened !== null && opened.plan.facts === facts && !isJoining()) await joinAhead(facts, opened.decisions);
+  if (opened === null || opened.plan.facts !== facts || isJoining()) return;
+  if (!(await joinAhead(facts, opened.decisions))) return;
+  // Nobody who opens the progress of very many groups waits until they are counted.
+  const { countAhead } = await import('../steps/progress/model.ts');
+  countAhead(facts, opened.decisions, () => useWindow.getState().opened?.decisions === opened.decisions);
 }

@@ -50,30 +50,59 @@ export interface GroupProgress {
   readonly households: { readonly all: number; readonly reached: number };
 }
 
-export const groupProgress = perPlan((facts, decisions): readonly GroupProgress[] => {
+/** What is known of each group is worked out once, when it is first asked for. */
+const progressSoFar = perPlan((facts, decisions) => {
   const known = knownPeople(facts, decisions);
   const of = householdOf(known.standings);
-  return groupFacts(facts, decisions)
-    .filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut)
-    .map((group) => {
-      const all = seats(group.id, known)
-        .map((seat) => ({
-          ...seat,
-          standing: known.standings.standingOf(seat.person.id, group.id),
-          household: of(seat.person.id),
-        }))
-        .sort((a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status));
-      const people = all.map(({ person }) => person.id);
-      const { counts, ...progress } = progressOfGroup({ chat: group.id, people }, known.standings);
-      return {
-        group,
-        seats: all,
-        counts: nearest.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0),
-        there: counts.there,
-        households: { all: progress.households, reached: progress.reached },
-      };
-    });
+  const done = new Map<ChatId, GroupProgress>();
+  const workedOut = (group: GroupFacts): GroupProgress => {
+    const all = seats(group.id, known)
+      .map((seat) => ({
+        ...seat,
+        standing: known.standings.standingOf(seat.person.id, group.id),
+        household: of(seat.person.id),
+      }))
+      .sort((a, b) => nearest.indexOf(a.status) - nearest.indexOf(b.status));
+    const people = all.map(({ person }) => person.id);
+    const { counts, ...progress } = progressOfGroup({ chat: group.id, people }, known.standings);
+    return {
+      group,
+      seats: all,
+      counts: nearest.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0),
+      there: counts.there,
+      households: { all: progress.households, reached: progress.reached },
+    };
+  };
+  return {
+    groups: groupFacts(facts, decisions).filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut),
+    progressOf: (group: GroupFacts): GroupProgress => {
+      const progress = done.get(group.id) ?? workedOut(group);
+      done.set(group.id, progress);
+      return progress;
+    },
+  };
 });
+
+export const groupProgress = perPlan((facts, decisions): readonly GroupProgress[] => {
+  const { groups, progressOf } = progressSoFar(facts, decisions);
+  return groups.map(progressOf);
+});
+
+/** The same before anybody asks, group by group, for as long as there is nothing better to do. */
+export function countAhead(facts: Facts, decisions: Decisions, isWanted: () => boolean): void {
+  let place = 0;
+  const goOn = (deadline: IdleDeadline): void => {
+    if (!isWanted()) return;
+    const { groups, progressOf } = progressSoFar(facts, decisions);
+    for (; deadline.timeRemaining() > 0; place += 1) {
+      const group = groups[place];
+      if (group === undefined) return;
+      progressOf(group);
+    }
+    requestIdleCallback(goOn);
+  };
+  requestIdleCallback(goOn);
+}
 
 /** The groups by name: for conditions like "wenn die Kita mitkommt". */
 export const groupsByName = perPlan((facts, decisions): readonly OtherGroup[] =>

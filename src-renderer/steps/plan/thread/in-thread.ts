@@ -1,3 +1,4 @@
+import { partsTaker, type Part } from './parts.ts';
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
 /** Asks in a thread of its own, which ends with its answer or where it fails. Answers how to end it sooner. */
@@ -8,9 +9,12 @@ export function inThread<N extends WorkName>(
   onFailure: () => void,
 ): () => void {
   const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer<N>>) => {
+  const take = partsTaker<WorkAnswer<N>>();
+  worker.addEventListener('message', ({ data }: MessageEvent<Part<WorkAnswer<N>>>) => {
+    const answer = take(data);
+    if (answer === null) return;
     worker.terminate();
-    onAnswer(data);
+    onAnswer(answer);
   });
   worker.addEventListener('error', () => {
     worker.terminate();
