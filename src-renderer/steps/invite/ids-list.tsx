@@ -49,7 +49,7 @@ export function IdsList({ group, messenger }: IdsListProps) {
           {t('ids.copy')}
         </Button>
         <span role="status" className={c('count')}>
-          {isCopied ? t('ids.copied') : t('ids.count', { known, count: rows.length })}
+          {isCopied ? t('ids.copied') : t('ids.count', { count: known, all: rows.length })}
         </span>
       </div>
     </section>

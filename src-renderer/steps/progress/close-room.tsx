@@ -51,7 +51,7 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
   return (
     <Fold title={isClosed ? t('reach.isClosed') : t('reach.title')} level={3} look="link">
       <div className={c('closing')}>
-        <p>{t('reach.sum', { there: there.length, otherwise: otherwise.length, count: seats.length })}</p>
+        <p>{t('reach.sum', { count: there.length, otherwise: otherwise.length, all: seats.length })}</p>
         {through.length === 0 ? null : (
           <p>
             {t('reach.through')} <Name>{through.map(({ name }) => name).join(', ')}</Name>

@@ -45,7 +45,7 @@ export const GroupProgressCard = memo(function GroupProgressCard(props: GroupPro
         <p className={c('sum')}>
           {messenger === null
             ? t('progress.noMessenger')
-            : t('progress.there', { there, count: seats.length, messenger: messenger.name })}
+            : t('progress.there', { count: there, all: seats.length, messenger: messenger.name })}
           {households.all === seats.length || messenger === null
             ? null
             : ` · ${t('progress.households', { count: households.all, reached: households.reached })}`}

@@ -109,8 +109,8 @@ export const groupsByName = perPlan((facts, decisions): readonly OtherGroup[] =>
   groupProgress(facts, decisions).map(({ group }) => ({ chat: group.id, title: group.title })),
 );
 
-/** How many people there are in all groups together, and how many of them are there. */
-export const peopleThere = perPlan((facts, decisions): { readonly there: number; readonly count: number } => {
+/** How many of all people in all groups together are there. */
+export const peopleThere = perPlan((facts, decisions): { readonly count: number; readonly all: number } => {
   const everybody = new Set<PersonId>();
   const there = new Set<PersonId>();
   for (const { seats: all } of groupProgress(facts, decisions))
@@ -118,7 +118,7 @@ export const peopleThere = perPlan((facts, decisions): { readonly there: number;
       everybody.add(person.id);
       if (status === 'there') there.add(person.id);
     }
-  return { there: there.size, count: everybody.size };
+  return { count: there.size, all: everybody.size };
 });
 
 /** What is to be done next, in the order of the plan: derived, never stored. */

@@ -87,6 +87,11 @@ describe('the window’s texts', () => {
     );
   });
 
+  test('say "1 of 5 is there": it is the one that the verb goes with, not the five', () => {
+    const after = /\{\{\w+, number\}\} (?:von|of) \{\{count, number\}\}[^.:]* (?:ist|sind|is|are)\b/;
+    expect([...german, ...english].filter(([, text]) => after.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   test('come from the catalogue: no component holds words of its own', () => {
     const literal = files
       .filter(({ name }) => name.endsWith('.tsx'))

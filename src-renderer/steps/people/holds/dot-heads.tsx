@@ -34,7 +34,7 @@ export const DotHeads = memo(({ columns, width, look, here }: DotHeadsProps) => 
             aria-colindex={index + 2}
             aria-label={
               look === 'moved'
-                ? t('holds.columnMoved', { title: shown, there, count: members })
+                ? t('holds.columnMoved', { title: shown, count: there, all: members })
                 : t('holds.columnPeople', { title: shown, count: people })
             }
             className={c('column', here === index && 'here')}

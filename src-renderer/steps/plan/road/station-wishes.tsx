@@ -16,7 +16,6 @@ import type { PlanParts, Station } from '../model.ts';
 import { useReason } from './use-reason.ts';
 import { weightSteps, weightWord, without } from './wishes.ts';
 import styles from './station-wishes.module.css';
-import { isLocalDay } from '../../../../src-core/plan/local-day.ts';
 
 const c = classes(styles);
 
@@ -100,7 +99,7 @@ export function StationWishes({ station, parts, onMove }: StationWishesProps) {
           label={t('plan.movingDay')}
           value={station.day ?? ''}
           onChange={(day) => {
-            if (isLocalDay(day) && day !== station.day) change({ movingDay: day }, (t) => t('plan.daySet', { title }));
+            if (day !== station.day) change({ movingDay: day }, (t) => t('plan.daySet', { title }));
           }}
         />
         {station.dayIsSaid ? (

@@ -28,10 +28,10 @@ export function Outcome({ rows, people, groups, title, curve }: OutcomeProps) {
         <p className={c('sentence')}>
           {t('whatIf.sentence', {
             weeks: last.week,
-            middle: last.middle,
+            count: last.middle,
+            all: people,
             low: last.low,
             high: last.high,
-            count: people,
           })}
         </p>
       )}
