@@ -5,14 +5,7 @@ import { readMemberList } from '../../../src-core/people/pasted-members.ts';
 import type { Person, PersonId } from '../../../src-core/people/person.ts';
 import { nextSteps as stepsFrom, type NextStep } from '../../../src-core/plan/next-steps.ts';
 import type { OrderResult } from '../../../src-core/plan/order.ts';
-import {
-  statuses,
-  type Decisions,
-  type Facts,
-  type Instant,
-  type PersonInGroup,
-  type Status,
-} from '../../../src-core/plan/plan.ts';
+import { statuses, type Decisions, type Facts, type PersonInGroup, type Status } from '../../../src-core/plan/plan.ts';
 import { progressOfGroup } from '../../../src-core/plan/progress.ts';
 import { perPlan } from '../../state/per-plan.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
@@ -126,11 +119,11 @@ export function nextSteps(
   facts: Facts,
   decisions: Decisions,
   progress: readonly GroupProgress[],
-  now: Instant,
+  today: LocalDay,
   /** null: still being worked out, for very many groups. */
   order: OrderResult | null = groupOrder(facts, decisions),
 ): readonly NextStep[] {
-  return stepsOnDay(facts, decisions, progress, now.slice(0, 10), order);
+  return stepsOnDay(facts, decisions, progress, today, order);
 }
 
 type StepsOnDay = readonly [progress: readonly GroupProgress[], day: LocalDay, order: OrderResult | null];

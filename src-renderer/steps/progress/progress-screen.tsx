@@ -4,6 +4,7 @@ import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { isEmpty, usePlan, type PlanInWindow } from '../../state/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
+import { localDay } from '../../ui/dates.ts';
 import { NobodyYet } from '../../ui/drawings.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useInPieces } from '../../ui/in-pieces.ts';
@@ -87,7 +88,7 @@ interface NextProps {
 function Next({ plan, onOpen }: NextProps) {
   const { facts, decisions } = plan;
   const { order } = useOrder(plan);
-  const steps = nextSteps(facts, decisions, groupProgress(facts, decisions), new Date().toISOString(), order);
+  const steps = nextSteps(facts, decisions, groupProgress(facts, decisions), localDay(new Date()), order);
   const titles = new Map(groupsByName(facts, decisions).map(({ chat, title }) => [chat, title]));
   return <NextSteps steps={steps} titles={titles} onOpen={onOpen} />;
 }
