@@ -352,6 +352,6 @@ test('the sample chats show what the program can do', async ({ launch }) => {
     .first()
     .click();
   await page.getByRole('option', { name: 'ist schon da' }).click();
-  await expect(page.getByText(/^1 von \d+ sind schon da$/)).toBeVisible();
+  await expect(page.getByText(/^1 von \d+ ist schon da$/)).toBeVisible();
   await expect(page.getByText('Gespeichert')).toBeVisible();
 });
