@@ -66,6 +66,7 @@ export const problemSeverity = {
   'text-without-link': 'error',
   'nothing-to-invite': 'error',
   'not-written': 'error',
+  'not-copied': 'error',
   // helpers
   'nobody-to-ask': 'error',
   'helper-file-unknown': 'error',

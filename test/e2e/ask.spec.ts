@@ -75,10 +75,19 @@ test('I ask three people one after the other, each in their own words, and take 
   await people.getByRole('row', { name: 'Benno Tiedeken' }).click();
   await expect(page.getByText('Von Benno Tiedeken kennen wir keine Nummer.')).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page
+  const copy = page
     .getByRole('region', { name: 'Benno Tiedeken' })
-    .getByRole('button', { name: 'Text kopieren', exact: true })
-    .click();
+    .getByRole('button', { name: 'Text kopieren', exact: true });
+  // Where the system takes nothing onto its clipboard, that is said, and nobody counts as asked.
+  await page.evaluate(() => {
+    const refuse = (): Promise<void> => Promise.reject(new DOMException('', 'NotAllowedError'));
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse, configurable: true });
+  });
+  await copy.click();
+  await expect(page.getByText('Der Text ließ sich nicht kopieren')).toBeVisible();
+  expect(await statuses(page)).toEqual(['asked', 'asked']);
+  await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
+  await copy.click();
   await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Hallo Benno,/u);
   await expect.poll(() => statuses(page)).toEqual(['asked', 'asked', 'asked']);
   await expect(page.getByText('Alle sind gefragt')).toBeVisible();

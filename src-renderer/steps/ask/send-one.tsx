@@ -5,6 +5,7 @@ import type { Target } from '../../../src-bridge/contract.ts';
 import { brakeForPerson, writtenToday } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
 import { report } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,8 +41,9 @@ export function SendOne({ row, askings, text, isComplete, next, onNext }: SendOn
       const saved = await bridge().call('text.save', { name, text: `${text}\n` });
       if (!saved.ok) return report(saved.problem);
       if (saved.value === null) return;
-    } else if (target === null) await navigator.clipboard.writeText(text);
-    else {
+    } else if (target === null) {
+      if (!(await copyText(text))) return;
+    } else {
       const opened = await bridge().call('target.open', { target });
       if (!opened.ok) return report(opened.problem);
     }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy } from 'lucide-react';
 import type { HelperPart } from '../../../src-bridge/handed-out.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Name } from '../../ui/person-name.tsx';
@@ -17,8 +18,7 @@ export function HandedOutParts({ parts }: { readonly parts: readonly HelperPart[
   // The button that wrote the files has nothing left to write, and a focus on it would be lost.
   useEffect(() => heading.current?.focus(), []);
   const copy = async ({ file, passphrase }: HelperPart) => {
-    await navigator.clipboard.writeText(passphrase);
-    setCopied(file);
+    if (await copyText(passphrase)) setCopied(file);
   };
   return (
     <section className={c('parts')} aria-label={t('helpers.passphrases')}>

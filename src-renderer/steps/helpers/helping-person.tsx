@@ -10,6 +10,7 @@ import {
 } from '../../../src-core/invite/helper-file.ts';
 import { statuses, type Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { change, note } from '../../state/helping.ts';
 import { report } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,8 +42,9 @@ export function HelpingPerson({ file, person, next, onNext }: HelpingPersonProps
     .map(({ title }) => title)
     .join(', ');
   const send = async (way: Asking['way'], target: Target | null) => {
-    if (target === null) await navigator.clipboard.writeText(text);
-    else {
+    if (target === null) {
+      if (!(await copyText(text))) return;
+    } else {
       const opened = await bridge().call('target.open', { target });
       if (!opened.ok) return report(opened.problem);
     }

@@ -4,6 +4,7 @@ import { Copy, ExternalLink, FileDown } from 'lucide-react';
 import { brakeForGroup } from '../../../src-core/invite/asking.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 import { bridge } from '../../bridge.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,7 +40,7 @@ export function HandOver({ group, text, isComplete }: HandOverProps) {
       (t) => t(`hand.noted.${way}`, { title: group.title ?? t('groups.untitled') }),
     );
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) return;
     setCopied(true);
     await note('copy');
   };

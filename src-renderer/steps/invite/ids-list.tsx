@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Check, Copy } from 'lucide-react';
 import { judgeId } from '../../../src-core/messengers/ids.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -33,8 +34,7 @@ export function IdsList({ group, messenger }: IdsListProps) {
   if (rows.length === 0) return null;
   const known = rows.filter(({ id }) => id !== null).length;
   const copy = async () => {
-    await navigator.clipboard.writeText(idsAsText(rows));
-    setCopied(true);
+    if (await copyText(idsAsText(rows))) setCopied(true);
   };
   return (
     <section className={c('ids')} aria-label={t('ids.title')}>

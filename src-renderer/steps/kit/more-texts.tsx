@@ -5,6 +5,7 @@ import { kitNames } from '../../../src-core/invite/kit-names.ts';
 import { isToned, laterText } from '../../../src-core/invite/move-texts.ts';
 import { type LaterText, laterTexts } from '../../../src-core/plan/plan.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
 import { usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
@@ -79,8 +80,7 @@ function OneText({ kind, plan, group, messenger }: OneTextProps) {
   const { words } = laterTextOf({ ...about, typed, ...(to === undefined ? {} : { person: to.name }) });
   const text = laterText(words);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(text);
+    if (await copyText(text)) setCopied(text);
   };
   return (
     <>

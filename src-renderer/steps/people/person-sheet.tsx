@@ -5,6 +5,7 @@ import { DialogTrigger } from 'react-aria-components';
 import { messengerNamed } from '../../../src-core/messengers/names.ts';
 import { dataSheet } from '../../../src-core/plan/data-sheet.ts';
 import { bridge } from '../../bridge.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -50,8 +51,7 @@ function SheetText({ row, known }: { readonly row: PersonRow; readonly known: Kn
     language,
   );
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setSaid(t('sheet.copied'));
+    if (await copyText(text)) setSaid(t('sheet.copied'));
   };
   const save = async () => {
     const saved = await bridge().call('text.save', { name: `${t('sheet.dataSheet')} ${row.name}`, text });

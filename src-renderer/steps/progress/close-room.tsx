@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Copy, FileDown, Printer } from 'lucide-react';
 import { reach } from '../../../src-core/invite/reach.ts';
 import { bridge } from '../../bridge.ts';
+import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
 import { report, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,6 +45,9 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
     if (!printed.ok) report(printed.problem);
     else if (printed.value !== null) setPrinted(printed.value.name);
   };
+  const copy = async () => {
+    if (await copyText(list)) setCopied(list);
+  };
   const save = async () => {
     const saved = await bridge().call('text.save', { name: t('reach.listTitle', { title }), text: `${list}\n` });
     if (!saved.ok) report(saved.problem);
@@ -67,7 +71,7 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
               ))}
             </ul>
             <div className={c('buttons')}>
-              <Button icon={Copy} onPress={() => void navigator.clipboard.writeText(list).then(() => setCopied(list))}>
+              <Button icon={Copy} onPress={() => void copy()}>
                 {t('reach.copy')}
               </Button>
               <Button icon={FileDown} onPress={() => void save()}>
