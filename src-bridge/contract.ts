@@ -141,8 +141,6 @@ export const commandInputs = {
   'text.save': z.object({ name: z.string().min(1).max(200), text: z.string().max(1_000_000) }),
   /** Asks where, then writes the QR of a link that main has judged valid. */
   'qr.save': z.object({ link: z.string().max(4000), format: z.enum(['png', 'svg']), name: z.string().max(200) }),
-  /** A screenshot or photo with a QR on it, as a pick. */
-  'qr.read': z.object({ pickId: z.string().max(64) }),
   /** Asks for a folder, then writes one archive per group: texts, codes, pages, timetable; the members only if asked. */
   'kit.write': z.object({
     chats: z.array(chatId).max(500),
@@ -210,7 +208,6 @@ export interface CommandOutputs {
   'plan.redo': PlanState;
   'text.save': SavedAs;
   'qr.save': SavedAs;
-  'qr.read': { readonly texts: readonly string[] };
   'kit.write': { readonly folder: string; readonly files: number } | null;
   'page.print': SavedAs;
   'reach.print': SavedAs;

@@ -1,11 +1,8 @@
 /** What the window's commands about invitations come to, on disk and in addresses. */
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Target } from '../../src-bridge/contract.ts';
 import type { ChatId } from '../../src-core/chat/chat.ts';
 import { codesOf } from '../../src-core/invite/codes.ts';
 import { qrFor } from '../../src-core/invite/qr.ts';
-import { readQrPng } from '../../src-core/invite/qr-reading.ts';
 import { calendar } from '../../src-core/invite/calendar.ts';
 import { fileName } from '../../src-core/invite/file-name.ts';
 import { pageLanguagesOf } from '../../src-core/invite/kit.ts';
@@ -14,9 +11,7 @@ import type { PageKind } from '../../src-core/invite/page-kinds.ts';
 import { page, pageStyle, styleBeside } from '../../src-core/invite/pages.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { failure, type Result } from '../../src-core/result.ts';
-import { errorCode } from './error-code.ts';
 import { kitsOf } from './kit-of-plan.ts';
-import { limits } from './limits.ts';
 import { saveFile } from './save-file.ts';
 import { addressOf, invitation } from './target-address.ts';
 import { everybodyOf } from '../../src-core/plan/everybody.ts';
@@ -46,7 +41,6 @@ export interface BoxWishes {
 
 export interface InvitationDesk {
   readonly saveQr: (link: string, format: 'png' | 'svg', path: string) => Promise<Result<null>>;
-  readonly readQr: (path: string) => Promise<Result<readonly string[]>>;
   readonly writeKit: (
     plan: Plan,
     chats: readonly ChatId[],
@@ -65,7 +59,6 @@ export interface InvitationDesk {
 export function createInvitationDesk(language: () => 'de' | 'en'): InvitationDesk {
   return {
     saveQr,
-    readQr,
     addressOf,
     writeKit: (plan, chats, wishes, folder) => writeKit(plan, chats, wishes, folder, language()),
     printedReach: (plan, chat) => printedReach(plan, chat, language()),
@@ -79,17 +72,6 @@ async function saveQr(text: string, format: 'png' | 'svg', path: string): Promis
   if (link === null) return failure('link-not-usable');
   const qr = qrFor(link);
   return qr.ok ? saveFile(path, qr.value[format]) : qr;
-}
-
-async function readQr(path: string): Promise<Result<readonly string[]>> {
-  const file = basename(path);
-  try {
-    if ((await stat(path)).size > limits.pictureBytes) return failure('qr-not-found', { file });
-    const read = readQrPng(await readFile(path));
-    return read.ok ? { ok: true, value: [read.value] } : { ok: false, problem: { ...read.problem, file } };
-  } catch (error) {
-    return failure('not-readable', { file, detail: errorCode(error) });
-  }
 }
 
 async function writeKit(

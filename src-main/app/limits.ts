@@ -25,8 +25,6 @@ export const limits = {
   contactsBytes: 64 * MiB,
   /** A helper's file: thousands of people with long messages stay far below. */
   helperFileBytes: 32 * MiB,
-  /** A picture in which a QR code is looked for; a screenshot is far smaller. */
-  pictureBytes: 40 * MiB,
   /** Contact cards sent in one chat, and the size of one, photo included. */
   cardsPerChat: 500,
   cardBytes: 4 * MiB,

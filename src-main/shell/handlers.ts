@@ -116,12 +116,6 @@ export function createHandlers({
       saveWhere([`${fileName(name)}.${format}`, format, 'save'], async (path) =>
         (await invitations()).saveQr(link, format, path),
       ),
-    'qr.read': async ({ pickId }) => {
-      const path = pathOf(pickId);
-      if (!path.ok) return path;
-      const read = await (await invitations()).readQr(path.value);
-      return read.ok ? good({ texts: read.value }) : read;
-    },
     'kit.write': async ({ chats, ...wishes }) => {
       const folder = await dialogs.chooseKitFolder();
       if (folder === null) return good(null);

@@ -38,7 +38,6 @@ function handlers(): Handlers {
       desk
         .saveQr(link, format, join(folder.path, 'qr'))
         .then((saved) => (saved.ok ? { ok: true, value: { name } } : saved)),
-    'qr.read': fails,
     'kit.write': fails,
     'page.print': fails,
     'reach.print': fails,

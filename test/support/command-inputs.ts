@@ -27,7 +27,6 @@ const fitting: { readonly [N in CommandName]: CommandInput<N> } = {
   'plan.redo': null,
   'text.save': { name: 'Auskunft', text: 'Alles über Ida' },
   'qr.save': { link: 'https://signal.group/#abc', format: 'png', name: 'Kita' },
-  'qr.read': { pickId: 'a' },
   'kit.write': { chats: ['kita'], withMembers: false, withReach: false },
   'page.print': { chat: 'kita', page: 'notice' },
   'reach.print': { chat: 'kita' },
