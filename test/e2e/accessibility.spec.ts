@@ -10,6 +10,9 @@ import { openStill, resize, walk, wear, type StillWindow } from '../support/walk
 /** Of each place where a walk finds something, it leaves a picture here. */
 const output = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname, '../../test-results');
 
+// Each of them goes through the whole program: one after the other, this file alone would be half of the run.
+test.describe.configure({ mode: 'parallel' });
+
 /** Where a popover is open. */
 const popovers = new Set(['stays-here', 'compare-source']);
 
