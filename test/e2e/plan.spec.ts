@@ -384,3 +384,30 @@ test('a suggestion that I put off stays away over a restart, until I want to see
   await offers(next.page).getByRole('button', { name: 'Einen zurückgestellten Vorschlag wieder zeigen' }).click();
   await expect(offers(next.page)).toContainText(sleeping);
 });
+
+test('where reckoning fails the view says so instead of going on waiting, and it can be tried once more', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openPlan(page);
+  // A thread that dies, as one without memory does.
+  await page.evaluate(() => {
+    const real = Worker;
+    class Dying extends EventTarget {
+      postMessage(): void {
+        queueMicrotask(() => this.dispatchEvent(new Event('error')));
+      }
+      terminate(): void {
+        Object.assign(globalThis, { Worker: real });
+      }
+    }
+    Object.assign(globalThis, { Worker: Dying });
+  });
+  await view(page, 'Was wäre, wenn').press('Space');
+  await expect(page.getByText('Das ließ sich nicht ausrechnen.')).toBeVisible();
+  await expect(page.getByText('etwas schiefgegangen')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Noch einmal rechnen' }).click();
+  await expect(page.getByRole('img', { name: /^Kurve über 26 Wochen/ })).toBeVisible();
+  await expect(page.getByText('Das ließ sich nicht ausrechnen.')).toHaveCount(0);
+});

@@ -22,6 +22,7 @@ import { ConditionsView } from './conditions/conditions-view.tsx';
 import { DatesView } from './dates/dates-view.tsx';
 import { planParts, planViews, type PlanView } from './model.ts';
 import { Road } from './road/road.tsx';
+import { Awaited } from './thread/awaited.tsx';
 import { useOrder } from './use-order.ts';
 import { WhatIfView } from './what-if/what-if-view.tsx';
 import styles from './plan-screen.module.css';
@@ -33,7 +34,7 @@ export function PlanScreen() {
   const { t } = useTranslation();
   // After a decision the button answers at once, and two hundred groups are put in their places when there is time between two pictures.
   const plan = useDeferredValue(usePlan());
-  const { order, isWorking } = useOrder(plan);
+  const { order, ...awaited } = useOrder(plan);
   const groups = plan === null ? [] : groupFacts(plan.facts, plan.decisions);
   const [view, setView] = useState<PlanView>('road');
   if (plan === null || isEmpty(plan)) {
@@ -43,7 +44,13 @@ export function PlanScreen() {
     <Screen
       width="wide"
       title={t('steps.plan')}
-      lead={order === null ? t('plan.working') : t('plan.lead', { count: order.order.length })}
+      lead={
+        order === null
+          ? awaited.again === null
+            ? t('plan.working')
+            : ''
+          : t('plan.lead', { count: order.order.length })
+      }
       actions={<Where groups={groups.filter(isMoving)} messenger={plan.decisions.messenger} />}
     >
       <div className={c('views')}>
@@ -53,9 +60,7 @@ export function PlanScreen() {
           chosen={view}
           onChoose={setView}
         />
-        <p role="status" className={c('working')}>
-          {isWorking ? t('plan.working') : ''}
-        </p>
+        <Awaited {...awaited} />
       </div>
       {order === null ? null : <Shown view={view} order={order} plan={plan} />}
     </Screen>

@@ -8,6 +8,7 @@ import { useWork } from './thread/use-work.ts';
 export function useOrder(plan: { readonly facts: Facts; readonly decisions: Decisions } | null): {
   readonly order: OrderResult | null;
   readonly isWorking: boolean;
+  readonly again: (() => void) | null;
 } {
   const asked = plan === null ? null : orderQuestion(plan.facts, plan.decisions);
   const key = asked?.key ?? '';
@@ -20,12 +21,12 @@ export function useOrder(plan: { readonly facts: Facts; readonly decisions: Deci
     if (known !== null || kept.question.groups.length > mostInWindow) return known;
     return rememberOrder(kept.key, orderGroups(kept.question));
   }, [kept]);
-  const { answer, isWorking } = useWork('order', here === null && kept !== null ? kept.question : null);
+  const { answer, isWorking, again } = useWork('order', here === null && kept !== null ? kept.question : null);
   useEffect(() => {
-    if (answer !== null && !isWorking && here === null) rememberOrder(key, answer);
-  }, [answer, isWorking, here, key]);
+    if (answer !== null && !isWorking && again === null && here === null) rememberOrder(key, answer);
+  }, [answer, isWorking, again, here, key]);
   const [shown, setShown] = useState<OrderResult | null>(null);
-  const order = here ?? (isWorking ? shown : answer) ?? shown;
+  const order = here ?? (isWorking || again !== null ? shown : answer) ?? shown;
   if (order !== null && order !== shown) setShown(order);
-  return { order, isWorking: here === null && isWorking };
+  return { order, isWorking: here === null && isWorking, again };
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Name } from '../../../ui/person-name.tsx';
 import type { PlanParts } from '../model.ts';
+import { Awaited } from '../thread/awaited.tsx';
 import { useWork } from '../thread/use-work.ts';
 import { holding, ofTen, type Holding } from './model.ts';
 import { ViewPane } from '../view-pane.tsx';
@@ -73,16 +74,17 @@ function WhoAsksWhom({ found, parts }: { readonly found: Holding; readonly parts
   const { t } = useTranslation();
   const isOrganisation = found.question.mode === 'organisation';
   const hasHelpers = found.question.convinced.length > 0;
-  const { answer, isWorking } = useWork('who-asks-whom', isOrganisation || !hasHelpers ? null : found.question);
+  const { answer, ...awaited } = useWork('who-asks-whom', isOrganisation || !hasHelpers ? null : found.question);
   const [showsAll, setShowsAll] = useState(false);
   const all = answer ?? [];
   const shown = showsAll ? all : all.slice(0, atFirst);
   return (
-    <section className={c('part')} aria-label={t('anchors.asking')} aria-busy={isWorking}>
+    <section className={c('part')} aria-label={t('anchors.asking')} aria-busy={awaited.isWorking}>
       <h2>{t('anchors.asking')}</h2>
       <p className={c('soft')}>
         {t(isOrganisation ? 'anchors.askingOff' : hasHelpers ? 'anchors.askingHint' : 'anchors.askingNobody')}
       </p>
+      {awaited.again === null ? null : <Awaited {...awaited} />}
       {hasHelpers && !isOrganisation && answer !== null && all.length === 0 ? <p>{t('anchors.askingDone')}</p> : null}
       <ul className={c('list')}>
         {shown.map(({ ask, by, shared }) => (

@@ -7,6 +7,7 @@ import { classes } from '../../../ui/classes.ts';
 import { NobodyYet } from '../../../ui/drawings.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import type { PlanParts } from '../model.ts';
+import { Awaited } from '../thread/awaited.tsx';
 import { useWork } from '../thread/use-work.ts';
 import { circles, conditions, whyImpossible, type Conditions } from './model.ts';
 import { useSaying } from './use-saying.ts';
@@ -94,14 +95,14 @@ function Part({ title, hint, children }: PartProps) {
 /** "Wenn Anna zusagt, kommen 9 mit." */
 function Unlocks({ found, parts }: { readonly found: Conditions; readonly parts: PlanParts }) {
   const { t } = useTranslation();
-  const { answer, isWorking } = useWork('unlocks', found.question);
+  const { answer, ...awaited } = useWork('unlocks', found.question);
   const best = answer?.slice(0, unlocksShown) ?? [];
   return (
-    <section className={c('unlocks')} aria-label={t('conditions.unlocks')} aria-busy={isWorking}>
+    <section className={c('unlocks')} aria-label={t('conditions.unlocks')} aria-busy={awaited.isWorking}>
       <h2 className={c('heading')}>
         <KeyRound size={20} strokeWidth={1.75} aria-hidden /> {t('conditions.unlocks')}
       </h2>
-      {answer === null ? <p className={c('soft')}>{t('plan.working')}</p> : null}
+      {answer === null || awaited.again !== null ? <Awaited {...awaited} /> : null}
       {answer !== null && best.length === 0 ? <p>{t('conditions.noUnlock')}</p> : null}
       <ul className={c('list')}>
         {best.map(({ people, follow }, index) => {

@@ -12,6 +12,7 @@ import { everybody, hasHouseholds, type Assumptions, usualAssumptions, weekRows,
 import { Outcome } from './outcome.tsx';
 import { ThresholdSlider } from './threshold-slider.tsx';
 import { WeekTable } from './week-table.tsx';
+import { Awaited } from '../thread/awaited.tsx';
 import { ViewPane } from '../view-pane.tsx';
 import styles from './what-if-view.module.css';
 
@@ -24,7 +25,8 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
   const [assumed, setAssumed] = useState<Assumptions>(usualAssumptions);
   const settled = useDeferredValue(assumed);
   const question = useMemo(() => whatIfQuestion(parts, settled), [parts, settled]);
-  const { answer, isWorking } = useWork('what-if', question);
+  const { answer, ...awaited } = useWork('what-if', question);
+  const { isWorking, again } = awaited;
   const people = everybody(question);
   const rows = useMemo(() => (answer === null ? [] : weekRows(answer, people)), [answer, people]);
   const choices = Array.from({ length: Math.min(mostWon, parts.road.length) + 1 }, (_, count) => count);
@@ -54,10 +56,9 @@ export function WhatIfView({ parts }: { readonly parts: PlanParts }) {
             <span className={c('soft')}>{t('whatIf.seed', { seed: assumed.seed })}</span>
           </div>
         </div>
-        <div aria-busy={isWorking} className={c('result', isWorking && answer !== null && 'older')}>
-          {answer === null ? (
-            <p className={c('soft')}>{t('plan.working')}</p>
-          ) : (
+        <div aria-busy={isWorking} className={c('result', (isWorking || again !== null) && answer !== null && 'older')}>
+          {answer === null || again !== null ? <Awaited {...awaited} /> : null}
+          {answer === null ? null : (
             <>
               <Outcome
                 rows={rows}
