@@ -44,13 +44,7 @@ export function PlanScreen() {
     <Screen
       width="wide"
       title={t('steps.plan')}
-      lead={
-        order === null
-          ? awaited.again === null
-            ? t('plan.working')
-            : ''
-          : t('plan.lead', { count: order.order.length })
-      }
+      {...(order === null ? {} : { lead: t('plan.lead', { count: order.order.length }) })}
       actions={<Where groups={groups.filter(isMoving)} messenger={plan.decisions.messenger} />}
     >
       <div className={c('views')}>

@@ -1,6 +1,4 @@
 import { startTransition, useEffect, useState } from 'react';
-import { problem } from '../../../../src-core/problem.ts';
-import { report } from '../../../state/window-state.ts';
 import { inThread } from './in-thread.ts';
 import type { WorkAnswer, WorkInput, WorkName } from './work.ts';
 
@@ -24,10 +22,7 @@ export function useWork<N extends WorkName>(name: N, input: WorkInput<N> | null)
       name,
       input,
       (answer) => startTransition(() => setDone({ input, answer })),
-      () => {
-        setFailed(input);
-        report(problem('internal', { detail: name }));
-      },
+      () => setFailed(input),
     );
   }, [name, input, hasFailed]);
   return {
