@@ -65,4 +65,13 @@ test('the next step leads to its group, however far down that stands', async ({ 
   // Back at the top, it leads there once more.
   await page.getByRole('button', { name: 'In „Runde 30“ einen Weg für einen Menschen finden' }).click();
   await expect(card).toBeFocused();
+
+  // Nobody is lost any more: the step after it opens the closing itself, not the answers.
+  await card.getByRole('button', { name: 'Stand von Gast30 Quast' }).click();
+  await page.getByRole('option', { name: 'ist schon da' }).click();
+  await card.getByRole('button', { name: 'Antworten notieren' }).click();
+  await page.getByRole('button', { name: '„Runde 30“ bei WhatsApp schließen' }).click();
+  await expect(card).toBeFocused();
+  await expect(card.getByRole('button', { name: 'Alte Gruppe als geschlossen vermerken' })).toBeEnabled();
+  await expect(card.getByRole('button', { name: 'Stand von Gast30 Quast' })).toBeHidden();
 });

@@ -19,10 +19,12 @@ const c = classes(styles);
 interface CloseRoomProps {
   readonly group: GroupFacts;
   readonly seats: readonly NotedSeat[];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** Nobody is left behind: the old room closes only when everybody is there or can be reached in another way. */
-export function CloseRoom({ group, seats }: CloseRoomProps) {
+export function CloseRoom({ group, seats, isOpen, onOpen }: CloseRoomProps) {
   const { t } = useTranslation();
   const isClosed = useWindow(({ opened }) => opened?.decisions.groups[group.id]?.closed === true);
   const [copied, setCopied] = useState<string | null>(null);
@@ -53,7 +55,13 @@ export function CloseRoom({ group, seats }: CloseRoomProps) {
     if (!saved.ok) report(saved.problem);
   };
   return (
-    <Fold title={isClosed ? t('reach.isClosed') : t('reach.title')} level={3} look="link">
+    <Fold
+      title={isClosed ? t('reach.isClosed') : t('reach.title')}
+      level={3}
+      look="link"
+      isOpen={isOpen}
+      onOpen={onOpen}
+    >
       <div className={c('closing')}>
         <p>{t('reach.sum', { count: there.length, otherwise: otherwise.length, all: seats.length })}</p>
         {through.length === 0 ? null : (

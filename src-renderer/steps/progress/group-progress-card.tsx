@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import { messengerFor } from '../invite/model.ts';
@@ -15,6 +15,12 @@ import styles from './group-progress-card.module.css';
 
 const c = classes(styles);
 
+/** Where a next step leads: to a group's answers, or to the closing of its old room. A new object each time, as one may be led there again. */
+export interface Led {
+  readonly to: ChatId;
+  readonly what: 'answers' | 'closing';
+}
+
 interface GroupProgressCardProps {
   readonly progress: GroupProgress;
   readonly groups: readonly OtherGroup[];
@@ -22,7 +28,7 @@ interface GroupProgressCardProps {
   /** null: it closes, and none is open. */
   readonly onOpen: (chat: ChatId | null) => void;
   /** A next step led here: the focus comes along, and with it the card into sight. */
-  readonly led: object | null;
+  readonly led: Led | null;
 }
 
 /** A group's row of faces with the same in words, and each person's answer to note down. */
@@ -33,6 +39,12 @@ export const GroupProgressCard = memo(function GroupProgressCard(props: GroupPro
   const title = group.title ?? t('groups.untitled');
   const messenger = messengerFor(group.messenger);
   const card = useRef<HTMLElement>(null);
+  const [isClosing, setClosing] = useState(false);
+  const [followed, setFollowed] = useState<Led | null>(null);
+  if (led !== followed) {
+    setFollowed(led);
+    if (led?.what === 'closing') setClosing(true);
+  }
   useEffect(() => {
     if (led !== null) card.current?.focus();
   }, [led]);
@@ -69,7 +81,7 @@ export const GroupProgressCard = memo(function GroupProgressCard(props: GroupPro
         {isOpen ? <SeatList chat={group.id} seats={seats} counts={counts} groups={groups} /> : null}
       </Fold>
       {messenger === null ? null : <PasteMembers chat={group.id} messenger={messenger.name} seats={seats} />}
-      <CloseRoom group={group} seats={seats} />
+      <CloseRoom group={group} seats={seats} isOpen={isClosing} onOpen={setClosing} />
     </section>
   );
 });

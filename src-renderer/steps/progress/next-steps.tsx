@@ -6,6 +6,7 @@ import { goTo, useWindow } from '../../state/window-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { day } from '../../ui/dates.ts';
+import type { Led } from './group-progress-card.tsx';
 import { KeyReminder, useKeyReminder } from './key-reminder.tsx';
 import type { NextStep } from './model.ts';
 import styles from './next-steps.module.css';
@@ -17,7 +18,7 @@ interface NextStepsProps {
   readonly steps: readonly NextStep[];
   readonly titles: ReadonlyMap<ChatId, string | null>;
   /** What can be done on this screen: the group's card opens. */
-  readonly onOpen: (chat: ChatId) => void;
+  readonly onOpen: (chat: ChatId, what: Led['what']) => void;
 }
 
 /** One list of what is to be done, the first few in sight. */
@@ -62,7 +63,7 @@ export function NextSteps({ steps, titles, onOpen }: NextStepsProps) {
   );
 }
 
-function follow({ code, chat }: NextStep, onOpen: (chat: ChatId) => void): void {
+function follow({ code, chat }: NextStep, onOpen: (chat: ChatId, what: Led['what']) => void): void {
   if (chat === null) return goTo(code === 'judge-pairs' ? 'people' : code === 'read-chats' ? 'chats' : 'plan');
   switch (code) {
     case 'check-dates':
@@ -77,8 +78,9 @@ function follow({ code, chat }: NextStep, onOpen: (chat: ChatId) => void): void 
     case 'help-in':
       return ask(chat, 'yes');
     case 'find-way':
+      return onOpen(chat, 'answers');
     case 'close-room':
-      return onOpen(chat);
+      return onOpen(chat, 'closing');
     default:
       useWindow.setState({ inviting: 'group' });
       return goTo('invite', chat);

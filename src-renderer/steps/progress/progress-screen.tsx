@@ -11,7 +11,7 @@ import { useInPieces } from '../../ui/in-pieces.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { NoChatsYet } from '../start/no-chats-yet.tsx';
 import { AnswersHeard } from './answers-heard.tsx';
-import { GroupProgressCard } from './group-progress-card.tsx';
+import { GroupProgressCard, type Led } from './group-progress-card.tsx';
 import { useOrder } from '../plan/use-order.ts';
 import { groupProgress, groupsByName, nextSteps, peopleThere } from './model.ts';
 import { answers } from './signs.ts';
@@ -28,16 +28,15 @@ export function ProgressScreen() {
   const plan = usePlan();
   const [showsAll, setShowsAll] = useState(false);
   const [openGroup, setOpenGroup] = useState<ChatId | null>(null);
-  /** Where a next step led; a new object each time, as one may be led to the same place again. */
-  const [led, setLed] = useState<{ readonly to: ChatId } | null>(null);
+  const [led, setLed] = useState<Led | null>(null);
   const progress = plan === null ? [] : groupProgress(plan.facts, plan.decisions);
   const shown = showsAll ? progress : progress.slice(0, firstFew);
   const drawn = useInPieces(shown.length, piece);
   if (plan === null || isEmpty(plan)) return <NoChatsYet step="progress" />;
-  const lead = (to: ChatId) => {
+  const lead = (to: ChatId, what: Led['what']) => {
     if (!shown.some(({ group }) => group.id === to)) setShowsAll(true);
-    setOpenGroup(to);
-    setLed({ to });
+    if (what === 'answers') setOpenGroup(to);
+    setLed({ to, what });
   };
   if (progress.length === 0) {
     return (
@@ -82,7 +81,7 @@ function Heard({ plan: { facts, decisions } }: { readonly plan: PlanInWindow }) 
 
 interface NextProps {
   readonly plan: PlanInWindow;
-  readonly onOpen: (chat: ChatId) => void;
+  readonly onOpen: (chat: ChatId, what: Led['what']) => void;
 }
 
 function Next({ plan, onOpen }: NextProps) {
