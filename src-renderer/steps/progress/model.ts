@@ -11,7 +11,6 @@ import { perPlan } from '../../state/per-plan.ts';
 import { groupFacts, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
 import { openQuestions } from '../people/review/model.ts';
-import { groupOrder } from '../plan/model.ts';
 
 export type { NextStep };
 
@@ -121,7 +120,7 @@ export function nextSteps(
   progress: readonly GroupProgress[],
   today: LocalDay,
   /** null: still being worked out, for very many groups. */
-  order: OrderResult | null = groupOrder(facts, decisions),
+  order: OrderResult | null,
 ): readonly NextStep[] {
   return stepsOnDay(facts, decisions, progress, today, order);
 }

@@ -159,7 +159,13 @@ describe('where we are', () => {
 
   test('what is next follows from what is there, step by step', () => {
     const todo = (plan: Plan) =>
-      nextSteps(plan.facts, plan.decisions, groupProgress(plan.facts, plan.decisions), now.slice(0, 10))
+      nextSteps(
+        plan.facts,
+        plan.decisions,
+        groupProgress(plan.facts, plan.decisions),
+        now.slice(0, 10),
+        groupOrder(plan.facts, plan.decisions),
+      )
         .filter(({ code, chat: about }) => about === kita || code === 'choose-messenger' || code === 'make-link')
         .map(({ code }) => code);
     const chosen = decide(small, { type: 'change-group', chat: kita, change: { messenger: 'signal' } });
@@ -196,9 +202,11 @@ describe('where we are', () => {
     expect(groupOrder(plan.facts, plan.decisions).order.map(({ title }) => title)).toEqual(['Nachbarn']);
     const progress = groupProgress(plan.facts, plan.decisions);
     expect(progress.map(({ seats }) => seats.map(({ name }) => name))).toEqual([['Dora Quast', 'Emil Roth']]);
-    expect(nextSteps(plan.facts, plan.decisions, progress, now.slice(0, 10)).map(({ code }) => code)).toContain(
-      'announce',
-    );
+    expect(
+      nextSteps(plan.facts, plan.decisions, progress, now.slice(0, 10), groupOrder(plan.facts, plan.decisions)).map(
+        ({ code }) => code,
+      ),
+    ).toContain('announce');
     expect([...stepsDone(opened(plan))]).toEqual(['groups', 'plan']);
   });
 
