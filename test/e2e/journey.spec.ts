@@ -132,6 +132,7 @@ test('I rename a group, change its kind and leave it out, and take each of these
   await name.fill('Die Sonnenhügel-Eltern');
   await name.press('Enter');
   await expect(page.getByRole('row', { name: 'Die Sonnenhügel-Eltern' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Umbenennen' })).toBeFocused();
   await undoBar(page).getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByRole('row', { name: 'Kita Sonnenhügel' })).toBeVisible();
   await undoBar(page).getByRole('button', { name: 'Wiederholen' }).click();

@@ -15,6 +15,8 @@ const c = classes(styles);
 export function GroupTitle({ chat, title }: { readonly chat: ChatId; readonly title: string }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
+  /** The field that had the focus goes with a key: the button that opened it takes it back. Who clicks elsewhere is elsewhere. */
+  const [byKey, setByKey] = useState(false);
   const keep = () => {
     setTyped(null);
     const next = (typed ?? '').trim();
@@ -27,14 +29,27 @@ export function GroupTitle({ chat, title }: { readonly chat: ChatId; readonly ti
         <h2 className={c('title')}>
           <Name>{title}</Name>
         </h2>
-        <Button look="link" icon={Pencil} aria-label={t('groups.rename')} onPress={() => setTyped(title)} />
+        <Button
+          look="link"
+          icon={Pencil}
+          aria-label={t('groups.rename')}
+          autoFocus={byKey}
+          onPress={() => {
+            setByKey(false);
+            setTyped(title);
+          }}
+        />
       </div>
     );
   }
   return (
     <div
       onKeyDown={(event) => {
+        if (event.key !== 'Escape' && event.key !== 'Enter') return;
+        // Else the same Enter would press the button that gets the focus.
+        event.preventDefault();
         if (event.key === 'Escape') setTyped(null);
+        setByKey(true);
       }}
     >
       <Field label={t('groups.newName')} value={typed} onChange={setTyped} onDone={keep} autoFocus />
