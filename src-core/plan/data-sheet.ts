@@ -1,6 +1,6 @@
 import deWords from '../words/de.json';
 import enWords from '../words/en.json';
-import type { Asking, HandedOut, PersonDecision, PersonInGroup, SettledSign, Status } from './plan.ts';
+import type { Asking, HandedOut, PersonDecision, PersonInGroup, SettledSign, Status, Tone } from './plan.ts';
 import type { Person } from '../people/person.ts';
 
 export interface DataSheetSources {
@@ -29,6 +29,7 @@ export function dataSheet(
   lang: Language,
 ): string {
   const words = texts[lang];
+  const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
   const statuses = lang === 'de' ? deWords.status : enWords.status;
   const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
   const named = (id: string): string => messengerName?.(id) ?? id;
@@ -63,8 +64,9 @@ export function dataSheet(
   for (const { text, otherWords } of [decision ?? {}, decision?.reminder ?? {}])
     for (const own of [...(text === undefined ? [] : [text]), ...Object.values(otherWords ?? {})])
       noted.push(`${words.text}: ${own.replace(/\s*\n\s*/gu, ' / ')}`);
-  if (decision?.tone !== undefined) noted.push(`${words.tone}: ${decision.tone}`);
-  if (decision?.textLanguages !== undefined) noted.push(`${words.languages}: ${list(decision.textLanguages)}`);
+  if (decision?.tone !== undefined) noted.push(`${words.tone}: ${words.tones[decision.tone]}`);
+  if (decision?.textLanguages !== undefined)
+    noted.push(`${words.languages}: ${list(decision.textLanguages.map((code) => languageNames.of(code) ?? code))}`);
   for (const [chat, standing] of Object.entries(decision?.in ?? {})) {
     const condition = standing.condition === undefined ? '' : `, ${words.condition}`;
     noted.push(`${titles.get(chat) ?? chat}: ${statusIn(standing, statuses)}${condition}`);
@@ -125,6 +127,7 @@ interface Words {
   readonly notes: string;
   readonly text: string;
   readonly tone: string;
+  readonly tones: Readonly<Record<Tone, string>>;
   readonly languages: string;
   readonly condition: string;
   readonly settled: string;
@@ -167,6 +170,7 @@ const texts: Readonly<Record<Language, Words>> = {
     notes: 'Notiz',
     text: 'Mein Text an diesen Menschen',
     tone: 'Anrede',
+    tones: { du: 'du', sie: 'Sie', ihr: 'ihr' },
     languages: 'Sprachen der Nachricht',
     condition: 'unter einer Bedingung',
     settled: 'Hinweis vom',
@@ -207,6 +211,7 @@ const texts: Readonly<Record<Language, Words>> = {
     notes: 'Note',
     text: 'My words to this person',
     tone: 'Form of address',
+    tones: { du: 'to one person, informal (“du”)', sie: 'to one person, formal (“Sie”)', ihr: 'to everybody (“ihr”)' },
     languages: 'Languages of the message',
     condition: 'on a condition',
     settled: 'Hint of',

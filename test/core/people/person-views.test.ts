@@ -63,11 +63,17 @@ describe('the data sheet', () => {
   test('tells what I settled about an answer, and my words in other languages', () => {
     const settled = { person: anna.id, at: '2026-11-20T12:00:00', chat: 'a', meaning: 'coming' } as const;
     const sheet = dataSheet(
-      { ...sources, decision: { otherWords: { tr: 'Gel de,\nAnna' } }, settledSigns: [settled] },
+      {
+        ...sources,
+        decision: { otherWords: { tr: 'Gel de,\nAnna' }, tone: 'sie', textLanguages: ['de', 'uk'] },
+        settledSigns: [settled],
+      },
       'de',
     );
     expect(sheet).toContain('Hinweis vom 2026-11-20, Gruppe a: als „kommt mit“ verstanden und eingeordnet');
     expect(sheet).toContain('Mein Text an diesen Menschen: Gel de, / Anna');
+    expect(sheet).toContain('Anrede: Sie');
+    expect(sheet).toContain('Sprachen der Nachricht: Deutsch, Ukrainisch');
   });
 
   test('speaks English too, and says "nothing" where nothing is', () => {
