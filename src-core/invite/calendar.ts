@@ -11,8 +11,12 @@ export interface CalendarEntry {
   readonly description: string;
 }
 
-/** `now` stamps the entries; `sequence` rises when the whole timetable is shifted. Lines end in CRLF as the RFC wants. */
-export function calendar(entries: readonly CalendarEntry[], now: Instant, sequence: number): string {
+/**
+ * `now` stamps the entries and numbers them: of two files with an entry, from the calendar or from a kit, the later one counts (RFC 5545,
+ * 3.8.7.4 SEQUENCE, an integer of 32 bits: minutes since 1970). Lines end in CRLF as the RFC wants.
+ */
+export function calendar(entries: readonly CalendarEntry[], now: Instant): string {
+  const sequence = Math.floor(Date.parse(now) / 60_000);
   const file = new ICAL.Component('vcalendar');
   file.addPropertyWithValue('version', '2.0');
   file.addPropertyWithValue('prodid', '-//Komm mit//Umzug//DE');

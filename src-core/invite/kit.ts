@@ -48,7 +48,7 @@ export function kitOf(group: KitGroup, now: Instant): Kit {
       ...textsOf(group),
       ...(group.timetable.length === 0
         ? []
-        : [[`${names.timetable}.ics`, calendar(group.timetable, now, 0)] satisfies KitFile]),
+        : [[`${names.timetable}.ics`, calendar(group.timetable, now)] satisfies KitFile]),
       ...(group.members === null
         ? []
         : [

@@ -114,5 +114,5 @@ function printedReach(plan: Plan, chat: ChatId, language: 'de' | 'en'): Result<P
 async function saveCalendar(plan: Plan, chat: ChatId, path: string, language: 'de' | 'en'): Promise<Result<null>> {
   const [kit] = kitsOf(plan, [chat], { language });
   if (kit === undefined || kit.timetable.length === 0) return failure('nothing-to-invite');
-  return saveFile(path, calendar(kit.timetable, new Date().toISOString(), Math.floor(Date.now() / 60_000)));
+  return saveFile(path, calendar(kit.timetable, new Date().toISOString()));
 }
