@@ -2,7 +2,10 @@
  * The texts of a move that come after the invitation, each when its day has come: the user's words where there are some, else ours,
  * filled as far as things are decided. They exist in the languages that are complete.
  */
+import type { LocalDay } from '../chat/chat.ts';
+import { addDays } from '../plan/local-day.ts';
 import { type LaterText, laterTexts, type Letter, type Tone } from '../plan/plan.ts';
+import { timetableOffsets } from '../plan/timetable.ts';
 import type { ByTone } from './language.ts';
 import { hasForms, ownWords } from './own-words.ts';
 import { writtenLinks } from './rooms.ts';
@@ -16,9 +19,8 @@ export interface MoveContents {
   readonly link: string | null;
   readonly chatLink?: string | null;
   readonly hasGroupLinks: boolean;
-  /** As they are written in a text; null: not decided, the place for it stays open. */
-  readonly movingDay: string | null;
-  readonly closingDay: string | null;
+  /** null: not decided, the place for it stays open. */
+  readonly movingDay: LocalDay | null;
   /** Of the one person whom the text is for; absent: it is for everybody, or nothing is known to greet by. */
   readonly name?: string;
 }
@@ -34,7 +36,8 @@ export interface LaterWords {
   readonly languages: readonly [FullLanguageTag, ...FullLanguageTag[]];
   /** One for each language, with placeholders. */
   readonly templates: readonly string[];
-  readonly values: Values;
+  /** What stands in their place, dates and links written as the language writes them. */
+  readonly valuesIn: (language: string) => Values;
   /** Of the first language. */
   readonly parts: readonly Part[];
   readonly problems: readonly TemplateProblem[];
@@ -60,22 +63,22 @@ export function laterWords(
     const words = index === 0 ? (typed ?? own.text) : ownWords(own, present, { language, tone });
     return words ?? laterTemplate(kind, { language, tone }, contents.hasGroupLinks);
   });
-  const values = valuesFor(kind, contents, first);
+  const valuesIn = (language: string): Values => valuesFor(kind, contents, language);
   const parts = parseTemplate(templates[0] ?? '');
   return {
     tone,
     languages,
     templates,
-    values,
+    valuesIn,
     parts,
-    problems: checkTemplate(parts, values, isLinked(kind) && contents.hasGroupLinks),
+    problems: checkTemplate(parts, valuesIn(first), isLinked(kind) && contents.hasGroupLinks),
   };
 }
 
 /** The finished text, every language below the other. */
-export function laterText({ languages, templates, values }: LaterWords): string {
+export function laterText({ languages, templates, valuesIn }: LaterWords): string {
   return languages
-    .map((language, index) => fill(templates[index] ?? '', values, fullLanguages[language].labels))
+    .map((language, index) => fill(templates[index] ?? '', valuesIn(language), fullLanguages[language].labels))
     .join(betweenLanguages);
 }
 
@@ -110,16 +113,23 @@ export function moveTexts(
 }
 
 /** The last call names the day on which the old room closes, everything else the day of the move. */
-function valuesFor(kind: LaterText, contents: MoveContents, language: FullLanguageTag): Values {
-  const { title, messenger, movingDay, closingDay, name } = contents;
+function valuesFor(kind: LaterText, contents: MoveContents, language: string): Values {
+  const { title, messenger, movingDay, name } = contents;
   const link = writtenLinks(contents, language);
-  const date = kind === 'lastCall' ? closingDay : movingDay;
+  const after = kind === 'lastCall' ? timetableOffsets['close-old-room'] : 0;
   return {
     group: title,
     groups: title,
     messenger,
     ...(link === null ? {} : { link, links: link }),
-    ...(date === null ? {} : { date }),
+    ...(movingDay === null ? {} : { date: writtenDay(addDays(movingDay, after), language) }),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+/** "10. Januar 2027", "10 January 2027". */
+function writtenDay(day: LocalDay, language: string): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
 }

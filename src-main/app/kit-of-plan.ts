@@ -1,12 +1,10 @@
 /** plan → kits: what each group's kit is made of, as the user decided it. */
-import type { ChatId, LocalDay } from '../../src-core/chat/chat.ts';
+import type { ChatId } from '../../src-core/chat/chat.ts';
 import type { KitGroup } from '../../src-core/invite/kit.ts';
 import type { MemberRow } from '../../src-core/invite/member-table.ts';
 import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
-import { addDays } from '../../src-core/plan/local-day.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { seatStatus } from '../../src-core/plan/progress.ts';
-import { timetableOffsets } from '../../src-core/plan/timetable.ts';
 import { reachIn } from '../../src-core/invite/reach.ts';
 import { reachRows } from '../../src-core/invite/reach-page.ts';
 import { type Everybody, everybodyOf } from '../../src-core/plan/everybody.ts';
@@ -43,9 +41,7 @@ export function kitsOf(
       tone,
       ownTexts: plan.decisions.groups[chat]?.texts ?? {},
       hasGroupLinks: messenger.hasGroupLinks,
-      movingDay: movingDay === undefined ? null : written(movingDay, language),
-      closingDay:
-        movingDay === undefined ? null : written(addDays(movingDay, timetableOffsets['close-old-room']), language),
+      movingDay: movingDay ?? null,
       timetable:
         movingDay === undefined
           ? []
@@ -54,13 +50,6 @@ export function kitsOf(
       reach: everybody && withReach ? reachRows(reachIn(chat, everybody), language) : null,
     };
   });
-}
-
-/** "10. Januar 2027", "10 January 2027". */
-function written(day: LocalDay, language: 'de' | 'en'): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
-  return at.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function memberRows(chat: ChatId, { present, standings }: Everybody, language: 'de' | 'en'): readonly MemberRow[] {

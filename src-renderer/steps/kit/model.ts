@@ -6,10 +6,7 @@ import { usualTone } from '../../../src-core/invite/usual-tone.ts';
 import type { ChatId } from '../../../src-core/chat/chat.ts';
 import type { Messenger } from '../../../src-core/messengers/messenger.ts';
 import { kindIn } from '../../../src-core/plan/kind-in.ts';
-import { addDays } from '../../../src-core/plan/local-day.ts';
 import type { Decisions, Facts, LaterText } from '../../../src-core/plan/plan.ts';
-import { timetableOffsets } from '../../../src-core/plan/timetable.ts';
-import { day } from '../../ui/dates.ts';
 import { knownPeople, seats } from '../people/model.ts';
 
 export interface Plan {
@@ -38,7 +35,6 @@ export function laterTextOf({ kind, group, messenger, plan, language, typed, per
   const { hasGroupLinks } = messenger;
   const decided = plan.decisions.groups[group.id] ?? {};
   const own = decided.texts?.[kind] ?? {};
-  const { movingDay } = decided;
   const usual = {
     language: (decided.textLanguages ?? []).find(isFullLanguage) ?? language,
     tone: decided.tone ?? usualTone(plan.decisions.mode, kindIn(plan, group.id)),
@@ -55,9 +51,7 @@ export function laterTextOf({ kind, group, messenger, plan, language, typed, per
       link: hasGroupLinks ? group.link : null,
       chatLink: hasGroupLinks ? (group.chatLink ?? null) : null,
       hasGroupLinks,
-      movingDay: movingDay === undefined ? null : day(movingDay, usual.language),
-      closingDay:
-        movingDay === undefined ? null : day(addDays(movingDay, timetableOffsets['close-old-room']), usual.language),
+      movingDay: decided.movingDay ?? null,
       ...(name === null ? {} : { name }),
     },
     typed,

@@ -87,7 +87,7 @@ function OneText({ kind, plan, group, messenger }: OneTextProps) {
       {people.length === 0 ? null : <OneByOne people={people} at={to === undefined ? null : person} onGo={setPerson} />}
       <WordsPreview
         title={t('moreTexts.preview')}
-        words={shownWords(words.languages, words.templates, () => words.values, words.problems)}
+        words={shownWords(words.languages, words.templates, words.valuesIn, words.problems)}
       />
       <div className={c('buttons')}>
         <Button

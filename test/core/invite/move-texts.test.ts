@@ -10,8 +10,7 @@ const kita = {
   messenger: 'Signal',
   link,
   hasGroupLinks: true,
-  movingDay: '10. Januar 2027',
-  closingDay: '9. Februar 2027',
+  movingDay: '2027-01-10',
 };
 const withoutLinks = { ...kita, messenger: 'Threema', link: null, hasGroupLinks: false };
 const usual = { language: 'de', tone: 'ihr' } as const;
@@ -64,13 +63,18 @@ describe('a later text', () => {
     expect(codes('reminder', '{Lnik}')).toEqual(['unknown-placeholder', 'link-missing']);
     expect(codes('reminder', 'Hier: {Link}')).toEqual([]);
     expect(codes('poll', 'Kommt ihr?')).toEqual([]);
-    const undecided = laterWords('lastCall', {}, usual, { ...kita, closingDay: null });
+    const undecided = laterWords('lastCall', {}, usual, { ...kita, movingDay: null });
     expect(undecided.problems).toEqual([{ code: 'value-missing', placeholder: 'date' }]);
   });
 
   test('can stand in both languages, one below the other, each in my words', () => {
     const own: Letter = { text: 'Danke: {Link}', textLanguages: ['de', 'en'], otherWords: { en: 'Cheers: {link}' } };
     expect(laterText(laterWords('thanks', own, usual, kita))).toBe(`Danke: ${link}\n\n———\n\nCheers: ${link}`);
+  });
+
+  test('writes the day in each of its languages as that language does', () => {
+    const own: Letter = { text: 'Am {Datum}', textLanguages: ['de', 'en'], otherWords: { en: 'On {date}' } };
+    expect(laterText(laterWords('lastCall', own, usual, kita))).toBe('Am 9. Februar 2027\n\n———\n\nOn 9 February 2027');
   });
 });
 
