@@ -1,5 +1,5 @@
 /** A kit on the disk: one archive per group from the window, one folder per group from the command line. */
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { kitOf, type KitFile, type KitGroup } from '../../src-core/invite/kit.ts';
@@ -32,8 +32,14 @@ export async function writeKitArchives(
       const file = `${name}.zip`;
       // Whole or not at all: half an archive looks like one.
       const part = join(folder, `.${file}.part`);
-      await writeFile(part, await archive(print === null ? kit.files : await printed(kit.files, print)));
-      await rename(part, join(folder, file));
+      const packed = await archive(print === null ? kit.files : await printed(kit.files, print));
+      try {
+        await writeFile(part, packed);
+        await rename(part, join(folder, file));
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
       files.push(file);
     }
     return { folder, files, problems };

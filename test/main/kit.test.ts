@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import JSZip from 'jszip';
@@ -124,6 +124,18 @@ describe('the moving box of a group', () => {
     const table = readFileSync(join(folder.path, 'Kita', 'Mitglieder.csv'), 'utf8');
     expect(table).toContain('Anna Blum');
     expect(table).toContain('noch nicht gefragt');
+  });
+
+  test('leaves no part of an archive behind where it cannot be written', async () => {
+    /** Takes the archive's place while its pages are printed. */
+    const print = async (): Promise<Uint8Array> => {
+      mkdirSync(join(folder.path, 'Kiste', 'Kita.zip', 'taken'), { recursive: true });
+      return new Uint8Array();
+    };
+    const kits = kitsOf(planWith(['Kita']), ['g0'], wishes);
+    const written = await writeKitArchives(kits, folder.path, 'Kiste', now, print);
+    expect(written).toMatchObject({ ok: false, problem: { code: 'not-written' } });
+    expect(readdirSync(join(folder.path, 'Kiste'))).toEqual(['Kita.zip']);
   });
 
   test('stands beside an older one and never in its place', async () => {
