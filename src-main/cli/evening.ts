@@ -42,7 +42,7 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
   const all = written.ok ? [...problems, ...written.value.problems] : [...problems, written.problem];
   const people = peopleIn(chats, contacts).people.length;
   const lines = [
-    t('evening.read', { count: chats.length, people }),
+    t('evening.read', { count: chats.length, people: t('evening.people', { count: people }) }),
     '',
     ...groupReport(groupsOf(chats, localTime(options.now)), words),
     ...chats.filter(({ kind }) => kind !== 'direct').flatMap((chat) => ['', ...memberLines(chat, words)]),

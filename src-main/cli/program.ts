@@ -70,13 +70,31 @@ export async function failureSentence(
   return `${sentence(problem('internal'), words)} (${errorKind(error)})`;
 }
 
+/** What an option does, what may be given, and what counts without it. */
+function described({ t }: Words): (option: Option) => string {
+  return ({ description, argChoices, defaultValue }) => {
+    const choices = argChoices === undefined ? [] : [t('help.choices', { choices: argChoices.join(', ') })];
+    const usual = typeof defaultValue === 'string' ? [t('help.default', { value: defaultValue })] : [];
+    const more = [...choices, ...usual];
+    return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+  };
+}
+
 function commands(words: Words, around: Surroundings, end: (code: ExitCode) => void): Command {
   const { t } = words;
+  /** The library writes its headings in English. */
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('help.usage'),
+    'Arguments:': t('help.arguments'),
+    'Options:': t('help.options'),
+    'Commands:': t('help.commands'),
+  };
   const program = new Command('komm-mit')
     .description(t('help.program'))
     .version(around.version, '--version', t('help.version'))
     .helpOption('-h, --help', t('help.help'))
     .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: described(words) })
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
 

@@ -407,6 +407,10 @@ describe('usage', () => {
     expect(code).toBe(0);
     for (const command of ['inspect', 'groups', 'people', 'links', 'plan', 'invite', 'status', 'evening', 'helper'])
       expect(stdout).toContain(command);
+    const { stdout: plan } = await runCli(['plan', '--help', '--lang', 'de']);
+    expect(plan).toContain('Aufruf: komm-mit plan');
+    expect(plan).toContain('sonst: auto');
+    expect(`${stdout}${plan}`).not.toMatch(/Usage|Options:|Commands:|Arguments:|choices|default/u);
   });
 
   it('is quiet when asked', async () => {
