@@ -6,7 +6,8 @@ import { messengers } from './registry.ts';
 
 /**
  * Finds every link in a text that somebody pasted – words, brackets, marks and line breaks around and inside – and judges each.
- * Linear in the text's length: every character is looked at a fixed number of times, whatever stands there.
+ * Of each place where a link may begin, at most `longest` characters are looked at: a text that people write takes a time in proportion
+ * to its length; one built of nothing but such places takes about 5 s for 40 kB, and from there on grows in proportion too.
  */
 export function findLinks(text: string): readonly LinkVerdict[] {
   const found: { readonly verdict: LinkVerdict; readonly start: number; readonly end: number }[] = [];
