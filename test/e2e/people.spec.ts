@@ -200,7 +200,7 @@ test('who holds me: arrows go from dot to dot, words say what they show, Enter o
   const { page } = app;
   await load(app, await lookAlikes(profile));
   await step(page, 'Menschen').click();
-  await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+  await page.getByRole('radio', { name: 'Wer dich hält' }).click();
   await page.getByRole('grid', { name: 'Menschen und ihre Gruppen' }).focus();
   await expect(page.getByText('Jorinde Quast: 2 Gruppen')).toBeVisible();
   await page.keyboard.press('ArrowRight');
@@ -277,7 +277,7 @@ for (const theme of ['hell', 'dunkel'] as const) {
     await page.keyboard.press('Escape');
     await page.getByRole('radio', { name: 'Dieselbe Person?' }).click();
     await look('review');
-    await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+    await page.getByRole('radio', { name: 'Wer dich hält' }).click();
     await page.getByRole('grid').focus();
     await look('who holds me, picture');
     await page.getByRole('radio', { name: 'Liste' }).click();
@@ -305,7 +305,7 @@ test('with five thousand people only those in sight are in the page, however far
   );
   await load(app, files);
   await step(page, 'Menschen').click();
-  await page.getByRole('radio', { name: 'Wer mich hält' }).click();
+  await page.getByRole('radio', { name: 'Wer dich hält' }).click();
   const grid = page.getByRole('grid', { name: 'Menschen und ihre Gruppen' });
   await expect(grid).toBeVisible();
   await page.evaluate(() => {
