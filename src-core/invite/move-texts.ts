@@ -3,7 +3,7 @@
  * filled as far as things are decided. They exist in the languages that are complete.
  */
 import type { LocalDay } from '../chat/chat.ts';
-import { addDays } from '../plan/local-day.ts';
+import { addDays, writtenDay } from '../plan/local-day.ts';
 import { type LaterText, laterTexts, type Letter, type Tone } from '../plan/plan.ts';
 import { timetableOffsets } from '../plan/timetable.ts';
 import type { ByTone } from './language.ts';
@@ -125,11 +125,4 @@ function valuesFor(kind: LaterText, contents: MoveContents, language: string): V
     ...(movingDay === null ? {} : { date: writtenDay(addDays(movingDay, after), language) }),
     ...(name === undefined ? {} : { name }),
   };
-}
-
-/** "10. Januar 2027", "10 January 2027". */
-function writtenDay(day: LocalDay, language: string): string {
-  const at = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
-  return at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
 }

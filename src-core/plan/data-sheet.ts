@@ -1,6 +1,7 @@
 import deWords from '../words/de.json';
 import enWords from '../words/en.json';
 import type { Asking, HandedOut, PersonDecision, PersonInGroup, SettledSign, Status, Tone } from './plan.ts';
+import { writtenDay } from './local-day.ts';
 import type { Person } from '../people/person.ts';
 
 export interface DataSheetSources {
@@ -29,6 +30,7 @@ export function dataSheet(
   lang: Language,
 ): string {
   const words = texts[lang];
+  const on = (at: string): string => writtenDay(at.slice(0, 10), lang);
   const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
   const statuses = lang === 'de' ? deWords.status : enWords.status;
   const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
@@ -36,7 +38,7 @@ export function dataSheet(
   const titles = new Map(person.in.map(({ chat, title }) => [chat, title]));
   const lines: string[] = [
     `${words.title}: ${decision?.name ?? person.name}`,
-    `${words.made}: ${day}`,
+    `${words.made}: ${on(day)}`,
     '',
     `${words.names}: ${list(person.names)}`,
     `${words.phones}: ${list(person.phones)}`,
@@ -47,8 +49,19 @@ export function dataSheet(
     ...person.in.map(
       ({ title, as, state, messages, last, written = [] }) =>
         `- ${title === '' ? words.untitled : title}: ${words.as(as)}, ${words.states[state]}, ${words.messages(messages)}${
-          last === null ? '' : `, ${words.last} ${last.slice(0, 10)}`
-        }${written.length === 0 ? '' : `; ${words.wroteIn} ${written.map((months) => months.replace('/', words.until)).join(', ')}`}`,
+          last === null ? '' : `, ${words.last} ${on(last)}`
+        }${
+          written.length === 0
+            ? ''
+            : `; ${words.wroteIn} ${written
+                .map((months) =>
+                  months
+                    .split('/')
+                    .map((month) => writtenDay(month, lang))
+                    .join(words.until),
+                )
+                .join(', ')}`
+        }`,
     ),
     ...(person.in.length === 0 ? [`- ${words.nothing}`] : []),
     '',
@@ -73,7 +86,7 @@ export function dataSheet(
   }
   for (const { chat, at, meaning } of settledSigns ?? []) {
     const meant = meaning === 'new-number' ? words.newNumber : words.meant(statuses[meaning]);
-    noted.push(`${words.settled} ${at.slice(0, 10)}, ${titles.get(chat) ?? chat}: ${meant}`);
+    noted.push(`${words.settled} ${on(at)}, ${titles.get(chat) ?? chat}: ${meant}`);
   }
   lines.push(
     ...(noted.length === 0 ? [`- ${words.nothing}`] : noted.map((line) => `- ${line}`)),
@@ -81,10 +94,9 @@ export function dataSheet(
     `${words.asked}:`,
   );
   const asked = (askings ?? []).map(
-    ({ at, way, chats }) =>
-      `- ${at.slice(0, 10)}, ${words.ways[way]}: ${list(chats.map((chat) => titles.get(chat) ?? chat))}`,
+    ({ at, way, chats }) => `- ${on(at)}, ${words.ways[way]}: ${list(chats.map((chat) => titles.get(chat) ?? chat))}`,
   );
-  const handed = (handedOut ?? []).map(({ helper, at }) => `- ${words.handedTo(helper, at.slice(0, 10))}`);
+  const handed = (handedOut ?? []).map(({ helper, at }) => `- ${words.handedTo(helper, on(at))}`);
   lines.push(
     ...(asked.length === 0 ? [`- ${words.nothing}`] : asked),
     ...(handed.length === 0 ? [] : ['', `${words.handed}:`, ...handed]),

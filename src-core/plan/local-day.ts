@@ -14,3 +14,12 @@ export function addDays(day: LocalDay, days: number): LocalDay {
 /** How many days `to` is after `from`. */
 export const daysBetween = (from: LocalDay, to: LocalDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
+
+/** "10. Januar 2027", "10 January 2027"; of a month, `2027-01`, "Januar 2027". What is no day stays as it is. */
+export function writtenDay(day: LocalDay, language: string): string {
+  const isMonth = day.length === 'yyyy-mm'.length;
+  const at = new Date(`${day}${isMonth ? '-01' : ''}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return at.toLocaleDateString(language === 'en' ? 'en-GB' : language, isMonth ? parts : { ...parts, day: 'numeric' });
+}

@@ -37,7 +37,7 @@ describe('the data sheet', () => {
       '+491711234567',
       'Gruppe a',
       'Gruppe b',
-      'Monate mit Nachrichten: 2026-01 bis 2026-02, 2026-05',
+      'Monate mit Nachrichten: Januar 2026 bis Februar 2026, Mai 2026',
       'ausgetreten',
       '1 Nachricht gezählt',
       'mag keine Umfragen',
@@ -46,8 +46,8 @@ describe('the data sheet', () => {
       'Haushalt: Müller',
       'Möchte nicht gefragt werden',
       'erreichbar über Brief',
-      '2026-11-01, SMS: Gruppe a',
-      'Stand: 2026-11-24',
+      '1. November 2026, SMS: Gruppe a',
+      'Stand: 24. November 2026',
     ]) {
       expect(sheet).toContain(part);
     }
@@ -55,7 +55,7 @@ describe('the data sheet', () => {
 
   test('tells to which helpers the name and number went', () => {
     const sheet = dataSheet({ ...sources, handedOut: [{ helper: 'Petra', at: '2026-11-20T12:00:00Z' }] }, 'de');
-    expect(sheet).toContain('Petra, 2026-11-20: Name, Nummer, E-Mail-Adresse und Nachricht, verschlüsselt');
+    expect(sheet).toContain('Petra, 20. November 2026: Name, Nummer, E-Mail-Adresse und Nachricht, verschlüsselt');
     expect(sheet).not.toContain('Alles liegt nur auf meinem eigenen Rechner');
     expect(dataSheet(sources, 'de')).toContain('Alles liegt nur auf meinem eigenen Rechner');
   });
@@ -70,7 +70,7 @@ describe('the data sheet', () => {
       },
       'de',
     );
-    expect(sheet).toContain('Hinweis vom 2026-11-20, Gruppe a: als „kommt mit“ verstanden und eingeordnet');
+    expect(sheet).toContain('Hinweis vom 20. November 2026, Gruppe a: als „kommt mit“ verstanden und eingeordnet');
     expect(sheet).toContain('Mein Text an diesen Menschen: Gel de, / Anna');
     expect(sheet).toContain('Anrede: Sie');
     expect(sheet).toContain('Sprachen der Nachricht: Deutsch, Ukrainisch');
