@@ -16,7 +16,9 @@ export function Awaited({ isWorking, again }: AwaitedProps) {
   const { t } = useTranslation();
   return (
     <div className={c('awaited')}>
-      <p role="status">{again !== null ? t('plan.failed') : isWorking ? t('plan.working') : ''}</p>
+      <p role="status" className={c(again === null && 'working')}>
+        {again !== null ? t('plan.failed') : isWorking ? t('plan.working') : ''}
+      </p>
       {again === null ? null : (
         <Button icon={RotateCcw} onPress={again}>
           {t('plan.again')}
