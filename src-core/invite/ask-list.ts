@@ -113,12 +113,12 @@ function housematesIn(ready: readonly OpenGroup[], { present, standings }: Every
       return [chat, coveredBy({ chat, people }, standings, saidYes)];
     }),
   );
-  const names = new Map([...present.values()].flat().map(({ id, name }) => [id, name]));
+  const names = new Map([...present.values()].flat().map((person) => [person.id, standings.nameOf(person)]));
   return (person: PersonId, chats: readonly ChatId[]): string | null => {
     const by = chats.map((chat) => covered.get(chat)?.get(person));
     const [first] = by;
     if (first === undefined || by.includes(undefined)) return null;
-    return standings.decisionOf(first).name ?? names.get(first) ?? null;
+    return names.get(first) ?? null;
   };
 }
 

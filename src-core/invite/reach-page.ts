@@ -1,5 +1,5 @@
 /** The list of whoever has to be told in another way, for one person's own drawer: it holds names, so it is never part of what hangs. */
-import type { Reach } from './reach.ts';
+import type { NamedMember, Reach } from '../plan/reach.ts';
 import { kitNames } from './kit-names.ts';
 import { escapeHtml } from './pages.ts';
 import type { FullLanguageTag } from './texts.ts';
@@ -11,11 +11,14 @@ export interface ReachRow {
 }
 
 /** Everybody who is not there: those without any way first, since they are the work. */
-export function reachRows({ lost, otherwise, through }: Reach, language: FullLanguageTag): readonly ReachRow[] {
+export function reachRows(
+  { lost, otherwise, through }: Reach<NamedMember>,
+  language: FullLanguageTag,
+): readonly ReachRow[] {
   const names = kitNames[language];
   const rows = [
     ...lost.map(({ name }) => ({ name, how: null })),
-    ...otherwise.map(({ name, standing }) => ({ name, how: standing?.via ?? null })),
+    ...otherwise.map(({ name, standing }) => ({ name, how: standing.via ?? null })),
     ...through.map(({ name }) => ({ name, how: names.reachThrough })),
   ];
   return rows.sort((a, b) => Number(a.how !== null) - Number(b.how !== null) || a.name.localeCompare(b.name));

@@ -7,6 +7,7 @@ import type { GroupKind } from '../groups/group.ts';
 import type { Status } from './plan.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Standings } from './standings.ts';
+import { typedName } from './typed-name.ts';
 
 export type HouseholdId = string;
 export type HouseholdOf = (person: PersonId) => HouseholdId;
@@ -16,13 +17,10 @@ export function householdOf({ decisionOf }: Pick<Standings, 'decisionOf'>): Hous
   return (person) => {
     const { household } = decisionOf(person);
     // Most people share one with nobody, and thousands are asked for at once.
-    const name = household === undefined ? '' : nameOf(household);
+    const name = household === undefined ? '' : typedName(household);
     return name === '' ? `person:${person}` : `household:${name}`;
   };
 }
-
-/** As typed by hand, at different times. */
-const nameOf = (written: string): string => written.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** In the order in which they first appear. */
 export function households<One>(all: readonly One[], of: (one: One) => HouseholdId): readonly (readonly One[])[] {

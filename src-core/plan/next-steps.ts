@@ -6,12 +6,13 @@ import type { ChatId, LocalDay, ReadChat } from '../chat/chat.ts';
 import { agreement, type Pledge } from './conditions.ts';
 import { messengerNamed } from '../messengers/names.ts';
 import { messengerIn } from './group-decision.ts';
-import { coveredBy, isThere, saidYes } from './household.ts';
+import { coveredBy, saidYes } from './household.ts';
 import { addDays, daysBetween } from './local-day.ts';
 import type { Asking, Decisions, Instant, Status } from './plan.ts';
 import type { PersonId } from '../people/person.ts';
 import { pledgesOf } from './pledges.ts';
 import { type GroupPeople, statusOf } from './progress.ts';
+import { membersOf, reach } from './reach.ts';
 import type { Standings } from './standings.ts';
 import { timetableOffsets } from './timetable.ts';
 
@@ -177,12 +178,8 @@ function mayAskAgain(askings: readonly Asking[], now: Instant): boolean {
 /** The old room may go when everybody is there, lives with somebody who is, or can be reached in another way. */
 function closing(group: GroupPeople, movingDay: LocalDay, known: Standings, today: LocalDay): readonly NextStep[] {
   if (today < addDays(movingDay, timetableOffsets['old-room-admins-only'])) return [];
-  const { chat, people } = group;
-  const covered = coveredBy(group, known, isThere);
-  const lost = people.filter((person) => {
-    const { status, via = '' } = known.standingOf(person, chat);
-    return status !== 'there' && via.trim() === '' && !covered.has(person);
-  });
+  const { chat } = group;
+  const lost = reach(membersOf(group, known)).lost.map(({ person }) => person);
   if (lost.length > 0)
     return [stepOf('find-way', { chat, people: lost, day: addDays(movingDay, timetableOffsets['last-call']) })];
   return [stepOf('close-room', { chat, day: addDays(movingDay, timetableOffsets['close-old-room']) })];

@@ -11,6 +11,8 @@ const start: PersonInGroup = { status: 'not-asked' };
 export interface Standings {
   readonly decisionOf: (person: PersonId) => PersonDecision;
   readonly standingOf: (person: PersonId, chat: ChatId) => PersonInGroup;
+  /** As the user calls them, else as the chats do. */
+  readonly nameOf: (person: { readonly id: PersonId; readonly name: string }) => string;
   /** Everybody in the group was told at once. */
   readonly wasAnnounced: (chat: ChatId) => boolean;
 }
@@ -33,6 +35,7 @@ export function standings(decisions: Decisions, current: ReadonlyMap<PersonId, P
   return {
     decisionOf,
     standingOf: (person, chat) => decisionOf(person).in?.[chat] ?? start,
+    nameOf: ({ id, name }) => decisionOf(id).name ?? name,
     wasAnnounced: (chat) => announced.has(chat),
   };
 }

@@ -15,7 +15,7 @@ import { kitsOf } from './kit-of-plan.ts';
 import { saveFile } from './save-file.ts';
 import { addressOf, invitation } from './target-address.ts';
 import { everybodyOf } from '../../src-core/plan/everybody.ts';
-import { reachIn } from '../../src-core/invite/reach.ts';
+import { reachIn } from '../../src-core/plan/reach.ts';
 import { reachPage, reachRows } from '../../src-core/invite/reach-page.ts';
 import { titledChats } from '../../src-core/plan/group-decision.ts';
 import { type Print, writeKitArchives } from './write-kit.ts';

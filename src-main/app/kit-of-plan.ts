@@ -5,7 +5,7 @@ import type { MemberRow } from '../../src-core/invite/member-table.ts';
 import { movingCalendar } from '../../src-core/invite/moving-calendar.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
 import { seatStatus } from '../../src-core/plan/progress.ts';
-import { reachIn } from '../../src-core/invite/reach.ts';
+import { reachIn } from '../../src-core/plan/reach.ts';
 import { reachRows } from '../../src-core/invite/reach-page.ts';
 import { type Everybody, everybodyOf } from '../../src-core/plan/everybody.ts';
 import deWords from '../../src-core/words/de.json';
@@ -54,10 +54,10 @@ export function kitsOf(
 
 function memberRows(chat: ChatId, { present, standings }: Everybody, language: 'de' | 'en'): readonly MemberRow[] {
   return (present.get(chat) ?? [])
-    .map(({ id, name, phones }) => ({
-      name: standings.decisionOf(id).name ?? name,
-      phone: phones[0] ?? null,
-      status: words[language].status[seatStatus(id, chat, standings)],
+    .map((person) => ({
+      name: standings.nameOf(person),
+      phone: person.phones[0] ?? null,
+      status: words[language].status[seatStatus(person.id, chat, standings)],
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

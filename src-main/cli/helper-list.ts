@@ -7,7 +7,7 @@ import { openHelperFile, saveHelperFile, type Sealing } from '../app/helper-file
 import { openWithPassphrase, sealWithPassphrase } from '../node/age.ts';
 import { writeDurably } from '../node/durable-file.ts';
 import type { Out } from './console.ts';
-import { folded } from './invitations.ts';
+import { typedName } from '../../src-core/plan/typed-name.ts';
 import { exitCodes, type Outcome, refused, UsageError } from './outcome.ts';
 import type { Passphrases } from './passphrase.ts';
 import { shown } from './terminal.ts';
@@ -109,4 +109,4 @@ const question = (path: string, { words }: Out): string =>
   words.t('helper.passphrase', { file: shown(basename(path)) });
 
 const isCalled = (person: PersonToAsk, name: string): boolean =>
-  person.id === name || person.phone === name || folded(person.name) === folded(name);
+  person.id === name || person.phone === name || typedName(person.name) === typedName(name);

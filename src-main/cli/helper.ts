@@ -4,11 +4,11 @@ import { cannotMerge, mergeAction, mergeAnswers, type News } from '../../src-cor
 import { shareOut } from '../../src-core/invite/share-out.ts';
 import { decide } from '../../src-core/plan/decide.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
-import { type Everybody, everybodyOf } from '../../src-core/plan/everybody.ts';
+import { everybodyOf, personCalled } from '../../src-core/plan/everybody.ts';
 import { askListOf, handOut } from '../app/hand-out.ts';
 import type { Out } from './console.ts';
 import { sealing, unlocked } from './helper-list.ts';
-import { folded, named } from './invitations.ts';
+import { named } from './invitations.ts';
 import { exitCodes, exitOf, type Outcome, refused, UsageError } from './outcome.ts';
 import type { Passphrases } from './passphrase.ts';
 import type { PlanDoor } from './plan-at.ts';
@@ -40,7 +40,10 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
     ({ status, helper, groups }) =>
       status === 'not-asked' && helper === null && groups.some(({ chat }) => chats.has(chat)),
   );
-  const helpers = options.helper.map((name) => ({ name, person: personCalled(everybody, name) }));
+  const helpers = options.helper.map((name) => ({
+    name,
+    person: personCalled(name, everybody.people, everybody.standings),
+  }));
   const known = { mode: plan.decisions.mode, present: everybody.present };
   const shares = shareOut(toAsk, helpers, options.evenly === true ? null : known);
   const written = await handOut(
@@ -140,11 +143,3 @@ const conflictOf = ({ person, name, answer: { status }, changes, chats }: News) 
   theirs: status,
   chats,
 });
-
-/** Somebody of the plan who is called so, so that whom they know best can go to them. */
-function personCalled({ people, standings }: Everybody, name: string): string | null {
-  const found = people.filter(
-    (person) => !person.isMe && folded(standings.decisionOf(person.id).name ?? person.name) === folded(name),
-  );
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
-}

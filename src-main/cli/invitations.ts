@@ -6,6 +6,7 @@ import { titledChats } from '../../src-core/plan/group-decision.ts';
 import type { Invitation } from '../../src-core/invite/texts.ts';
 import { decide } from '../../src-core/plan/decide.ts';
 import type { Plan, Tone } from '../../src-core/plan/plan.ts';
+import { typedName } from '../../src-core/plan/typed-name.ts';
 import { problem, type Problem } from '../../src-core/problem.ts';
 import { groupsToInvite } from '../app/plan-invitations.ts';
 import type { GroupToInvite } from '../app/write-invitations.ts';
@@ -54,10 +55,7 @@ export const groupsOfPlan = (plan: Plan): readonly TitledGroup[] =>
 
 /** By title or id; two groups may have one title. */
 export const groupsCalled = (groups: readonly TitledGroup[], name: string): readonly TitledGroup[] =>
-  groups.filter(({ id, title }) => id === name || folded(title) === folded(name));
-
-/** Names and titles as they are compared: how the keyboard composes a letter, capitals and edges do not matter. */
-export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  groups.filter(({ id, title }) => id === name || typedName(title) === typedName(name));
 
 /** Texts with a gap for a link; where a messenger has no group links there is none to fill. */
 export function waitForLink(link: string | null, texts: readonly Pick<Invitation, 'hasGroupLinks'>[]): boolean {

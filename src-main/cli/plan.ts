@@ -7,11 +7,12 @@ import { decide } from '../../src-core/plan/decide.ts';
 import { orderInput } from '../../src-core/plan/order-input.ts';
 import { orderGroups, type OrderResult, type OrderStep } from '../../src-core/plan/order.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
+import { typedName } from '../../src-core/plan/typed-name.ts';
 import type { Person } from '../../src-core/people/person.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import { changedContacts } from '../app/changed-contacts.ts';
 import type { Out } from './console.ts';
-import { folded, groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
+import { groupsCalled, groupsOfPlan, messengerOf } from './invitations.ts';
 import { newPlan } from './new-plan.ts';
 import { exitCodes, exitOf, type Outcome, refused } from './outcome.ts';
 import { lifeOf } from './people.ts';
@@ -107,7 +108,8 @@ function wishes(read: Plan, { to, already, pin }: PlanWishes, { words, hint }: O
 function isCalled(person: Pick<Person, 'name' | 'names' | 'phones'>, name: string): boolean {
   const digits = name.replace(/[^\d+]/g, '');
   return (
-    [person.name, ...person.names].some((known) => folded(known) === folded(name)) || person.phones.includes(digits)
+    [person.name, ...person.names].some((known) => typedName(known) === typedName(name)) ||
+    person.phones.includes(digits)
   );
 }
 

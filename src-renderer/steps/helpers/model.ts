@@ -4,6 +4,7 @@ import { mergeAnswers, type Merge } from '../../../src-core/invite/merge-answers
 import type { HelperFile } from '../../../src-core/invite/helper-file.ts';
 import { type HelperNamed, shareOut } from '../../../src-core/invite/share-out.ts';
 import type { PersonId } from '../../../src-core/people/person.ts';
+import { personCalled } from '../../../src-core/plan/everybody.ts';
 import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
 import { askList } from '../ask/model.ts';
 import { knownPeople } from '../people/model.ts';
@@ -41,13 +42,10 @@ export function sharing(
   },
 ): Sharing {
   const known = knownPeople(facts, decisions);
-  const nameOf = (id: PersonId, name: string): string => known.standings.decisionOf(id).name ?? name;
-  const helpers = wish.names.map((name): HelperNamed => {
-    const found = known.resolution.people.filter(
-      (person) => !person.isMe && folded(nameOf(person.id, person.name)) === folded(name),
-    );
-    return { name, person: found.length === 1 ? (found[0]?.id ?? null) : null };
-  });
+  const helpers = wish.names.map((name): HelperNamed => ({
+    name,
+    person: personCalled(name, known.resolution.people, known.standings),
+  }));
   const toAsk = askList(facts, decisions).rows.filter(
     ({ status, helper, groups }) =>
       status === 'not-asked' &&
@@ -67,8 +65,6 @@ export function sharing(
     knowsHelpers: helpers.some(({ person }) => person !== null) && decisions.mode === 'private',
   };
 }
-
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 export function merging(facts: Facts, decisions: Decisions, file: HelperFile): Merge {
   const { resolution, present, standings } = knownPeople(facts, decisions);

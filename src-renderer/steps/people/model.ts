@@ -156,7 +156,7 @@ export interface Seat {
 export function seats(chat: ChatId, known: Known): readonly Seat[] {
   return (known.present.get(chat) ?? []).map((person) => ({
     person,
-    name: known.standings.decisionOf(person.id).name ?? person.name,
+    name: known.standings.nameOf(person),
     status: seatStatus(person.id, chat, known.standings),
   }));
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy, FileDown, Printer } from 'lucide-react';
-import { reach } from '../../../src-core/invite/reach.ts';
+import { reach } from '../../../src-core/plan/reach.ts';
 import { bridge } from '../../bridge.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { decide } from '../../state/decide.ts';
@@ -30,13 +30,12 @@ export function CloseRoom({ group, seats, isOpen, onOpen }: CloseRoomProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const title = group.title ?? t('groups.untitled');
-  const { there, otherwise, through, lost, mayClose } = reach(
-    seats.map(({ person, name, standing, household }) => ({ person: person.id, name, standing, household })),
-  );
+  const { there, otherwise, through, lost } = reach(seats);
+  const mayClose = lost.length === 0;
   const list = [
     t('reach.listTitle', { title }),
     '',
-    ...otherwise.map(({ name, standing }) => `${name}: ${standing?.via ?? ''}`),
+    ...otherwise.map(({ name, standing }) => `${name}: ${standing.via ?? ''}`),
   ].join('\n');
   const close = (closed: boolean) =>
     void decide({ type: 'change-group', chat: group.id, change: { closed: closed || null } }, (t) =>
@@ -73,8 +72,8 @@ export function CloseRoom({ group, seats, isOpen, onOpen }: CloseRoomProps) {
           <>
             <ul className={c('ways')}>
               {otherwise.map(({ person, name, standing }) => (
-                <li key={person}>
-                  <Name>{name}</Name>: {standing?.via ?? ''}
+                <li key={person.id}>
+                  <Name>{name}</Name>: {standing.via ?? ''}
                 </li>
               ))}
             </ul>

@@ -52,7 +52,7 @@ export const answers = perPlan((facts, decisions, heard: readonly Sign[]): reado
         {
           key: `${keyOf(sign)}\n${source}`,
           title: titleIn(decisions, chat.id, chat.title),
-          name: known.standings.decisionOf(person.id).name ?? person.name,
+          name: known.standings.nameOf(person),
           // Leaving the old room is what people do who have arrived in the new one.
           statuses: status === null ? [] : source === 'left' ? ['there', status] : [status],
           words: words === '' ? null : words,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { askingsPerDay, brakeForGroup, brakeForPerson } from '../../../src-core/invite/asking.ts';
-import { reach } from '../../../src-core/invite/reach.ts';
 import type { Asking } from '../../../src-core/plan/plan.ts';
 
 const now = '2026-11-24T21:30:00.000Z';
@@ -42,13 +41,4 @@ describe('the brake', () => {
     expect(brakeForGroup(askings, 'kita', '2026-11-27T10:00:00.000Z').may).toBe('yes');
     expect(brakeForGroup(askings, 'verein', now).may).toBe('yes');
   });
-});
-
-test('a group may be closed only when everybody is there or reachable otherwise', () => {
-  const anna = { person: 'a', name: 'Anna', standing: { status: 'there' } } as const;
-  const ben = { person: 'b', name: 'Ben', standing: { status: 'not-coming', via: 'Mail' } } as const;
-  const oma = { person: 'c', name: 'Oma', standing: { status: 'reachable-otherwise', via: ' ' } } as const;
-  expect(reach([anna, ben]).mayClose).toBe(true);
-  expect(reach([anna, ben, oma]).lost).toEqual([oma]);
-  expect(reach([{ person: 'd', name: 'D', standing: undefined }]).mayClose).toBe(false);
 });

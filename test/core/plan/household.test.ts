@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reach } from '../../../src-core/invite/reach.ts';
 import type { Action } from '../../../src-core/plan/action.ts';
 import { decide, emptyPlan } from '../../../src-core/plan/decide.ts';
 import { coveredBy, householdOf, households, saidYes } from '../../../src-core/plan/household.ts';
@@ -8,6 +7,7 @@ import { nextSteps } from '../../../src-core/plan/next-steps.ts';
 import { orderInput } from '../../../src-core/plan/order-input.ts';
 import { statuses, type Decisions, type Status } from '../../../src-core/plan/plan.ts';
 import { overallProgress, progressOfGroup } from '../../../src-core/plan/progress.ts';
+import { membersOf, reach } from '../../../src-core/plan/reach.ts';
 import { standings } from '../../../src-core/plan/standings.ts';
 import { chatOf, speakerOf } from './invented-chats.ts';
 
@@ -68,17 +68,14 @@ describe('two parents who count as one', () => {
   });
 
   test('are not lost when one of them is there; a yes alone is not yet enough to close', () => {
-    const one = (person: string, status: Status, household?: string) => ({
-      person,
-      name: person,
-      standing: { status },
-      ...(household === undefined ? {} : { household }),
-    });
-    const both = reach([one('anna', 'there', 'q'), one('ben', 'not-asked', 'q')]);
-    expect(both).toMatchObject({ mayClose: true, lost: [], through: [{ person: 'ben' }], there: [{ person: 'anna' }] });
-    expect(reach([one('anna', 'coming', 'q'), one('ben', 'not-asked', 'q')]).mayClose).toBe(false);
+    const reached = (...actions: readonly Action[]) => {
+      const { there, through, lost } = reach(membersOf(kita, standings(decided(...actions))));
+      return [there, through, lost].map((members) => members.map(({ person }) => person));
+    };
+    expect(reached(...quasts, stand('anna', 'there'))).toEqual([['anna'], ['ben'], ['cem']]);
+    expect(reached(...quasts, stand('anna', 'coming'))).toEqual([[], [], ['anna', 'ben', 'cem']]);
     // Without a household nobody speaks for anybody.
-    expect(reach([one('anna', 'there'), one('ben', 'not-asked')]).lost).toHaveLength(1);
+    expect(reached(stand('anna', 'there'))).toEqual([['anna'], [], ['ben', 'cem']]);
   });
 
   test('are one to be won in a Kita group and two among friends', () => {

@@ -38,7 +38,7 @@ export interface SeatPicture {
 /** People under the names that the user gave them. */
 function peopleByGivenName({ resolution, standings }: Known): readonly Person[] {
   return resolution.people.map((person) => {
-    const name = standings.decisionOf(person.id).name ?? person.name;
+    const name = standings.nameOf(person);
     return name === person.name ? person : { ...person, name };
   });
 }

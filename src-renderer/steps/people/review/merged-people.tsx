@@ -28,7 +28,7 @@ export function MergedPeople({ known }: { readonly known: Known }) {
         {people.slice(0, drawn).map((person) => (
           <li key={person.id} className={c('one')}>
             <Button look="link" onPress={() => openPerson(person.id)}>
-              <Name>{known.standings.decisionOf(person.id).name ?? person.name}</Name>
+              <Name>{known.standings.nameOf(person)}</Name>
             </Button>
             <span className={c('soft')}>
               <Name>{[...new Set(person.in.map(({ as }) => as))].join(' · ')}</Name>

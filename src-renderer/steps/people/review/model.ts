@@ -97,7 +97,7 @@ export function openQuestions(known: Known, decisions: Decisions): number {
 }
 
 function sideOf(person: Person, known: Known, shared: ReadonlySet<ChatId>): Side {
-  const name = known.standings.decisionOf(person.id).name ?? person.name;
+  const name = known.standings.nameOf(person);
   const member = (chat: ChatId, as: string) =>
     known.chats.find((one) => one.chat === chat)?.members.find((one) => one.name === as);
   return {

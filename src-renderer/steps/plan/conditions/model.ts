@@ -42,11 +42,8 @@ export function conditions({ facts, decisions, road, today }: PlanParts): Condit
 }
 
 export function namesOf({ resolution, standings }: Known): (person: PersonId) => string {
-  const people = new Map(resolution.people.map((person) => [person.id, person.name]));
-  return (id) => {
-    const present = resolution.current.get(id) ?? id;
-    return standings.decisionOf(present).name ?? people.get(present) ?? '';
-  };
+  const people = new Map(resolution.people.map((person) => [person.id, standings.nameOf(person)]));
+  return (id) => people.get(resolution.current.get(id) ?? id) ?? '';
 }
 
 /** "Wenn Anna mitkommt" was said of Anna, whatever her id was then. */
