@@ -6,15 +6,19 @@ import { messengers } from './registry.ts';
 
 /**
  * Finds every link in a text that somebody pasted – words, brackets, marks and line breaks around and inside – and judges each.
- * Of each place where a link may begin, at most `longest` characters are looked at: a text that people write takes a time in proportion
- * to its length; one built of nothing but such places takes about 5 s for 40 kB, and from there on grows in proportion too.
+ * It takes a time in proportion to the text's length, whatever the text: of each place where a link may begin, at most `longest`
+ * characters are looked at, and of names without a scheme that run into each other only the first `namesInOne`.
  */
 export function findLinks(text: string): readonly LinkVerdict[] {
   const found: { readonly verdict: LinkVerdict; readonly start: number; readonly end: number }[] = [];
+  let run = { end: 0, names: 0 };
   for (const start of starts(text)) {
     const last = found.at(-1);
     if (last !== undefined && start.at < last.end) continue;
-    const link = linkAt(text, start);
+    if (start.form === 'bare' && start.at < run.end && run.names >= namesInOne) continue;
+    const end = endOf(text, start);
+    if (start.form === 'bare') run = { end: Math.max(run.end, end), names: start.at < run.end ? run.names + 1 : 1 };
+    const link = linkAt(text, start, end);
     if (link === null) continue;
     const isLabelled = last !== undefined && last.verdict.input === link.verdict.input;
     if (isLabelled && /^(?:\]\(<?|["']>|\|)$/.test(text.slice(last.end, link.start))) continue;
@@ -62,16 +66,20 @@ function isBrokenScheme(text: string, at: number): boolean {
 
 /** No link is longer: messages that are sent as a link end far before. */
 const longest = 32_000;
+/** More names than a sentence without a blank has, in scripts that set none, too. */
+const namesInOne = 40;
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|\ufe0f/g;
 const hasInvisible = new RegExp(invisible.source);
 const blank = /[\s\u2028\u2029]/;
 const hardEnd = /[<>"“”„«»‹›`|^\\[\]{}，）（」「』『】【！？；：]/;
 
+const endOf = (text: string, { at, form }: Start): number => (form === 'bare' ? bareEnd(text, at) : pieceEnd(text, at));
+
 function linkAt(
   text: string,
   start: Start,
+  end: number,
 ): { readonly verdict: LinkVerdict; readonly start: number; readonly end: number } | null {
-  const end = start.form === 'bare' ? bareEnd(text, start.at) : pieceEnd(text, start.at);
   const whole = text.slice(start.at, end);
   const first = bestOf(text, start, whole);
   const joined = end >= text.length ? null : withNextLines(text, start, end, first);
@@ -80,13 +88,13 @@ function linkAt(
   return { verdict, start: start.at, end: start.at + Math.max(1, verdict.input.length) };
 }
 
-/** Host and path, up to a mark that no host and no path of an invitation holds. */
-const hostAndPath = /[^\s,;+*()!$'~/?#]*(?:\/[^\s,;?#]*)?/y;
+/** Host and path, up to a mark that no host and no path of an invitation holds; nowhere beyond a `hardEnd`. */
+const hostAndPath =
+  /^[^\s,;+*()!$'~/?#<>"“”„«»‹›`|^[\]{}，）（」「』『】【！？；：]*(?:\/[^\s,;?#<>"“”„«»‹›`|^[\]{}，）（」「』『】【！？；：]*)?/;
 
 /** A link without a scheme ends at such a mark, or each of many names in a row would be looked at up to the last. */
 function bareEnd(text: string, from: number): number {
-  hostAndPath.lastIndex = from;
-  const end = from + (hostAndPath.exec(text)?.[0].length ?? 0);
+  const end = from + (hostAndPath.exec(text.slice(from, from + longest))?.[0].length ?? 0);
   return pieceEnd(text, from, /[?#]/.test(text.charAt(end)) ? text.length : end);
 }
 
@@ -237,6 +245,8 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
     const piece = text.slice(from, to);
     if (piece === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(piece)) return null;
     for (const part of new Set([withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : ''), piece])) {
+      // A name alone is no invitation, however many lines it goes over.
+      if (first === null && !/[/?#]/.test(visible + part)) continue;
       const verdict = judgeAs(start.form, (beforeBreak(visible) + part).replace(invisible, ''));
       if (verdict?.valid !== true || isHalf(verdict)) continue;
       const isOurs = first !== null && first.messenger !== null;

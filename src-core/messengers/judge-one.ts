@@ -56,7 +56,9 @@ function judgedWeb(link: LinkParts, messengers: readonly Recogniser[]): Judged {
   if (link.host.length > longestHost) return { messenger: null, finding: bad(null, 'unknown-host') };
   const owner = ownerOf(link.host, messengers);
   if (link.userinfo !== null) {
-    const imitated = ownerOf(link.userinfo.split(':')[0] ?? '', messengers) ?? imitatedBy(link.userinfo, messengers);
+    // As much of it as a host may be long: what it pretends to be stands in front.
+    const shown = link.userinfo.slice(0, longestHost);
+    const imitated = ownerOf(shown.split(':')[0] ?? '', messengers) ?? imitatedBy(shown, messengers);
     if (owner === null)
       return {
         messenger: imitated?.id ?? null,
@@ -96,6 +98,7 @@ function isAscii(host: string): boolean {
 }
 
 function ownerOf(host: string, messengers: readonly Recogniser[]): Recogniser | null {
+  if (host.length > longestHost) return null;
   const owners = domainOwners(messengers);
   for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
     const owner = owners.get(host.slice(at));

@@ -175,6 +175,10 @@ describe('whatever somebody pastes', () => {
     ['bare links in a row', 'kita.example.org/aushang,'],
     ['hosts of many parts', `https://${'a.'.repeat(5_000)} `],
     ['slashes', 'h/'],
+    ['names that run into each other', 'a.bb/('],
+    ['names in front of a host', '=\ufe0fa.bb@'],
+    ['names, one a line', 'a.bb\n'],
+    ['names in quotation marks', 'a.bb"'],
   ])('is read in seconds, even a megabyte of %s, and more of it takes longer in proportion only', (_name, unit) => {
     const quarter = unit.repeat(Math.ceil(250_000 / unit.length));
     const took = quickest(() => findLinks(quarter.repeat(4)), 3);
