@@ -244,9 +244,10 @@ function withNextLines(text: string, start: Start, end: number, first: LinkVerdi
     const to = pieceEnd(text, from);
     const piece = text.slice(from, to);
     if (piece === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(piece)) return null;
-    for (const part of new Set([withoutEnd(piece, start.at > 0 ? text.charAt(start.at - 1) : ''), piece])) {
-      // A name alone is no invitation, however many lines it goes over.
-      if (first === null && !/[/?#]/.test(visible + part)) continue;
+    // A name alone is no invitation, however many lines it goes over.
+    const isName = first === null && !/[/?#]/.test(visible + piece);
+    const before = start.at > 0 ? text.charAt(start.at - 1) : '';
+    for (const part of isName ? [] : new Set([withoutEnd(piece, before), piece])) {
       const verdict = judgeAs(start.form, (beforeBreak(visible) + part).replace(invisible, ''));
       if (verdict?.valid !== true || isHalf(verdict)) continue;
       const isOurs = first !== null && first.messenger !== null;

@@ -7,10 +7,12 @@ export function imitationOf(host: string): (original: string, alsoNearly?: boole
   const seen = skeleton(host.replace(/^smp\d+/, 'smp0'));
   const labels = seen.split(/[.-]/);
   const letters = labels.join('');
+  const framed = `.${seen}.`;
   return (original, alsoNearly = true) => {
-    const { wanted, wantedLetters, ending } = known(original);
-    if (seen === wanted || seen.endsWith(`.${wanted}`)) return true;
-    if (`.${seen}`.includes(`.${wanted}.`)) return true;
+    const { wanted, wantedFramed, wantedLetters, ending } = known(original);
+    // Whatever follows takes as many letters, or one less.
+    if (letters.length < wantedLetters.length - 1) return false;
+    if (framed.includes(wantedFramed)) return true;
     if (original.length < 9 || !alsoNearly) return false;
     // `signal-group.example`, `join-signal.group`; not `letelegramme.fr`, which only happens to hold the letters.
     if (letters.includes(wantedLetters)) {
@@ -31,6 +33,8 @@ export function imitationOf(host: string): (original: string, alsoNearly?: boole
 
 interface Known {
   readonly wanted: string;
+  /** Between two dots, as it stands in a longer name. */
+  readonly wantedFramed: string;
   readonly wantedLetters: string;
   readonly ending: string;
 }
@@ -41,7 +45,12 @@ function known(original: string): Known {
   const before = knownHosts.get(original);
   if (before !== undefined) return before;
   const wanted = skeleton(original);
-  const made = { wanted, wantedLetters: wanted.replace(/[.-]/g, ''), ending: wanted.slice(wanted.lastIndexOf('.')) };
+  const made = {
+    wanted,
+    wantedFramed: `.${wanted}.`,
+    wantedLetters: wanted.replace(/[.-]/g, ''),
+    ending: wanted.slice(wanted.lastIndexOf('.')),
+  };
   knownHosts.set(original, made);
   return made;
 }
