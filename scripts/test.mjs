@@ -13,10 +13,9 @@ const failures = [];
 try {
   await ensureDependencies();
   mkdirSync(results, { recursive: true });
-  for (const folder of folders) await check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', ['-p', folder]);
+  // Each of them keeps one core busy.
+  await Promise.all([types(), style()]);
   await check('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']);
-  await check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
-  await check('nothing unused', 'node_modules/knip/bin/knip.js', ['--no-progress']);
   await check('build', 'scripts/build.mjs', []);
   await vitest();
   await endToEnd();
@@ -27,6 +26,15 @@ try {
 for (const failure of failures) console.log(`✗ ${failure}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
+
+async function types() {
+  for (const folder of folders) await check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', ['-p', folder]);
+}
+
+async function style() {
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+  await check('nothing unused', 'node_modules/knip/bin/knip.js', ['--no-progress']);
+}
 
 /** One program that says yes or no counts as one check; it is shown only when it says no. */
 async function check(title, file, args) {

@@ -2,7 +2,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpLanguages } from './i18n/i18n.ts';
-import { pseudoIn } from './i18n/pseudo.ts';
+import { asksForPseudo } from './i18n/pseudo.ts';
 import { App } from './shell/app.tsx';
 import { followKeysAndMenu } from './shell/keys.ts';
 import { followPlan, followProblems, openWindow } from './state/open.ts';
@@ -10,9 +10,9 @@ import { followGivenFiles, followImports } from './state/reading.ts';
 import { applySettings, followSystemTheme } from './state/settings.ts';
 
 const language = navigator.language.startsWith('de') ? 'de' : 'en';
-const pseudo = pseudoIn(location.search);
-if (pseudo === 'mirrored') document.documentElement.dir = 'rtl';
-setUpLanguages(language, pseudo);
+const isPseudo = asksForPseudo(location.search);
+if (isPseudo) document.documentElement.dir = 'rtl';
+setUpLanguages(language, isPseudo);
 applySettings({ language, theme: 'system', keepDays: 90 });
 
 followPlan();

@@ -6,7 +6,7 @@ import enWords from '../../src-core/words/en.json';
 import { isolated } from '../ui/person-name.tsx';
 import de from './de.json';
 import en from './en.json';
-import { stretched, type Pseudo } from './pseudo.ts';
+import { stretched } from './pseudo.ts';
 
 /** The window's own texts, and under `words` those it shares with the command line. */
 export const catalogues = { de: { ...de, words: deWords }, en: { ...en, words: enWords } } as const;
@@ -19,14 +19,14 @@ declare module 'i18next' {
   }
 }
 
-export function setUpLanguages(language: Settings['language'], pseudo: Pseudo = null): void {
+export function setUpLanguages(language: Settings['language'], isPseudo = false): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'de',
     defaultNS: 'window',
     ns: ['window'],
     resources: {
-      de: { window: pseudo === 'long' ? stretched(catalogues.de) : catalogues.de },
+      de: { window: isPseudo ? stretched(catalogues.de) : catalogues.de },
       en: { window: catalogues.en },
     },
     // React escapes; a second escaping would show `&amp;`.

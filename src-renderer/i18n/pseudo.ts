@@ -1,14 +1,9 @@
-export type Pseudo = 'long' | 'mirrored' | null;
-
 /**
- * Two languages nobody speaks, to see what a new one would break before it is written: `long` says everything in German with every
- * vowel doubled (longer words than Finnish has), `mirrored` lays the window out from right to left. Only a test can ask
- * for them, by `?pseudo=…` behind the window's address; the window itself never goes there.
+ * A language nobody speaks, to see what a new one would break before it is written: German with every vowel doubled (longer words than
+ * Finnish has), in a window laid out from right to left. Only a test can ask for it, by `?pseudo` behind the window's address; the
+ * window itself never goes there.
  */
-export function pseudoIn(search: string): Pseudo {
-  const asked = new URLSearchParams(search).get('pseudo');
-  return asked === 'long' || asked === 'mirrored' ? asked : null;
-}
+export const asksForPseudo = (search: string): boolean => new URLSearchParams(search).has('pseudo');
 
 interface Catalogue {
   readonly [key: string]: string | Catalogue;

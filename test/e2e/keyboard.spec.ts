@@ -48,6 +48,8 @@ test('whatever has the focus shows it', async ({ launch, profile }) => {
   await answerOpenDialog(electron, [await kitaChat(profile)]);
   await page.getByRole('button', { name: 'Chats hierher ziehen oder auswählen' }).click();
   await page.getByRole('button', { name: 'Gruppen ansehen' }).click();
+  // Where the step begins; only then a key goes on from there.
+  await expect(page.getByRole('heading', { level: 1, name: 'Gruppen' })).toBeFocused();
   const unseen: string[] = [];
   for (let tabs = 0; tabs < 25; tabs += 1) {
     await page.keyboard.press('Tab');

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 import { difference, fromPng, type Picture, shrunk, toPng } from '../support/picture.ts';
 import { walkLocked } from '../support/walk-locked.ts';
-import { glance, openStill, picture, themes, walk, type StillWindow } from '../support/walk.ts';
+import { glance, openStill, picture, walk, type StillWindow } from '../support/walk.ts';
+import { type Theme, themes } from '../support/wear.ts';
 
 const baselines = resolve(import.meta.dirname, 'baselines');
 const output = process.env['KOMM_MIT_E2E_OUTPUT'] ?? resolve(import.meta.dirname, '../../test-results');
@@ -54,7 +55,7 @@ interface Look {
  * A window on a busy machine may still be on its way to how it should look; what stays different once it is still is different. Most look
  * right at the first glance.
  */
-async function lookOften(window: StillWindow, theme: (typeof themes)[number], accepted: Picture | null): Promise<Look> {
+async function lookOften(window: StillWindow, theme: Theme, accepted: Picture | null): Promise<Look> {
   const compared = (png: Uint8Array): Look => {
     const seen = shrunk(png);
     return { seen, by: accepted === null ? 1 : difference(accepted, seen) };

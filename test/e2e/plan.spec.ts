@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { knownPeople } from '../../src-renderer/steps/people/model.ts';
 import { signalGroupLink } from '../support/signal-group-link.ts';
 import { complaints, expect, test, type RunningApp } from '../support/electron-app.ts';
-import { findings } from '../support/findings.ts';
+import { findInBothThemes, findings } from '../support/findings.ts';
 import { kitaChat, titlesIn, undoBar } from '../support/journey.ts';
 import { atRest } from '../support/walk.ts';
 
@@ -318,23 +318,24 @@ test('who is there already stands in one picture that is walked by keys, read as
   expect(complaints.get(page)).toEqual([]);
 });
 
-for (const theme of ['hell', 'dunkel'] as const) {
-  test(`axe finds nothing on any view of the plan (${theme})`, async ({ launch }) => {
-    test.setTimeout(120_000);
-    const { page } = await launch();
-    await page.getByRole('radio', { name: theme }).click();
-    await openPlan(page);
-    const found: string[] = [];
-    await rows(page).first().click();
-    for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn', 'Wer da ist']) {
-      await view(page, name).click();
-      await expect(view(page, name)).toBeChecked();
-      await atRest(page);
-      found.push(...(await findings(page)).map((finding) => `${name} · ${finding}`));
-    }
-    expect(found).toEqual([]);
-  });
-}
+test('axe finds nothing on any view of the plan beside a chosen group, light or dark', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch();
+  // What is still changing its colour has less contrast than it will have.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPlan(page);
+  const found: string[] = [];
+  await rows(page).first().click();
+  for (const name of ['Weg', 'Termine', 'Bedingungen', 'Was dich hält', 'Was wäre, wenn', 'Wer da ist']) {
+    await view(page, name).click();
+    await expect(view(page, name)).toBeChecked();
+    await atRest(page);
+    await findInBothThemes(page, {}, (theme, seen) => {
+      found.push(...seen.map((finding) => `${name}, ${theme} · ${finding}`));
+    });
+  }
+  expect(found).toEqual([]);
+});
 
 test('a loud group becomes two rooms, and its invitation carries both links', async ({ launch }) => {
   const { page } = await launch();

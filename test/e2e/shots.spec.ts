@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { test } from '../support/electron-app.ts';
 import { shrunk, toPng } from '../support/picture.ts';
 import { walkLocked } from '../support/walk-locked.ts';
-import { openStill, picture, resize, themes, walk, type StillWindow } from '../support/walk.ts';
+import { openStill, picture, resize, walk, type StillWindow } from '../support/walk.ts';
+import { themes } from '../support/wear.ts';
 
 // Not a test of anything: `npm run shots` takes pictures of every screen to look at, in screenshots/; with `-- --accept` the small
 // ones become the baselines that the e2e run compares with.

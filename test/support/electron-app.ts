@@ -74,7 +74,8 @@ const isOwn = (address: string): boolean => /^(?:app:\/\/komm-mit\/|blob:app:\/\
 
 async function start(profile: string, { files = [], language = 'de' }: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
-    args: [root, `--user-data-dir=${profile}`, `--lang=${language}`, ...files],
+    // Where tests run there is no graphics card; Chromium would imitate one in a program of its own.
+    args: [root, `--user-data-dir=${profile}`, `--lang=${language}`, '--disable-gpu', ...files],
     chromiumSandbox: true,
     // Chromium reads names of files in the locale's encoding; this one exists everywhere, de_DE often does not.
     env: { ...environment(), LC_ALL: 'C.UTF-8', LANGUAGE: language },

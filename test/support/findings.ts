@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { type Theme, wear } from './wear.ts';
 
 interface FindingOptions {
   /** react-aria puts invisible closing buttons beside a popover's dialog, which one rule takes for stray content. */
@@ -23,4 +24,17 @@ export async function findings(
   if (inPopover) axe.disableRules(['region']);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** The same in the light window, and in the dark one what may be different there. `see` gets what each shows. */
+export async function findInBothThemes(
+  page: Page,
+  options: Pick<FindingOptions, 'inPopover'>,
+  see: (theme: Theme, found: readonly string[]) => Promise<void> | void,
+): Promise<void> {
+  await wear(page, 'light');
+  await see('light', await findings(page, options));
+  await wear(page, 'dark');
+  await see('dark', await findings(page, { rules: ['color-contrast'] }));
+  await wear(page, 'light');
 }

@@ -4,10 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { stretched } from '../../src-renderer/i18n/pseudo.ts';
 import { dropFiles, type LaunchOptions, type RunningApp } from './electron-app.ts';
 import { groupLink } from './journey.ts';
+import { type Theme, wear } from './wear.ts';
 
 export interface WalkOptions {
   readonly language?: 'de' | 'en';
-  readonly pseudo?: 'long' | 'mirrored';
+  /** Longer words, from right to left. */
+  readonly isPseudo?: boolean;
 }
 
 /** A window that looks the same each time: a fixed day, a fixed size, one font that every Linux for tests has, no motion. */
@@ -23,7 +25,7 @@ const font = "'Liberation Sans', 'Noto Color Emoji', sans-serif";
 export async function openStill(
   launch: (options?: LaunchOptions) => Promise<RunningApp>,
   profile: string,
-  { language = 'de', pseudo }: WalkOptions = {},
+  { language = 'de', isPseudo = false }: WalkOptions = {},
 ): Promise<StillWindow> {
   await writeFile(join(profile, 'settings.json'), JSON.stringify({ language, theme: 'light', keepDays: 90 }));
   const app = await launch({ language });
@@ -34,7 +36,7 @@ export async function openStill(
   await page.clock.setFixedTime(today);
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
   // Chromium's own command loads the window anew; links in the window could not do that.
-  await page.goto(`app://komm-mit/${pseudo === undefined ? '' : `?pseudo=${pseudo}`}`);
+  await page.goto(`app://komm-mit/${isPseudo ? '?pseudo' : ''}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate((family) => {
     document.body.style.fontFamily = family;
@@ -42,7 +44,7 @@ export async function openStill(
   await resize(app, 1000, 700);
   const file = resolve(import.meta.dirname, `../../src-renderer/i18n/${language}.json`);
   const german: Parameters<typeof stretched>[0] = JSON.parse(await readFile(file, 'utf8'));
-  const texts = pseudo === 'long' ? stretched(german) : german;
+  const texts = isPseudo ? stretched(german) : german;
   const still: StillWindow = {
     ...app,
     say: (key) => {
@@ -244,25 +246,16 @@ export async function walk(
   await escape();
 }
 
-export const themes = ['light', 'dark'] as const;
-
-/** Light or dark, whatever the settings say. */
-export async function wear({ page }: StillWindow, theme: (typeof themes)[number]): Promise<void> {
-  await page.evaluate((looks) => {
-    document.documentElement.dataset['theme'] = looks;
-  }, theme);
-}
-
 /** A picture of the window as it is this moment. */
-export async function glance(window: StillWindow, theme: (typeof themes)[number]): Promise<Buffer> {
-  await wear(window, theme);
+export async function glance(window: StillWindow, theme: Theme): Promise<Buffer> {
+  await wear(window.page, theme);
   // A window that opens or grows under the pointer of the screen is told of it late: so the pointer is led away each time.
   await window.page.mouse.move(1, 1);
   return window.page.screenshot({ animations: 'disabled' });
 }
 
 /** A picture of the window once it does not change any more. */
-export async function picture(window: StillWindow, theme: (typeof themes)[number]): Promise<Uint8Array> {
+export async function picture(window: StillWindow, theme: Theme): Promise<Uint8Array> {
   let last = await glance(window, theme);
   await expect(async () => {
     const next = await glance(window, theme);
