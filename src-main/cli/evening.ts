@@ -27,10 +27,10 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
   const { words } = out;
   const { t, language } = words;
   const destination = destinationOf(options);
-  if ('code' in destination) return refused(destination, out);
+  if ('code' in destination) return refused(destination, out, nothingDone);
   const imported = await readPaths(given.length > 0 ? given : [samplesFolder()], out, options);
   const { chats, contacts, problems } = imported;
-  if (chats.length === 0) return { json: { version: 1, problems }, lines: [], code: exitCodes.nothing };
+  if (chats.length === 0) return { json: { version: 1, ...nothingDone, problems }, lines: [], code: exitCodes.nothing };
   const plan = decide(newPlan(chats, options.now), { type: 'add-facts', chats, contacts });
   const groups = groupsOfPlan(plan);
   const invitations = invitationsFor(plan, groups, destination, options.tone, language);
@@ -70,6 +70,8 @@ export async function evening(given: readonly string[], out: Out, options: Eveni
     code: exitOf(all, true),
   };
 }
+
+const nothingDone = { chats: [], folder: null, files: [] };
 
 /** Who is in, in plain words: names in one paragraph, those who wrote most first. */
 function memberLines(chat: ReadChat, { t }: Words): readonly string[] {

@@ -18,7 +18,7 @@ export const sealing: Sealing = { seal: sealWithPassphrase, open: openWithPassph
 export async function open(path: string, out: Out, ask: Passphrases): Promise<Outcome> {
   const { t } = out.words;
   const opened = await unlocked(path, out, ask);
-  if ('code' in opened) return refused(opened, out);
+  if ('code' in opened) return refused(opened, out, noList);
   const titles = new Map(opened.groups.map(({ chat, title }) => [chat, title]));
   return {
     json: { version: 1, ...documentOf(opened), problems: [] },
@@ -47,7 +47,7 @@ export async function answer(path: string, out: Out, ask: Passphrases, options: 
   const { t } = out.words;
   const passphrase = await ask(question(path, out));
   const opened = await openHelperFile(resolve(path), passphrase, sealing);
-  if (!opened.ok) return refused(opened.problem, out);
+  if (!opened.ok) return refused(opened.problem, out, noList);
   const found = opened.value.people.filter((person) => isCalled(person, options.person));
   const [person] = found;
   if (person === undefined || found.length > 1) throw new UsageError(`--person ${options.person}`);
@@ -65,13 +65,15 @@ export async function answer(path: string, out: Out, ask: Passphrases, options: 
     options.now.toISOString(),
   );
   const saved = await saveHelperFile(resolve(path), file, passphrase, sealing);
-  if (!saved.ok) return refused(saved.problem, out);
+  if (!saved.ok) return refused(saved.problem, out, documentOf(opened.value));
   return {
     json: { version: 1, ...documentOf(file), problems: [] },
     lines: [t('helper.noted', { name: shown(person.name), status: t(`status.${status}`) })],
     code: exitCodes.fine,
   };
 }
+
+const noList = { helper: null, madeAt: null, savedAt: null, groups: [], people: [] };
 
 function documentOf(file: HelperFile): object {
   const { helper, madeAt, savedAt, groups, people } = file;

@@ -26,7 +26,7 @@ export interface SplitOptions {
 export async function split(path: string, out: Out, door: PlanDoor, options: SplitOptions): Promise<Outcome> {
   const { t, language } = out.words;
   const opened = await door.open(path);
-  if (!opened.ok) return refused(opened.problem, out);
+  if (!opened.ok) return refused(opened.problem, out, nothingHanded);
   const { plan } = opened.value;
   const everybody = everybodyOf(plan);
   const { rows, ready } = askListOf(plan, everybody);
@@ -55,10 +55,10 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
     resolve(options.output),
     { language, now: options.now.toISOString(), sealing },
   );
-  if (!written.ok) return refused(written.problem, out);
+  if (!written.ok) return refused(written.problem, out, nothingHanded);
   const { folder, handed, parts } = written.value;
   const saved = await opened.value.save(decide(plan, { type: 'hand-out', handed }));
-  if (!saved.ok) return refused(saved.problem, out);
+  if (!saved.ok) return refused(saved.problem, out, { folder, helpers: parts });
   return {
     json: { version: 1, folder, helpers: parts, problems: [] },
     lines: [
@@ -72,6 +72,8 @@ export async function split(path: string, out: Out, door: PlanDoor, options: Spl
   };
 }
 
+const nothingHanded = { folder: null, helpers: [] };
+
 /** Takes answers in. What both sides noted differently stays as it is here, unless `theirs` says otherwise; both are told. */
 export async function merge(
   [planPath = '', ...paths]: readonly string[],
@@ -83,7 +85,7 @@ export async function merge(
   const { t } = out.words;
   if (paths.length === 0) throw new UsageError('file');
   const opened = await door.open(planPath);
-  if (!opened.ok) return refused(opened.problem, out);
+  if (!opened.ok) return refused(opened.problem, out, { merged: [] });
   let { plan } = opened.value;
   const problems: Problem[] = [];
   const merged: object[] = [];
@@ -131,7 +133,7 @@ export async function merge(
   out.problems(problems);
   if (merged.length > 0 && plan !== opened.value.plan) {
     const saved = await opened.value.save(plan);
-    if (!saved.ok) return refused(saved.problem, out);
+    if (!saved.ok) return refused(saved.problem, out, { merged: [] }, problems);
   }
   return { json: { version: 1, merged, problems }, lines, code: exitOf(problems, merged.length > 0) };
 }

@@ -30,7 +30,7 @@ export function exitOf(problems: readonly Problem[], read: boolean): ExitCode {
 }
 
 /** Nothing was done: why is said, and stands in the document, which keeps its shape. */
-export function refused(why: Problem, out: Out, document: object = {}, before: readonly Problem[] = []): Outcome {
+export function refused(why: Problem, out: Out, document: object, before: readonly Problem[] = []): Outcome {
   out.problems([why]);
   return { json: { version: 1, ...document, problems: [...before, why] }, lines: [], code: exitCodes.nothing };
 }

@@ -372,6 +372,27 @@ describe('the other commands', () => {
     expect(readFileSync(text, 'utf8')).toBe('von mir geändert');
   });
 
+  it('what is refused keeps the fields of its document, each empty', async () => {
+    const lost = join(folder.path, 'gibt-es-nicht.kommmit');
+    const passphrase = { environment: { KOMM_MIT_PASSPHRASE: 'vier Birnen im Korb' } };
+    const fields = async (...args: readonly string[]): Promise<object> => {
+      const { code, stdout } = await runCli([...args, '--json'], passphrase);
+      const { version, problems, ...rest } = JSON.parse(stdout);
+      expect({ code, version, problems }).toMatchObject({ code: 3, version: 1, problems: [{ severity: 'error' }] });
+      return rest;
+    };
+    const list = { helper: null, madeAt: null, savedAt: null, groups: [], people: [] };
+    expect(await fields('helper', 'split', lost, '--helper', 'Anna', '-o', folder.path)).toEqual({
+      folder: null,
+      helpers: [],
+    });
+    expect(await fields('helper', 'open', lost)).toEqual(list);
+    expect(await fields('helper', 'answer', lost, '--person', 'Anna', '--status', 'there')).toEqual(list);
+    expect(await fields('helper', 'merge', lost, lost)).toEqual({ merged: [] });
+    expect(await fields('status', lost)).toEqual({ groups: [] });
+    expect(await fields('evening', lost)).toEqual({ chats: [], folder: null, files: [] });
+  });
+
   it('evening shows who is where and leaves invitations with a place for the link', async () => {
     const { code, stdout } = await runCli(['evening', kita, '--lang', 'de'], { cwd: folder.path });
     expect(code).toBe(0);
