@@ -75,7 +75,7 @@ export function createHandlers({
   }
 
   function pathOf(pickId: string): Result<string> {
-    const [path] = picks.pathsOf([pickId]) ?? [];
+    const [{ path } = {}] = picks.sourcesOf([pickId]) ?? [];
     return path === undefined ? failure('bad-request', { detail: 'pick' }) : good(path);
   }
 

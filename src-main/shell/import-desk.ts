@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { ImportEvent } from '../../src-bridge/import-event.ts';
 import type { ChatId, DateOrder } from '../../src-core/chat/chat.ts';
 import type { Plan } from '../../src-core/plan/plan.ts';
@@ -51,12 +50,11 @@ export function createImportDesk({ picks, plan, worker, emit, log }: Desk): Impo
   }
 
   async function begin(pickIds: readonly string[]): Promise<Result<{ readonly importId: string }>> {
-    const paths = picks.pathsOf(pickIds);
-    if (paths === null) return failure('bad-request', { detail: 'pick' });
+    const sources = picks.sourcesOf(pickIds);
+    if (sources === null) return failure('bad-request', { detail: 'pick' });
     const opened = await plan.open();
     if (!opened.ok) return opened;
     const importId = randomUUID();
-    const sources = paths.map((path) => ({ name: basename(path), path }));
     const { decisions } = opened.value.plan;
     // It brings what is known of all messengers, and no start waits for that.
     const { listeningFor } = await import('../app/listening.ts');
