@@ -29,9 +29,11 @@ import { rowCollection, rowLayout, type ListedRow } from './row-collection.ts';
 import { placesDrawn, useRowGrid, type RowChoice } from './row-grid.ts';
 import { rowHeights, rowPlaces, type RowHeights, type RowPlaces } from './row-heights.ts';
 import { useCarrying, type Carrying, type PutDown } from './use-carrying.ts';
+import rowStyles from './chosen-row.module.css';
 import styles from './order-list.module.css';
 
 const c = classes(styles);
+const chosen = classes(rowStyles);
 
 /** Rows beyond those in sight, in pixels, so that quick scrolling shows no gaps. */
 const beyond = 400;
@@ -162,13 +164,13 @@ const OneRow = memo(function OneRow({
       {...mergeProps(rowProps, hoverProps, focusProps, dragProps)}
       ref={element}
       aria-rowindex={index + 1}
-      className={c('row')}
+      className={`${chosen('row')} ${c('row')}`}
       data-hovered={isHovered || undefined}
       data-selected={isSelected || undefined}
       data-focus-visible={isFocusVisible || undefined}
       data-dragging={drag.isDragging(key) || undefined}
     >
-      <div {...gridCellProps} className={c('cell')}>
+      <div {...gridCellProps} className={chosen('cell')}>
         {drawn(index, dragButtonProps)}
       </div>
     </div>
@@ -189,7 +191,7 @@ function DropMark({ rowKey, position, drop }: DropMarkProps) {
   if (isHidden) return null;
   return (
     <div role="row" className={c('mark')} data-drop-target={isDropTarget || undefined}>
-      <div role="gridcell" className={c('cell')}>
+      <div role="gridcell" className={chosen('cell')}>
         <VisuallyHidden>
           <div role="button" {...dropIndicatorProps} ref={button} />
         </VisuallyHidden>
