@@ -1,4 +1,4 @@
-import { groupFacts, type GroupFacts } from '../steps/groups/model.ts';
+import { groupFacts, isMoving } from '../steps/groups/model.ts';
 import type { OpenedPlan } from '../../src-bridge/contract.ts';
 import { isEmpty } from '../state/use-plan.ts';
 import type { StepName } from '../state/window-state.ts';
@@ -8,7 +8,7 @@ export function stepsDone(opened: OpenedPlan | null): ReadonlySet<StepName> {
   const done = new Set<StepName>();
   if (opened === null || isEmpty({ facts: opened.plan.facts, decisions: opened.decisions })) return done;
   const { decisions } = opened;
-  const groups = groupFacts(opened.plan.facts, decisions).filter((group) => isMoving(group));
+  const groups = groupFacts(opened.plan.facts, decisions).filter(isMoving);
   const announced = new Set(decisions.askings.flatMap(({ person, chats }) => (person === null ? chats : [])));
   if (opened.plan.facts.chats.length > 0) done.add('chats');
   if (groups.length === 0) return done;
@@ -17,6 +17,3 @@ export function stepsDone(opened: OpenedPlan | null): ReadonlySet<StepName> {
   if (groups.every(({ id }) => announced.has(id))) done.add('invite');
   return done;
 }
-
-/** Direct chats and groups left out need no move. */
-export const isMoving = ({ isDirect, isLeftOut }: GroupFacts): boolean => !isDirect && !isLeftOut;

@@ -29,11 +29,9 @@ import { rowCollection, rowLayout, type ListedRow } from './row-collection.ts';
 import { placesDrawn, useRowGrid, type RowChoice } from './row-grid.ts';
 import { rowHeights, rowPlaces, type RowHeights, type RowPlaces } from './row-heights.ts';
 import { useCarrying, type Carrying, type PutDown } from './use-carrying.ts';
-import rowStyles from './chosen-row.module.css';
 import styles from './order-list.module.css';
 
 const c = classes(styles);
-const chosen = classes(rowStyles);
 
 /** Rows beyond those in sight, in pixels, so that quick scrolling shows no gaps. */
 const beyond = 400;
@@ -164,13 +162,13 @@ const OneRow = memo(function OneRow({
       {...mergeProps(rowProps, hoverProps, focusProps, dragProps)}
       ref={element}
       aria-rowindex={index + 1}
-      className={`${chosen('row')} ${c('row')}`}
+      className={c('row')}
       data-hovered={isHovered || undefined}
       data-selected={isSelected || undefined}
       data-focus-visible={isFocusVisible || undefined}
       data-dragging={drag.isDragging(key) || undefined}
     >
-      <div {...gridCellProps} className={chosen('cell')}>
+      <div {...gridCellProps} className={c('cell')}>
         {drawn(index, dragButtonProps)}
       </div>
     </div>
@@ -191,7 +189,7 @@ function DropMark({ rowKey, position, drop }: DropMarkProps) {
   if (isHidden) return null;
   return (
     <div role="row" className={c('mark')} data-drop-target={isDropTarget || undefined}>
-      <div role="gridcell" className={chosen('cell')}>
+      <div role="gridcell" className={c('cell')}>
         <VisuallyHidden>
           <div role="button" {...dropIndicatorProps} ref={button} />
         </VisuallyHidden>

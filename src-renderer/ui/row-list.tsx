@@ -5,11 +5,9 @@ import { classes } from './classes.ts';
 import { rowsInSight, useInSight } from './in-sight.ts';
 import { rowCollection, rowLayout, type ListedRow } from './row-collection.ts';
 import { placesDrawn, useRowGrid, type RowChoice } from './row-grid.ts';
-import rowStyles from './chosen-row.module.css';
 import styles from './row-list.module.css';
 
 const c = classes(styles);
-const chosen = classes(rowStyles);
 
 interface RowListProps<T> extends RowChoice {
   readonly rows: readonly T[];
@@ -86,13 +84,13 @@ const OneRow = memo(function OneRow({
       {...mergeProps(rowProps, hoverProps, focusProps)}
       ref={element}
       aria-rowindex={node.index + 1}
-      className={`${chosen('row')} ${c('row')} ${rowClass}`}
+      className={`${c('row')} ${rowClass}`}
       style={{ insetBlockStart: node.index * rowHeight, blockSize: rowHeight }}
       data-hovered={isHovered || undefined}
       data-selected={isSelected || undefined}
       data-focus-visible={isFocusVisible || undefined}
     >
-      <div {...gridCellProps} className={chosen('cell')}>
+      <div {...gridCellProps} className={c('cell')}>
         {drawn(node.index)}
       </div>
     </div>

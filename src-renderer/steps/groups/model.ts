@@ -41,6 +41,9 @@ export interface GroupFacts {
   readonly dateQuestion: boolean;
 }
 
+/** Direct chats and groups left out need no move. */
+export const isMoving = ({ isDirect, isLeftOut }: GroupFacts): boolean => !isDirect && !isLeftOut;
+
 /** The liveliest of late first. */
 export const groupFacts = perPlan((facts, decisions): readonly GroupFacts[] => {
   // All sparks end with the newest message of all chats: one axis, and an export is never from today.

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupFacts } from '../groups/model.ts';
-import { isMoving } from '../../shell/steps-done.ts';
+import { groupFacts, isMoving } from '../groups/model.ts';
 import { isEmpty, usePlan } from '../../state/use-plan.ts';
 import { useWindow } from '../../state/window-state.ts';
 import { Choice } from '../../ui/choice.tsx';

@@ -1,7 +1,7 @@
 import type { GroupKind } from '../../../src-core/groups/group.ts';
 import { guessCountry } from '../../../src-core/people/phone-number.ts';
 import type { Decisions, Facts } from '../../../src-core/plan/plan.ts';
-import { derived, groupFacts } from '../groups/model.ts';
+import { derived, groupFacts, isMoving } from '../groups/model.ts';
 
 export const modes = ['private', 'organisation'] as const satisfies readonly Decisions['mode'][];
 
@@ -12,7 +12,7 @@ const organised: ReadonlySet<GroupKind> = new Set(['kita', 'school', 'club']);
  * one such group that moves is enough to propose the careful mode.
  */
 export function suggestedMode(facts: Facts, decisions: Decisions): Decisions['mode'] {
-  const groups = groupFacts(facts, decisions).filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut);
+  const groups = groupFacts(facts, decisions).filter(isMoving);
   return groups.some(({ kind }) => organised.has(kind)) ? 'organisation' : 'private';
 }
 

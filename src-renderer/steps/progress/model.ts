@@ -8,7 +8,7 @@ import type { OrderResult } from '../../../src-core/plan/order.ts';
 import { statuses, type Decisions, type Facts, type PersonInGroup, type Status } from '../../../src-core/plan/plan.ts';
 import { progressOfGroup } from '../../../src-core/plan/progress.ts';
 import { perPlan } from '../../state/per-plan.ts';
-import { groupFacts, type GroupFacts } from '../groups/model.ts';
+import { groupFacts, isMoving, type GroupFacts } from '../groups/model.ts';
 import { knownPeople, seats, type Seat } from '../people/model.ts';
 import { openQuestions } from '../people/review/model.ts';
 
@@ -66,7 +66,7 @@ const progressSoFar = perPlan((facts, decisions) => {
     };
   };
   return {
-    groups: groupFacts(facts, decisions).filter(({ isDirect, isLeftOut }) => !isDirect && !isLeftOut),
+    groups: groupFacts(facts, decisions).filter(isMoving),
     progressOf: (group: GroupFacts): GroupProgress => {
       const progress = done.get(group.id) ?? workedOut(group);
       done.set(group.id, progress);
