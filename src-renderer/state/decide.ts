@@ -4,7 +4,7 @@ import type { Result } from '../../src-core/result.ts';
 import { bridge } from '../bridge.ts';
 import { joinManyNames } from './many-names.ts';
 import type { Saying } from './saying.ts';
-import { report, say, sayDone, useWindow, type WindowState } from './window-state.ts';
+import { forgetUnsaved, report, say, sayDone, useWindow, type WindowState } from './window-state.ts';
 
 /** What a user can decide; facts only come from an import. */
 export type Decision = CommandInput<'plan.decide'>['action'];
@@ -98,6 +98,7 @@ function acknowledge(answer: Result<PlanState>, tell: () => void): PlanState | n
     report(answer.problem);
     return null;
   }
+  forgetUnsaved();
   const { revision, undo, redo, savedAt } = answer.value;
   useWindow.setState(({ opened }) =>
     opened === null || opened.revision > revision ? {} : { opened: { ...opened, revision, undo, redo, savedAt } },

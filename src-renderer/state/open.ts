@@ -5,7 +5,7 @@ import { isEmpty } from './use-plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { reportFile } from './lock.ts';
-import { isLock, nothingSeen, report, sayDone, useWindow } from './window-state.ts';
+import { forgetUnsaved, isLock, nothingSeen, report, sayDone, useWindow } from './window-state.ts';
 
 /** The first thing the window does: language and theme, then the plan as it was left. */
 export async function openWindow(): Promise<void> {
@@ -85,6 +85,7 @@ export function followPlan(): void {
     const before = useWindow.getState();
     if (before.locked !== null || (before.opened !== null && isOtherFile(before.opened, opened)))
       return showOther(opened);
+    forgetUnsaved();
     useWindow.setState({ opened });
     // An import is a decision like any other: it can be taken back.
     if (opened.undo === 'add-facts' && before.opened !== null && before.opened.revision !== opened.revision) {

@@ -128,6 +128,11 @@ export function closeProblem(problem: Problem): void {
   useWindow.setState(({ problems }) => ({ problems: problems.filter((other) => other !== problem) }));
 }
 
+/** The plan has been saved since: what was said of an earlier try is over. */
+export function forgetUnsaved(): void {
+  useWindow.setState(({ problems }) => ({ problems: problems.filter(({ code }) => code !== 'plan-not-saved') }));
+}
+
 /** A newer reading of a chat replaces what was heard in it before. */
 export function hearSigns(chats: readonly ChatId[], heard: readonly Sign[]): void {
   useWindow.setState(({ signs }) => ({ signs: [...signs.filter(({ chat }) => !chats.includes(chat)), ...heard] }));

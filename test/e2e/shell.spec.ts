@@ -1,9 +1,9 @@
-import { readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog, complaints, expect, test } from '../support/electron-app.ts';
 import { findings } from '../support/findings.ts';
-import { kitaChat, openCommands, titlesIn } from '../support/journey.ts';
+import { kitaChat, openCommands, step, titlesIn } from '../support/journey.ts';
 import { msPerDay } from '../../src-core/day-length.ts';
 
 test('Ctrl+K, a few letters and Enter do whatever the window can do', async ({ launch, profile }) => {
@@ -137,6 +137,27 @@ test('the window says what is stored where, and deletes all of it when I type th
   await close();
   for (const name of (await readdir(profile)).filter((entry) => entry.endsWith('.json')))
     expect(await readFile(join(profile, name), 'utf8')).not.toMatch(/Jorinde|Sonnenhügel/);
+});
+
+test('where the disk takes nothing, my step is not taken and the window says so, until it can be saved again', async ({
+  launch,
+  profile,
+}) => {
+  test.skip(process.platform === 'win32', 'A folder that nobody may write to is made otherwise there.');
+  const { page } = await launch({ files: [await kitaChat(profile)] });
+  await expect.poll(() => titlesIn(page)).toEqual(['Kita Sonnenhügel']);
+  await step(page, 'Einladen').click();
+  const unsaved = page.getByRole('alert').filter({ hasText: 'Der Plan ließ sich nicht speichern.' });
+  const signal = page.getByText('Signal', { exact: true }).first();
+  await chmod(profile, 0o500);
+  await signal.click();
+  await expect(unsaved).toContainText('Dein letzter Schritt fehlt darin; alles davor ist noch da.');
+  await expect(page.getByRole('heading', { name: 'Wohin zieht die Gruppe?' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await chmod(profile, 0o700);
+  await signal.click();
+  await expect(page.getByRole('textbox', { name: 'Link der neuen Gruppe' })).toBeVisible();
+  await expect(unsaved).toHaveCount(0);
 });
 
 test('a plan that has rested for 90 days is asked about, and nothing goes by itself', async ({ launch, profile }) => {
