@@ -8,7 +8,7 @@ import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { once } from './app/once.ts';
 import { settingsFor } from './app/settings.ts';
 import { logFile } from './node/log-file.ts';
-import { firstLook, type Looks } from './shell/first-look.ts';
+import { firstLook, isFirstStart, type Looks } from './shell/first-look.ts';
 import { givenFiles } from './shell/given-files.ts';
 import { emit, hostCommands } from './shell/ipc-host.ts';
 import { showMenu } from './shell/menu.ts';
@@ -73,6 +73,7 @@ function open(): void {
     // macOS and Windows take it from the program itself.
     icon: process.platform === 'linux' && existsSync(iconFile) ? iconFile : null,
     placeFile: join(folder, 'window.json'),
+    isFirstStart: given.length === 0 && isFirstStart(folder),
   });
   window.on('closed', () => {
     window = null;

@@ -11,6 +11,9 @@ import { applySettings, followSystemTheme } from './state/settings.ts';
 
 const language = navigator.language.startsWith('de') ? 'de' : 'en';
 const isPseudo = asksForPseudo(location.search);
+const isFirstStart = new URLSearchParams(location.search).has('first');
+// It is the first only once, also where the window is loaded anew.
+if (isFirstStart) history.replaceState(null, '', location.pathname);
 if (isPseudo) document.documentElement.dir = 'rtl';
 setUpLanguages(language, isPseudo);
 applySettings({ language, theme: 'system', keepDays: 90 });
@@ -23,7 +26,7 @@ followSystemTheme();
 followKeysAndMenu();
 // Only now, because main tells what it has waiting as soon as the plan is asked for; and before anything is shown, so that main finds its
 // answer while React is at work.
-void openWindow();
+void openWindow({ isFirstStart });
 
 const place = document.getElementById('window');
 if (place !== null) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, themes } from '../../src-bridge/looks.ts';
 import type { Settings } from '../../src-bridge/settings.ts';
@@ -18,5 +18,14 @@ export function firstLook(folder: string): Partial<Looks> {
     return { ...(language && { language }), ...(theme && { theme }) };
   } catch {
     return {};
+  }
+}
+
+/** Neither a plan nor settings were ever kept here: the window has nothing to wait for. */
+export function isFirstStart(folder: string): boolean {
+  try {
+    return !readdirSync(folder).some((name) => name.startsWith('plan.') || name === 'settings.json');
+  } catch {
+    return true;
   }
 }

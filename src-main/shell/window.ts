@@ -7,10 +7,12 @@ interface WindowParts {
   readonly preload: string;
   readonly icon: string | null;
   readonly placeFile: string;
+  /** There is no plan yet, so the window need not ask for one before it shows where chats go in. */
+  readonly isFirstStart: boolean;
 }
 
 /** The one window. What it is made of is shown only when it is painted, in the colour of its theme. */
-export function openWindow({ preload, icon, placeFile }: WindowParts): BrowserWindow {
+export function openWindow({ preload, icon, placeFile, isFirstStart }: WindowParts): BrowserWindow {
   const place = rememberedPlace(placeFile);
   const window = new BrowserWindow({
     ...place.bounds,
@@ -43,6 +45,6 @@ export function openWindow({ preload, icon, placeFile }: WindowParts): BrowserWi
     if (place.maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(developmentServer() ?? `${appOrigin}/`);
+  void window.loadURL(`${developmentServer() ?? appOrigin}/${isFirstStart ? '?first' : ''}`);
   return window;
 }

@@ -7,8 +7,12 @@ import type { Result } from '../../src-core/result.ts';
 import { reportFile } from './lock.ts';
 import { forgetUnsaved, isLock, nothingSeen, report, sayDone, useWindow } from './window-state.ts';
 
-/** The first thing the window does: language and theme, then the plan as it was left. */
-export async function openWindow(): Promise<void> {
+/**
+ * The first thing the window does: language and theme, then the plan as it was left. At the very first start there is none, so where
+ * chats go in is shown meanwhile.
+ */
+export async function openWindow({ isFirstStart = false } = {}): Promise<void> {
+  if (isFirstStart) useWindow.setState({ isOpening: false });
   const [start, opened] = await Promise.all([bridge().call('app.start', null), bridge().call('plan.open', null)]);
   if (start.ok) {
     useWindow.setState({ start: start.value });
@@ -16,7 +20,9 @@ export async function openWindow(): Promise<void> {
   } else {
     report(start.problem);
   }
-  showOpened(opened);
+  // Whoever has been quick is somewhere else already.
+  if (isFirstStart && opened.ok) useWindow.setState({ opened: opened.value });
+  else showOpened(opened);
   useWindow.setState({ isOpening: false });
 }
 
