@@ -5,7 +5,7 @@ import { isEmpty } from './use-plan.ts';
 import type { Problem } from '../../src-core/problem.ts';
 import type { Result } from '../../src-core/result.ts';
 import { reportFile } from './lock.ts';
-import { forgetUnsaved, isLock, nothingSeen, report, sayDone, useWindow } from './window-state.ts';
+import { forgetUnsaved, isLock, nothingSeen, report, sayDone, type StepName, useWindow } from './window-state.ts';
 
 /**
  * The first thing the window does: language and theme, then the plan as it was left. At the very first start there is none, so where
@@ -21,16 +21,15 @@ export async function openWindow({ isFirstStart = false } = {}): Promise<void> {
     report(start.problem);
   }
   // Whoever has been quick is somewhere else already.
-  if (isFirstStart && opened.ok) useWindow.setState({ opened: opened.value });
-  else showOpened(opened);
+  showOpened(opened, isFirstStart ? useWindow.getState().step : null);
   useWindow.setState({ isOpening: false });
 }
 
 export const openPlan = async (): Promise<void> => showOpened(await bridge().call('plan.open', null));
 
-function showOpened(opened: Result<OpenedPlan>): void {
+function showOpened(opened: Result<OpenedPlan>, step: StepName | null = null): void {
   if (!opened.ok) return showLockOr(opened.problem);
-  useWindow.setState({ opened: opened.value, locked: null, step: firstStep(opened.value) });
+  useWindow.setState({ opened: opened.value, locked: null, step: step ?? firstStep(opened.value) });
   for (const problem of opened.value.problems) report(problem);
 }
 

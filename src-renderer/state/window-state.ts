@@ -130,7 +130,10 @@ export function closeProblem(problem: Problem): void {
 
 /** The plan has been saved since: what was said of an earlier try is over. */
 export function forgetUnsaved(): void {
-  useWindow.setState(({ problems }) => ({ problems: problems.filter(({ code }) => code !== 'plan-not-saved') }));
+  const isOver = ({ code }: Problem): boolean => code === 'plan-not-saved';
+  useWindow.setState(({ problems }) =>
+    problems.some(isOver) ? { problems: problems.filter((problem) => !isOver(problem)) } : {},
+  );
 }
 
 /** A newer reading of a chat replaces what was heard in it before. */
