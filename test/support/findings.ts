@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Theme, wear } from './wear.ts';
+import { whatStays } from './what-stays.ts';
 
 interface FindingOptions {
   /** react-aria puts invisible closing buttons beside a popover's dialog, which one rule takes for stray content. */
@@ -22,8 +23,10 @@ export async function findings(
   if (rules !== undefined) axe.withRules([...rules]);
   else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   if (inPopover) axe.disableRules(['region']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  return whatStays(page, async () => {
+    const { violations } = await axe.analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
 }
 
 /** The same in the light window, and in the dark one what may be different there. `see` gets what each shows. */

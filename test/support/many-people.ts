@@ -3,11 +3,13 @@ import { expect, type LaunchOptions, type RunningApp } from './electron-app.ts';
 import { titlesIn } from './journey.ts';
 import { join } from 'node:path';
 import { decide, emptyPlan } from '../../src-core/plan/decide.ts';
+import type { Plan } from '../../src-core/plan/plan.ts';
+import { once } from '../../src-main/app/once.ts';
 import { savePlanFile } from '../../src-main/node/plan-file.ts';
 import { chat, inventedName, speaker } from '../renderer/support/invented-chats.ts';
 
-/** A plan file with 5,000 people in 200 groups, most of them in two or three: more than anybody has. Answers its path. */
-async function planOfManyPeople(folder: string): Promise<string> {
+/** 5,000 people in 200 groups, most of them in two or three: more than anybody has. */
+const planOfManyPeople = once((): Plan => {
   const chats = Array.from({ length: 200 }, (_, index) =>
     chat({
       title: `Gruppe ${index}`,
@@ -16,9 +18,13 @@ async function planOfManyPeople(folder: string): Promise<string> {
       ),
     }),
   );
-  const plan = decide(emptyPlan('2026-11-24T10:00:00Z', 'DE'), { type: 'add-facts', chats, contacts: [] });
+  return decide(emptyPlan('2026-11-24T10:00:00Z', 'DE'), { type: 'add-facts', chats, contacts: [] });
+});
+
+/** Answers the path of its file. */
+async function manyPeopleIn(folder: string): Promise<string> {
   const path = join(folder, 'viele.kommmit');
-  const saved = await savePlanFile(path, plan);
+  const saved = await savePlanFile(path, planOfManyPeople());
   if (!saved.ok) throw new Error(saved.problem.code);
   return path;
 }
@@ -28,7 +34,7 @@ export async function openManyPeople(
   launch: (options: LaunchOptions) => Promise<RunningApp>,
   profile: string,
 ): Promise<Page> {
-  const { page } = await launch({ files: [await planOfManyPeople(profile)] });
+  const { page } = await launch({ files: [await manyPeopleIn(profile)] });
   await expect.poll(async () => (await titlesIn(page)).length, { timeout: 30_000 }).toBe(200);
   return page;
 }

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
+import { whatStays } from './what-stays.ts';
 
 /**
  * What stands untidily in the window, in words for a test's report: a page or pane that has to be scrolled sideways, words that are
  * cut off without "…", words and controls that reach past the margin of their screen, and controls that something else lies over.
  * Tables and grids may be wider than their pane.
  */
-export async function untidy(page: Page): Promise<readonly string[]> {
+export const untidy = (page: Page): Promise<readonly string[]> => whatStays(page, () => untidyNow(page));
+
+async function untidyNow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const root = document.documentElement;
