@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Check, LockKeyhole } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { isEmpty } from '../state/use-plan.ts';
-import { useWindow } from '../state/window-state.ts';
+import { saysUnsaved, useWindow } from '../state/window-state.ts';
 import { classes } from '../ui/classes.ts';
 import { lateComponent } from '../ui/late.ts';
 import styles from './stays-here.module.css';
@@ -16,11 +16,13 @@ export const StaysNote = lateComponent(async () => (await import('./stays-note.t
 export function StaysHere() {
   const { t } = useTranslation();
   const opened = useWindow((state) => state.opened);
+  const isUnsaved = useWindow(saysUnsaved);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   // Opened from the file and not changed since: that is saved, too.
   const isSaved =
     opened !== null &&
+    !isUnsaved &&
     (opened.savedAt !== null ||
       (opened.revision === 0 && !isEmpty({ facts: opened.plan.facts, decisions: opened.decisions })));
   return (

@@ -128,11 +128,15 @@ export function closeProblem(problem: Problem): void {
   useWindow.setState(({ problems }) => ({ problems: problems.filter((other) => other !== problem) }));
 }
 
+const isOfSaving = ({ code }: Problem): boolean => code === 'plan-not-saved';
+
+/** The window says that the last step could not be saved; nothing beside it says "saved". */
+export const saysUnsaved = ({ problems }: WindowState): boolean => problems.some(isOfSaving);
+
 /** The plan has been saved since: what was said of an earlier try is over. */
 export function forgetUnsaved(): void {
-  const isOver = ({ code }: Problem): boolean => code === 'plan-not-saved';
-  useWindow.setState(({ problems }) =>
-    problems.some(isOver) ? { problems: problems.filter((problem) => !isOver(problem)) } : {},
+  useWindow.setState((window) =>
+    saysUnsaved(window) ? { problems: window.problems.filter((problem) => !isOfSaving(problem)) } : {},
   );
 }
 

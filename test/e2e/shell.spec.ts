@@ -153,11 +153,14 @@ test('where the disk takes nothing, my step is not taken and the window says so,
   await signal.click();
   await expect(unsaved).toContainText('Dein letzter Schritt fehlt darin; alles davor ist noch da.');
   await expect(page.getByRole('heading', { name: 'Wohin zieht die Gruppe?' })).toBeVisible();
+  const saved = page.getByText('Gespeichert', { exact: true });
+  await expect(saved).toHaveCount(0);
   expect(await findings(page)).toEqual([]);
   await chmod(profile, 0o700);
   await signal.click();
   await expect(page.getByRole('textbox', { name: 'Link der neuen Gruppe' })).toBeVisible();
   await expect(unsaved).toHaveCount(0);
+  await expect(saved).toBeVisible();
 });
 
 test('a plan that has rested for 90 days is asked about, and nothing goes by itself', async ({ launch, profile }) => {
